@@ -1,0 +1,28 @@
+import type { Article, ArticleMeta, Entity, Passage, Post } from './schema.ts';
+
+/** An article without its text, for lists. */
+export interface ArticleHead {
+  key: string;
+  meta: ArticleMeta;
+}
+
+/**
+ * What every reader of the corpus asks for, whoever keeps it: the store (`store/`), or the packaged pack in memory
+ * (`packs/packaged.ts`) until the store is filled and whenever it cannot open. A miss is `undefined` or an empty list.
+ */
+export interface Library {
+  /** `store`: from IndexedDB. `packaged`: from the pack in the extension's own files. */
+  readonly origin: 'store' | 'packaged';
+  entity(id: string): Promise<Entity | undefined>;
+  /** The posts with these ids, in that order, unknown ones left out. */
+  posts(ids: readonly string[]): Promise<Post[]>;
+  /** Every passage that names the entity, newest article first. */
+  passages(entityId: string): Promise<Passage[]>;
+  article(key: string): Promise<Article | undefined>;
+  /** All articles, newest first. */
+  articles(): Promise<ArticleHead[]>;
+  /** The compiled gazetteer, as `recognizer/gazetteer.ts` reads it. */
+  gazetteer(): Promise<ArrayBuffer>;
+  /** The search index, as `search/index.ts` loads it. */
+  searchIndex(): Promise<string>;
+}

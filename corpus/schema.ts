@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { isoDay, partialDate } from './dates.ts';
+
+/**
+ * What a corpus may say, in one place: the text files of `corpus/`, the packs made of them and the rows of the store are all
+ * checked against these schemas, and every type is inferred from them.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** Lower-case words joined by hyphens: an id is part of file names and links. */
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as antony-blinken'));
+const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, 'must be a country or body and an office, such as us.sos'));
+/** ISO 3166 code of a country, or the short name of a body such as UN. */
+const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, 'must be a country code such as KR or a body such as UN'));
+/** A page, a data set or a publication where a person can check the fact. `memory` is not a source. */
+const source = v.pipe(text, v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'));
+const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
+
+/** The languages of names and articles; the first two are also the languages of the interface. */
+export const LANGUAGES = ['id', 'en', 'ko', 'ja', 'zh', 'ru'] as const;
+export const language = v.picklist(LANGUAGES);
+export type Language = v.InferOutput<typeof language>;
+
+const names = v.strictObject({
+  en: text,
+  id: v.optional(text),
+  ko: v.optional(text),
+  ja: v.optional(text),
+  zh: v.optional(text),
+  ru: v.optional(text),
+});
+const bilingual = v.strictObject({ en: text, id: text });
+export type Bilingual = v.InferOutput<typeof bilingual>;
+
+/** Another written form of a name. `short` forms count only after the page has introduced the entity in full. */
+export const alias = v.strictObject({
+  text,
+  lang: v.optional(language),
+  kind: v.picklist(['variant', 'misspelling', 'acronym', 'description', 'short']),
+});
+export type Alias = v.InferOutput<typeof alias>;
+
+export const membership = v.strictObject({
+  post: postId,
+  from: v.optional(partialDate),
+  /** The day on which the post was left: the successor may hold it from the same day. Absent while it is held. */
+  to: v.optional(partialDate),
+  /** When a membership without an end was last checked. After that its holder is unknown. */
+  asOf: v.optional(partialDate),
+  sources,
+});
+export type Membership = v.InferOutput<typeof membership>;
+
+export const person = v.strictObject({
+  id,
+  name: names,
+  family: v.optional(text),
+  given: v.optional(text),
+  /** Which part of the Latin name comes first: Moon Jae-in is `family`, Antony Blinken is `given`. */
+  order: v.picklist(['family', 'given']),
+  /** The part that the press uses alone, where it is not (only) the family name: VOA's "Sung" for Sung Kim. */
+  calledBy: v.optional(v.array(text)),
+  country: party,
+  born: v.optional(partialDate),
+  died: v.optional(partialDate),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata item such as Q7821917'))),
+  aliases: v.array(alias),
+  memberships: v.array(membership),
+  summary: v.optional(bilingual),
+  /** Sources of the identity, the names and the life dates. */
+  sources,
+});
+export type Person = v.InferOutput<typeof person>;
+
+export const AGREEMENT_KINDS = [
+  'treaty', 'agreement', 'armistice', 'declaration', 'joint-statement', 'resolution', 'process', 'dialogue', 'summit', 'alliance', 'institution', 'policy',
+] as const;
+
+export const agreement = v.strictObject({
+  id,
+  kind: v.picklist(AGREEMENT_KINDS),
+  name: names,
+  aliases: v.array(alias),
+  parties: v.array(party),
+  /** Day of signing or adoption; for a process, its start. */
+  signed: v.optional(partialDate),
+  inForce: v.optional(partialDate),
+  ended: v.optional(partialDate),
+  place: v.optional(bilingual),
+  /** A person of the corpus by id, or the name of somebody who is not in it. */
+  signatories: v.array(v.union([v.strictObject({ person: id }), v.strictObject({ name: text })])),
+  summary: bilingual,
+  sources,
+});
+export type Agreement = v.InferOutput<typeof agreement>;
+
+export const post = v.strictObject({
+  id: postId,
+  country: party,
+  /** What the post is, whatever the country: the link between a title ("Menlu") and the posts it can name. */
+  office: id,
+  title: bilingual,
+  body: v.optional(text),
+  /** True where several people may hold the post at once, such as deputy ministers. */
+  shared: v.optional(v.boolean()),
+});
+export type Post = v.InferOutput<typeof post>;
+
+const correction = v.strictObject({
+  /** What the source printed, as few words as show the error. */
+  printed: text,
+  corrected: text,
+  why: text,
+});
+
+/** The front matter of an article. The text below it is Markdown of paragraphs and `##` headings. */
+export const articleMeta = v.strictObject({
+  /** The same in every language of one article. */
+  id,
+  language: v.picklist(['id', 'en']),
+  headline: text,
+  /** The day the article speaks from: offices are resolved on it. */
+  date: isoDay,
+  source: v.strictObject({
+    publisher: text,
+    headline: text,
+    author: v.optional(text),
+    published: partialDate,
+    url: v.optional(v.pipe(v.string(), v.url())),
+    /** The agency that the publisher itself cites. */
+    via: v.optional(text),
+  }),
+  topics: v.pipe(v.array(id), v.minLength(1)),
+  corrections: v.array(correction),
+});
+export type ArticleMeta = v.InferOutput<typeof articleMeta>;
+
+
+/** Where an entity is named in a text: offsets in UTF-16 units. Found by the recognizer when a pack is compiled. */
+export const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });
+export type Mark = v.InferOutput<typeof mark>;
+
+/** One paragraph or heading of an article, in order. */
+export const articleBlock = v.strictObject({ kind: v.picklist(['paragraph', 'heading']), text, marks: v.array(mark) });
+export type ArticleBlock = v.InferOutput<typeof articleBlock>;
+
+/** An article in one language. `key` is `ID.LANGUAGE`. */
+export const article = v.strictObject({ key: text, meta: articleMeta, blocks: v.array(articleBlock) });
+export type Article = v.InferOutput<typeof article>;
+
+/** A paragraph with the entities it names, and all that a card shows beside it. `key` is `ARTICLE-KEY#BLOCK`. */
+export const passage = v.strictObject({
+  key: text,
+  article: text,
+  /** Index of the block in the article. */
+  block: v.number(),
+  language: v.picklist(['id', 'en']),
+  date: isoDay,
+  publisher: text,
+  headline: text,
+  text,
+  marks: v.array(mark),
+  /** The distinct entities of `marks`, in order: the key of the index. */
+  entities: v.array(id),
+});
+export type Passage = v.InferOutput<typeof passage>;
+
+export const entity = v.variant('kind', [
+  v.strictObject({ kind: v.literal('person'), id, value: person }),
+  v.strictObject({ kind: v.literal('agreement'), id, value: agreement }),
+]);
+export type Entity = v.InferOutput<typeof entity>;
+export type EntityKind = Entity['kind'];

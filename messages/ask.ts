@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Answer, answers, type Change, failureCode, type Lookup, type Reply, type Request, type ToPage } from './protocol.ts';
+import { refuse } from './reply.ts';
+
+const failure = v.object({ ok: v.literal(false), code: failureCode, message: v.string() });
+
+/** Asks the background. Never rejects: a background that is gone, or an answer out of shape, is a failure value. */
+export function ask<R extends Lookup | Change>(request: R): Promise<Reply<Answer<R['type']>>> {
+  return settle(request, () => browser.runtime.sendMessage(request));
+}
+
+/** Asks the content script in the top frame of a tab. `gone` where none runs: a store page, a page opened before the install. */
+export function askPage<R extends ToPage>(tab: number, request: R): Promise<Reply<Answer<R['type']>>> {
+  return settle(request, () => browser.tabs.sendMessage(tab, request, { frameId: 0 }));
+}
+
+async function settle<R extends Request>(request: R, send: () => Promise<unknown>): Promise<Reply<Answer<R['type']>>> {
+  let reply: unknown;
+  try {
+    reply = await send();
+  } catch (error) {
+    return refuse('gone', error instanceof Error ? error.message : String(error));
+  }
+  if (v.is(failure, reply)) return reply;
+  const schema: v.GenericSchema<unknown, Answer<R['type']>> = v.object({ ok: v.literal(true), value: answers[request.type] }) as never;
+  const parsed = v.safeParse(schema, reply);
+  if (!parsed.success) return refuse('internal', `the answer to ${request.type} is out of shape: ${v.summarize(parsed.issues)}`);
+  return parsed.output as unknown as Reply<Answer<R['type']>>;
+}

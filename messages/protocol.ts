@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { isoDay, partialDate } from '../corpus/dates.ts';
+import { AGREEMENT_KINDS, articleMeta, id, language } from '../corpus/schema.ts';
+
+/**
+ * Everything that crosses between contexts, one schema a message, grouped by direction. Both ends check what they receive:
+ * a page's renderer may be compromised, and an old content script may outlive an update.
+ */
+
+const bilingual = v.object({ en: v.string(), id: v.string() });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = v.pipe(v.string(), v.maxLength(200));
+export const uiLanguage = v.picklist(['id', 'en']);
+export type UiLanguage = v.InferOutput<typeof uiLanguage>;
+
+// --- Content script → background: look-ups only ------------------------------------------------------------------
+
+const introduction = v.object({ entity: id, block: offset, at: offset, form: shortText });
+
+/** Recognise these blocks. The page's introductions so far come along, because the background keeps no page state. */
+export const spotRequest = v.object({
+  type: v.literal('spot'),
+  date: v.optional(isoDay),
+  lang: v.optional(shortText),
+  introduced: v.pipe(v.array(introduction), v.maxLength(2_000)),
+  blocks: v.pipe(v.array(v.object({ id: offset, text: v.pipe(v.string(), v.maxLength(200_000)) })), v.maxLength(1_000)),
+});
+
+/** What the card of an entity shows, on the page's date and in the page's language. */
+export const cardRequest = v.object({ type: v.literal('card'), entity: id, date: v.optional(isoDay), lang: v.optional(shortText) });
+
+/** Open the reader at an entity or at a passage of an article. The listener's first call must be `sidePanel.open`. */
+export const target = v.variant('at', [
+  v.object({ at: v.literal('entity'), entity: id }),
+  v.object({ at: v.literal('article'), article: shortText, block: v.optional(offset) }),
+]);
+export type Target = v.InferOutput<typeof target>;
+export const openRequest = v.object({ type: v.literal('open'), target });
+
+/** Whether Sekilas works on this host, and the language of its words. */
+export const siteRequest = v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(300)) });
+
+export const lookup = v.variant('type', [spotRequest, cardRequest, openRequest, siteRequest]);
+export type Lookup = v.InferOutput<typeof lookup>;
+
+// --- Extension page → background: may change data ----------------------------------------------------------------
+
+export const setSiteRequest = v.object({ type: v.literal('set-site'), host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)), enabled: v.boolean() });
+export const setLanguageRequest = v.object({ type: v.literal('set-language'), language: uiLanguage });
+export const change = v.variant('type', [setSiteRequest, setLanguageRequest]);
+export type Change = v.InferOutput<typeof change>;
+
+// --- Extension page or background → content script ---------------------------------------------------------------
+
+/** What is on this page, in reading order, each entity once. */
+export const listRequest = v.object({ type: v.literal('list') });
+/** Scroll to the first mention of an entity. */
+export const showRequest = v.object({ type: v.literal('show'), entity: id });
+/** The reader switched this site on or off, or changed the language of the interface. */
+export const siteChanged = v.object({ type: v.literal('site-changed') });
+export const toPage = v.variant('type', [listRequest, showRequest, siteChanged]);
+export type ToPage = v.InferOutput<typeof toPage>;
+
+// --- Answers -----------------------------------------------------------------------------------------------------
+
+const mention = v.object({
+  start: offset,
+  end: offset,
+  entity: id,
+  type: v.picklist(['person', 'agreement', 'role']),
+  how: v.picklist(['full', 'alias', 'family-name', 'given-name', 'title+name', 'role']),
+  confidence: v.number(),
+  candidates: v.optional(v.array(id)),
+});
+export const spotted = v.object({
+  blocks: v.array(v.object({ id: offset, mentions: v.array(mention), open: v.boolean() })),
+  introduced: v.array(introduction),
+});
+
+/** A post as one person held it. */
+const tenure = v.object({
+  post: v.string(),
+  title: bilingual,
+  from: v.optional(partialDate),
+  to: v.optional(partialDate),
+  asOf: v.optional(partialDate),
+  /** False where dates known to a year or month, or an old `asOf`, leave it open. */
+  sure: v.boolean(),
+});
+export type Tenure = v.InferOutput<typeof tenure>;
+
+const cardPassage = v.object({
+  article: v.string(),
+  block: offset,
+  publisher: v.string(),
+  headline: v.string(),
+  date: isoDay,
+  language: articleMeta.entries.language,
+  text: v.string(),
+  /** Where the card's entity is named in `text`. */
+  marks: v.array(v.object({ start: offset, end: offset })),
+});
+export type CardPassage = v.InferOutput<typeof cardPassage>;
+
+const cardBase = {
+  id,
+  /** In the page's language where the corpus has it, else in English. */
+  name: v.string(),
+  nameLanguage: language,
+  /** In the entity's own script, where that differs from `name`. */
+  ownName: v.optional(v.object({ text: v.string(), language })),
+  summary: v.optional(bilingual),
+  /** At most three, of different articles, in the page's language first. */
+  passages: v.array(cardPassage),
+  /** The day the card speaks of: the page's date, where it is known. */
+  date: v.optional(isoDay),
+};
+export const card = v.variant('kind', [
+  v.object({
+    kind: v.literal('person'),
+    ...cardBase,
+    country: v.string(),
+    /** Posts held on `date`; empty where none is known or the date is unknown. */
+    then: v.array(tenure),
+    /** Posts held today. */
+    now: v.array(tenure),
+    /** The most recent post, where none is held today. */
+    last: v.optional(tenure),
+  }),
+  v.object({
+    kind: v.literal('agreement'),
+    ...cardBase,
+    agreementKind: v.picklist(AGREEMENT_KINDS),
+    parties: v.array(v.string()),
+    signed: v.optional(partialDate),
+    inForce: v.optional(partialDate),
+    ended: v.optional(partialDate),
+    place: v.optional(bilingual),
+    /** State on `date`, where it is known and differs from the state now. */
+    stateThen: v.optional(v.picklist(['planned', 'signed', 'in-force', 'adopted', 'ended'])),
+    stateNow: v.picklist(['planned', 'signed', 'in-force', 'adopted', 'ended']),
+    signatories: v.array(v.object({ name: v.string(), person: v.optional(id) })),
+  }),
+]);
+export type Card = v.InferOutput<typeof card>;
+
+export const site = v.object({ enabled: v.boolean(), language: uiLanguage });
+export type Site = v.InferOutput<typeof site>;
+
+/** An entity on the page: how often it is named, and the text of its first mention. */
+export const listed = v.object({ entity: id, type: v.picklist(['person', 'agreement']), name: v.string(), count: offset });
+export type Listed = v.InferOutput<typeof listed>;
+export const pageList = v.object({ date: v.optional(isoDay), lang: v.optional(v.string()), entities: v.array(listed) });
+export type PageList = v.InferOutput<typeof pageList>;
+
+/** The schema of the answer to each request. */
+export const answers = {
+  spot: spotted,
+  card,
+  open: v.object({ opened: v.picklist(['panel', 'tab']) }),
+  site,
+  'set-site': v.null(),
+  'set-language': v.null(),
+  list: pageList,
+  show: v.null(),
+  'site-changed': v.null(),
+} as const;
+
+export type Request = Lookup | Change | ToPage;
+export type Answer<T extends Request['type']> = v.InferOutput<(typeof answers)[T]>;
+
+/** Why a request was not answered. `bad-request`: not of the protocol. `gone`: nobody at the other end (any more). */
+export const failureCode = v.picklist(['bad-request', 'forbidden', 'not-found', 'unavailable', 'gone', 'internal']);
+export type FailureCode = v.InferOutput<typeof failureCode>;
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; message: string };

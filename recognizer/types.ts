@@ -1,0 +1,58 @@
+/** The words of the recognizer: what it takes, what it gives. Offsets are UTF-16 units of the block's own text. */
+
+/** Joined text of one block of a page. Ids grow in reading order and are unique on the page. */
+export interface Block {
+  id: number;
+  text: string;
+}
+
+/** A day as `2021-01-26`, without time and zone. */
+export type Day = string;
+
+/** Where the page first names an entity in full. Carried by the page, so that the recognizer keeps no state between calls. */
+export interface Introduction {
+  entity: string;
+  block: number;
+  at: number;
+  /** The form that was written: its own short form counts too ("Home" after "Emily Home"). */
+  form: string;
+}
+
+export interface PageContext {
+  /** The day the page was written; role mentions are left out when it is unknown. */
+  date?: Day | undefined;
+  /** ISO 639-1 code; any page may still mix languages. */
+  lang?: string | undefined;
+  /** All introductions that earlier answers for this page gave. */
+  introduced: readonly Introduction[];
+}
+
+export type MentionType = 'person' | 'agreement' | 'role';
+
+/** How a mention was recognised. */
+export type How = 'full' | 'alias' | 'family-name' | 'given-name' | 'title+name' | 'role';
+
+export interface Mention {
+  start: number;
+  end: number;
+  entity: string;
+  type: MentionType;
+  how: How;
+  /** 0 to 1. */
+  confidence: number;
+  /** The other entities it may be, most likely first; absent when there is no doubt. */
+  candidates?: string[];
+}
+
+export interface SpottedBlock {
+  id: number;
+  mentions: Mention[];
+  /** True when a further introduction could change the answer: ask again once the page has introduced somebody new. */
+  open: boolean;
+}
+
+export interface Spotted {
+  blocks: SpottedBlock[];
+  /** Introductions found in these blocks. Merge them into the context of later calls. */
+  introduced: Introduction[];
+}
