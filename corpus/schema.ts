@@ -8,12 +8,18 @@ import { isoDay, partialDate } from './dates.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 /** Lower-case words joined by hyphens: an id is part of file names and links. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as antony-blinken'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as antony-blinken'),
+);
 const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, 'must be a country or body and an office, such as us.sos'));
 /** ISO 3166 code of a country, or the short name of a body such as UN. */
 const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, 'must be a country code such as KR or a body such as UN'));
 /** A page, a data set or a publication where a person can check the fact. `memory` is not a source. */
-const source = v.pipe(text, v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'));
+const source = v.pipe(
+  text,
+  v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'),
+);
 const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
 
 /** The languages of names and articles; the first two are also the languages of the interface. */
@@ -32,11 +38,14 @@ const names = v.strictObject({
 const bilingual = v.strictObject({ en: text, id: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
-/** Another written form of a name. `short` forms count only after the page has introduced the entity in full. */
+/**
+ * Another written form of a name. An `acronym` counts in capitals only, a `description` only where the parties are named near it;
+ * a `mononym` is a person's short form that news uses without introduction ("Trump").
+ */
 export const alias = v.strictObject({
   text,
   lang: v.optional(language),
-  kind: v.picklist(['variant', 'misspelling', 'acronym', 'description', 'short']),
+  kind: v.picklist(['variant', 'misspelling', 'acronym', 'description', 'mononym']),
 });
 export type Alias = v.InferOutput<typeof alias>;
 
@@ -73,7 +82,18 @@ export const person = v.strictObject({
 export type Person = v.InferOutput<typeof person>;
 
 export const AGREEMENT_KINDS = [
-  'treaty', 'agreement', 'armistice', 'declaration', 'joint-statement', 'resolution', 'process', 'dialogue', 'summit', 'alliance', 'institution', 'policy',
+  'treaty',
+  'agreement',
+  'armistice',
+  'declaration',
+  'joint-statement',
+  'resolution',
+  'process',
+  'dialogue',
+  'summit',
+  'alliance',
+  'institution',
+  'policy',
 ] as const;
 
 export const agreement = v.strictObject({
@@ -134,7 +154,6 @@ export const articleMeta = v.strictObject({
   corrections: v.array(correction),
 });
 export type ArticleMeta = v.InferOutput<typeof articleMeta>;
-
 
 /** Where an entity is named in a text: offsets in UTF-16 units. Found by the recognizer when a pack is compiled. */
 export const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });

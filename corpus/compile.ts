@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PACK_FILES, PACK_FORMAT, type Pack } from '../packs/format.ts';
+import { compileGazetteer } from '../recognizer/compile.ts';
+import { openGazetteer } from '../recognizer/gazetteer.ts';
+import { recognize } from '../recognizer/recognize.ts';
+import { buildIndex } from '../search/index.ts';
+import { gazetteerSource } from './gazetteer-source.ts';
+import { soundSources } from './load.ts';
+import type { Sources } from './read-sources.ts';
+import type { Article } from './schema.ts';
+
+/** A compiled pack, ready to be written: see `packs/format.ts` for its files. */
+export interface CompiledPack {
+  content: Pack;
+  gazetteer: ArrayBuffer;
+  search: string;
+}
+
+/** Compiles checked sources. The passages' entities are found by the recognizer itself, on each article's own date. */
+export function compilePack(id: string, sources: Sources): CompiledPack {
+  const gazetteer = compileGazetteer(gazetteerSource(sources));
+  const open = openGazetteer(gazetteer);
+  const articles = sources.articles.map(({ meta, blocks }): Article => {
+    const texts = blocks.map(({ text }, block) => ({ id: block, text }));
+    const spotted = recognize(open, texts, { date: meta.date, lang: meta.language, introduced: [] });
+    const marks = (block: number) => (spotted.blocks[block]?.mentions ?? []).map(({ start, end, entity }) => ({ start, end, entity }));
+    return { key: `${meta.id}.${meta.language}`, meta, blocks: blocks.map((block, at) => ({ ...block, marks: marks(at) })) };
+  });
+  const { people, agreements, posts } = sources;
+  const content = { format: PACK_FORMAT, id, version: '', people, agreements, posts, articles } as const;
+  const version = createHash('sha256').update(JSON.stringify(content)).update(new Uint8Array(gazetteer)).digest('hex').slice(0, 16);
+  const pack: Pack = { ...content, version };
+  return { content: pack, gazetteer, search: buildIndex(pack) };
+}
+
+/**
+ * Compiles the project's corpus to the starter pack in `outDir`.
+ * @throws Error that lists every fault as `file: field: reason`
+ */
+export async function writeStarterPack(outDir: string): Promise<CompiledPack> {
+  const pack = compilePack('starter', await soundSources());
+  await mkdir(outDir, { recursive: true });
+  await Promise.all([
+    writeFile(join(outDir, PACK_FILES.content), JSON.stringify(pack.content)),
+    writeFile(join(outDir, PACK_FILES.gazetteer), new Uint8Array(pack.gazetteer)),
+    writeFile(join(outDir, PACK_FILES.search), pack.search),
+  ]);
+  return pack;
+}

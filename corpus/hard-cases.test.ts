@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { compileGazetteer } from '../recognizer/compile.ts';
+import { openGazetteer } from '../recognizer/gazetteer.ts';
+import { recognize } from '../recognizer/recognize.ts';
+import { gazetteerSource } from './gazetteer-source.ts';
+import { soundSources } from './load.ts';
+
+/**
+ * What the recognizer must and must not find, with the project's own names and words. A row is a date and a text; `[form|entity]`
+ * marks every mention expected, ` ¶ ` parts blocks. What is not marked must not be found.
+ */
+const CASES: Record<string, [day: string, text: string][]> = {
+  'full names in all written variants': [
+    ['2021-08-06', 'Pertemuan dengan [Antony Blinken|antony-blinken] di Seoul'],
+    [
+      '2021-08-06',
+      'Presiden [Moon Jae-in|moon-jae-in], [Moon Jae‑in|moon-jae-in], [Moon Jae in|moon-jae-in], [Moon Jaein|moon-jae-in], [MOON JAE-IN|moon-jae-in]',
+    ],
+    ['2021-08-06', 'Presiden [Moon\u00a0Jae\u00adin|moon-jae-in] dan [Jae-in Moon|moon-jae-in]'],
+    [
+      '2021-08-06',
+      'pemimpin Korut [Kim Jong Un|kim-jong-un], [Kim Jong-un|kim-jong-un], [Kim Jong–un|kim-jong-un], [Kim Jongun|kim-jong-un]',
+    ],
+    ['2023-10-01', 'Menlu Jepang [Yōko Kamikawa|yoko-kamikawa] dan [KAMIKAWA Yoko|yoko-kamikawa]'],
+    ['2021-08-06', '[Tony Blinken|antony-blinken] berbicara'],
+    ['2024-01-01', '[김정은|kim-jong-un] 위원장은 [블라디미르 푸틴|vladimir-putin] 대통령과'],
+    ['2020-08-06', "[Robert O’Brien|robert-o-brien], [Robert O'Brien|robert-o-brien]"],
+  ],
+  'a family name counts after a full mention, wherever that stands on the page': [
+    ['2021-08-06', '[Antony Blinken|antony-blinken] datang. Kemudian [Blinken|antony-blinken] pergi.'],
+    ['2021-08-06', 'Kunjungan [Blinken|antony-blinken] ditunda ¶ [Antony Blinken|antony-blinken] sakit'],
+    ['2021-08-06', 'Kata Blinken, hal itu sudah jelas'],
+    ['2021-08-06', 'Kata Chung, hal itu sudah jelas'],
+    ['2021-08-06', '[Chung Eui-yong|chung-eui-yong] tiba. Menurut [Chung|chung-eui-yong], perundingan lancar.'],
+    ['2021-08-06', '[Suh Hoon|suh-hoon] menelepon. [Suh|suh-hoon] juga memberi selamat.'],
+    ['2021-08-06', '[Suh Hoon|suh-hoon] menelepon Suh Wook.'],
+    ['2021-08-06', '[Moon Jae-in|moon-jae-in] berpidato; moon dalam huruf kecil bukan nama'],
+  ],
+  'a title beside a family name settles it': [
+    ['2021-08-06', 'Menlu [Chung|chung-eui-yong] menyambut tamunya'],
+    ['2021-08-06', 'Presiden [Moon|moon-jae-in] menyambut tamunya'],
+    ['2021-08-06', '“Menteri [Blinken|antony-blinken] setuju,” kata jubir'],
+    ['2021-08-06', 'Secretary [Blinken|antony-blinken] agreed'],
+    ['2019-08-06', 'Menlu [Kang|kang-kyung-wha] berangkat'],
+    ['2021-08-06', 'Menlu Kim belum menjawab ¶ Pemimpin Korut [Kim Jong Un|kim-jong-un] diam'],
+  ],
+  'names that are part of longer, unknown names': [
+    ['2021-08-06', '[Moon Jae-in|moon-jae-in] menunjuk Moon Chung-in sebagai penasihat'],
+    ['2021-08-06', '[Kim Jong Un|kim-jong-un] hadir bersama Kim Il-nowhere dan David Kim'],
+    ['2021-08-06', '[Joe Biden|joe-biden] didampingi Jill Biden'],
+    ['2024-03-01', '[Cho Tae-yul|cho-tae-yul] bertemu Cho Hyun-dong'],
+    ['2021-08-06', '[Suh Hoon|suh-hoon] dan Suh Hoon-min'],
+    ['2019-08-06', '[Donald Trump|donald-trump] tinggal di Trump Tower, bukan di Trump Plaza'],
+    ['2019-08-06', 'Donald Trump Jr. berpidato'],
+    ['2021-08-06', 'Bandara Joe Biden dan Joe Biden Library'],
+  ],
+  'Sung Kim and the other Kims': [
+    [
+      '2021-08-24',
+      '[Sung Kim|sung-kim] tiba. Kunjungan [Sung|sung-kim] singkat. Pemimpin Korut [Kim Jong Un|kim-jong-un] diam. [Kim|kim-jong-un] berjanji menjawab.',
+    ],
+    ['2021-08-24', '[Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
+    ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
+  ],
+  'pairs are two mentions': [
+    [
+      '2024-06-22',
+      'Usai pertemuan [Kim|kim-jong-un]-[Putin|vladimir-putin] ¶ [Kim Jong-un|kim-jong-un] dan [Vladimir Putin|vladimir-putin]',
+    ],
+    ['2019-03-01', 'KTT [Trump|donald-trump]-[Kim|kim-jong-un] gagal ¶ [Kim Jong Un|kim-jong-un] dan [Donald Trump|donald-trump]'],
+    ['2021-08-24', 'Poros Washington-Seoul dan aliansi'],
+  ],
+  'roles resolve by title, country and the page’s date': [
+    ['2020-11-09', '[Presiden Korsel|moon-jae-in] menyambut hasil itu'],
+    ['2023-11-09', '[Presiden Korsel|yoon-suk-yeol] menyambut hasil itu'],
+    ['2021-08-06', '[Menlu AS|antony-blinken] dan Korsel Bahas Dialog'],
+    ['2019-08-06', '[Menlu AS|mike-pompeo] dan Korsel Bahas Dialog'],
+    ['2021-08-06', 'In Seoul, [the South Korean president|moon-jae-in] agreed'],
+    ['2021-08-06', 'Kata [pemimpin Korea Utara|kim-jong-un] itu'],
+    ['2021-08-06', '[The U.S. Secretary of State|antony-blinken] agreed'],
+    ['2021-08-06', 'Menurut [Presiden Amerika Serikat (AS)|joe-biden], semua siap'],
+    ['2020-11-09', '[Presiden Korsel|moon-jae-in] Pastikan Aliansi Tak Renggang'],
+    ['2021-08-06', 'President of Nowhere agreed'],
+  ],
+  'an office beside a name is no role mention': [
+    ['2021-08-06', 'Menlu AS [Antony Blinken|antony-blinken] tiba'],
+    ['2021-08-06', 'Menteri Luar Negeri Korea Selatan, [Chung Eui-yong|chung-eui-yong] tiba'],
+    ['2021-08-06', '[Antony Blinken|antony-blinken], Menlu AS, tiba'],
+    ['2025-10-21', 'Presiden Amerika Serikat (AS) [Donald Trump|donald-trump] tiba'],
+    ['2021-08-06', 'Menlu AS John Nowhere tiba'],
+    ['2021-08-06', 'Menlu Jepang, Toshiro Nowhere, tiba'],
+    ['2021-08-24', 'Utusan khusus Presiden AS [Joe Biden|joe-biden] untuk Korea Utara, [Sung Kim|sung-kim], tiba'],
+  ],
+  'an office that does not mean its holder': [
+    ['2020-11-09', 'dalam pemilihan presiden Amerika Serikat 2020'],
+    ['2021-08-06', 'mantan Presiden AS itu menolak'],
+    ['2021-08-06', 'calon presiden Korsel bermunculan'],
+    ['2021-08-06', 'para menteri luar negeri Korea Selatan dari masa ke masa'],
+    ['2021-08-06', 'a former U.S. president refused'],
+    ['2024-06-22', 'sebagai Presiden Dewan Keamanan PBB, Korsel memimpin'],
+    ['2024-06-22', 'memegang jabatan presiden bergilir DK PBB'],
+    ['2021-08-06', 'Presiden AS pertama yang berkunjung'],
+    ['2021-08-06', 'Menlu AS-Korsel bertemu'],
+    ['2021-08-06', 'Wakil Presiden Nowhere hadir'],
+  ],
+  'forms that count in capitals only': [
+    ['2021-08-06', 'presiden as seen from afar'],
+    ['2021-08-06', 'the president told us to wait'],
+  ],
+  'credits and bylines': [
+    ['2021-08-06', 'Presiden Korea Selatan [Moon Jae-in|moon-jae-in] (AP/Jon Gambrell)'],
+    ['2021-08-06', 'Oleh Park Jin'],
+    ['2021-08-06', '(Foto: Park Jin via REUTERS)'],
+    ['2021-08-06', '(AP Photo/Park Jin)'],
+    ['2021-08-06', 'Reporter: Park Jin'],
+  ],
+  'misspellings and their short form': [
+    ['2021-01-24', 'Juru bicara [Emily Home|emily-horne] berkata begitu. “Benar,” kata [Home|emily-horne].'],
+    ['2021-01-24', '[Emily Horne|emily-horne] berkata begitu. Home bukan nama di sini.'],
+    ['2021-01-24', 'Home ¶ [Emily Home|emily-horne] berkata begitu'],
+    ['2021-01-24', 'juru bicara Rumah Biru [Kang Min-seol|kang-min-seok]'],
+  ],
+  'agreements by name, and by description where the parties are named': [
+    [
+      '2023-05-01',
+      'isi [Deklarasi Panmunjom|panmunjom-declaration-2018] dan [the Panmunjom Declaration|panmunjom-declaration-2018]'.replace(
+        '[the ',
+        'the [',
+      ),
+    ],
+    ['2024-06-22', 'Rusia dan Korea Utara menandatangani [perjanjian “kerja sama strategis yang komprehensif|russia-dprk-treaty-2024]”'],
+    ['2024-06-22', 'Indonesia dan Brasil menandatangani perjanjian kerja sama strategis yang komprehensif'],
+    ['2024-06-22', 'Perjanjian itu penting'],
+  ],
+  'pages of other matters': [
+    ['2021-08-06', 'Kekasih saya, Kimberly, tinggal di Moonville dan suka membaca'],
+    ['2021-08-06', 'Resep kue ini memakai tepung, gula dan telur'],
+    ['2021-08-06', ''],
+  ],
+};
+
+const gazetteer = openGazetteer(compileGazetteer(gazetteerSource(await soundSources())));
+
+describe.each(Object.entries(CASES))('%s', (_, rows) => {
+  it.each(rows)('%s: %s', (date, marked) => {
+    const blocks = marked.split(' ¶ ').map(unmark);
+    const spotted = recognize(
+      gazetteer,
+      blocks.map(({ text }, id) => ({ id, text })),
+      { date, introduced: [] },
+    );
+    const found = spotted.blocks.map(({ mentions }, id) =>
+      mentions.map(({ start, end, entity }) => `${blocks[id]?.text.slice(start, end)} = ${entity}`),
+    );
+    expect(found).toEqual(blocks.map(({ mentions }) => mentions));
+  });
+});
+
+function unmark(marked: string): { text: string; mentions: string[] } {
+  const mentions: string[] = [];
+  const text = marked.replace(/\[([^|\]]+)\|([a-z0-9-]+)\]/g, (_, form: string, entity: string) => {
+    mentions.push(`${form} = ${entity}`);
+    return form;
+  });
+  return { text, mentions };
+}

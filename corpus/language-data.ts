@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { id } from './schema.ts';
+
+/** The files of `corpus/titles/`: what the recognizer knows of offices, countries and words of the languages. */
+
+const forms = v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), []);
+
+export const countries = v.array(v.strictObject({ code: v.string(), names: forms, adjectives: forms, seats: forms, capitals: forms }));
+
+export const titles = v.array(
+  v.strictObject({ offices: v.array(id), country: v.optional(v.string()), id: forms, en: forms, other: forms }),
+);
+
+const byLanguage = v.record(v.string(), forms);
+export const words = v.strictObject({
+  plain: byLanguage,
+  plainEndings: forms,
+  plainAffixes: v.strictObject({ begin: forms, end: forms }),
+  notTheHolderBefore: forms,
+  notTheHolderAfter: forms,
+  namesakesBefore: forms,
+  namesakesAfter: forms,
+  alsoWords: byLanguage,
+  saying: forms,
+  creditsBefore: forms,
+  agencies: forms,
+});

@@ -1,0 +1,142 @@
+import type { Day } from './types.ts';
+
+/**
+ * The day a page was written, read from its visible text. Takes the page's texts in reading order; O(their length).
+ *
+ * A date with a time, or after words such as "Diterbitkan" or "By", is a dateline and wins. Else the latest date of the text
+ * does: news speaks of what has just happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
+ * A full date that stands alone above everything else is the masthead's clock, not the article's date.
+ */
+export function findDate(texts: readonly string[], hint: DateHint = {}): Day | undefined {
+  const found = texts.slice(0, 400).flatMap((text, index) => datesIn(text).map((date) => ({ ...date, index, alone: isAlone(text, date) })));
+  const headline = texts.findIndex((text) => text.trim().length > 30);
+  const written = found.filter(({ alone, index, timed }) => timed || !(alone && index < headline));
+  const years = [...new Set([...written.flatMap(({ year }) => year ?? []), ...(hint.year ? [hint.year] : [])])];
+
+  const dateline = written.find(({ year, timed, index }) => year !== undefined && timed && index < headline + 12);
+  if (dateline) return dayOf(dateline);
+  const days = written.flatMap((date) => (date.year === undefined ? (resolveYear(date, years, hint.today) ?? []) : dayOf(date)));
+  return days
+    .filter((day) => hint.today === undefined || day <= hint.today)
+    .sort()
+    .at(-1);
+}
+
+export interface DateHint {
+  /** A year known from elsewhere, such as the page's address. */
+  year?: number;
+  /** Nothing later than this is a page's date. */
+  today?: Day;
+}
+
+interface FoundDate {
+  year?: number | undefined;
+  month: number;
+  day: number;
+  weekday?: number | undefined;
+  /** Where it stands in its text. */
+  at: number;
+  length: number;
+  /** A time of day, or a word of publishing, stands beside it. */
+  timed: boolean;
+}
+
+const MONTHS = [
+  'jan januari january',
+  'feb februari february',
+  'mar maret march',
+  'apr april',
+  'mei may',
+  'jun juni june',
+  'jul juli july',
+  'agu agt ags agustus aug august',
+  'sep sept september',
+  'okt oktober oct october',
+  'nov november nopember',
+  'des desember dec december',
+].map((names) => names.split(' '));
+const WEEKDAYS = [
+  'minggu sunday sun',
+  'senin monday mon',
+  'selasa tuesday tue',
+  'rabu wednesday wed',
+  'kamis thursday thu',
+  'jumat friday fri',
+  'sabtu saturday sat',
+].map((names) => names.split(' '));
+
+const month = `(${MONTHS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\.?`;
+const weekday = `(?:(${WEEKDAYS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})[,.]?\\s*\\(?\\s*)?`;
+const year = '((?:19|20)\\d\\d)';
+
+/** Each form and the places of weekday, day, month and year among its groups; 0 where it has none. */
+const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; year: number }[] = [
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})\\s+${month}(?:,?\\s+${year})?\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  {
+    pattern: new RegExp(`${weekday}\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?\\b`, 'giu'),
+    weekday: 1,
+    month: 2,
+    day: 3,
+    year: 4,
+  },
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})/(\\d{1,2})/${year}\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  { pattern: new RegExp(`${weekday}\\((\\d{1,2})/(\\d{1,2})\\)`, 'giu'), weekday: 1, day: 2, month: 3, year: 0 },
+  { pattern: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
+  { pattern: new RegExp(`${year}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
+];
+
+function datesIn(text: string): FoundDate[] {
+  const short = text.slice(0, 20_000);
+  return FORMS.flatMap((form) =>
+    [...short.matchAll(form.pattern)].flatMap((match) => {
+      const day = Number(match[form.day]);
+      const monthText = match[form.month]?.toLowerCase() ?? '';
+      const monthNumber = /^\d+$/.test(monthText) ? Number(monthText) : MONTHS.findIndex((names) => names.includes(monthText)) + 1;
+      if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
+      const after = short.slice(match.index + match[0].length, match.index + match[0].length + 24);
+      const before = short.slice(Math.max(0, match.index - 24), match.index);
+      const named = match[form.weekday]?.toLowerCase() ?? '';
+      const weekdayNumber = form.weekday ? WEEKDAYS.findIndex((names) => names.includes(named)) : -1;
+      return {
+        year: form.year && match[form.year] ? Number(match[form.year]) : undefined,
+        month: monthNumber,
+        day,
+        weekday: weekdayNumber < 0 ? undefined : weekdayNumber,
+        at: match.index,
+        length: match[0].length,
+        timed:
+          /^[\s,|•-]*\d{1,2}[:.]\d{2}\b/.test(after) ||
+          /(diterbitkan|diperbarui|dipublikasikan|published|updated|posted|terbit)\W*$/i.test(before),
+      };
+    }),
+  );
+}
+
+function isAlone(text: string, { at, length }: FoundDate): boolean {
+  return text.slice(0, at).trim().length + text.slice(at + length).trim().length < 5;
+}
+
+/** The year in which the weekday fits, among those the page names and their neighbours; else the latest that is not in the future. */
+function resolveYear(date: FoundDate, years: readonly number[], today: Day | undefined): Day[] | undefined {
+  const near = [...new Set(years.flatMap((known) => [known, known + 1, known - 1]))];
+  const recent = today === undefined ? [] : Array.from({ length: 12 }, (_, back) => Number(today.slice(0, 4)) - back);
+  const fits = (candidate: number) => date.weekday === undefined || weekdayOf(dayOf({ ...date, year: candidate })) === date.weekday;
+  const chosen =
+    near.find(fits) ??
+    (date.weekday === undefined
+      ? undefined
+      : recent.find((candidate) => fits(candidate) && dayOf({ ...date, year: candidate }) <= (today ?? '')));
+  return chosen === undefined ? undefined : [dayOf({ ...date, year: chosen })];
+}
+
+function dayOf({ year: of = 0, month: monthNumber, day }: Pick<FoundDate, 'year' | 'month' | 'day'>): Day {
+  return `${of}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

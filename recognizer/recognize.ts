@@ -1,0 +1,57 @@
+import { agreementMentions } from './agreements.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { introducedBy, introductionsIn, linkName } from './link.ts';
+import { matchText } from './match.ts';
+import { type Evidence, evidenceOf } from './names.ts';
+import { roleMentions } from './roles.ts';
+import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types.ts';
+
+/**
+ * Text in, mentions out: fold → match → evidence → link. Blocks may come in any batches and any order; once every block has been
+ * answered with all introductions of the page, the links are the same. O(length of the text).
+ */
+export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], context: PageContext): Spotted {
+  const evidence = blocks.map((block) => evidenceOf(gazetteer, block, matchText(gazetteer, block.text), context.lang));
+  const introduced = evidence.flatMap((one) => introductionsIn(gazetteer, one, context.date));
+  const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
+  return {
+    blocks: evidence.map((one) => spottedBlock(gazetteer, one, everybody, context)),
+    introduced: earliest(introduced),
+  };
+}
+
+function spottedBlock(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  introduced: ReturnType<typeof introducedBy>,
+  { date }: PageContext,
+): SpottedBlock {
+  const people = evidence.names.flatMap((name) => linkName(gazetteer, evidence, name, introduced, date) ?? []);
+  const mentions: Mention[] = [...people, ...roleMentions(gazetteer, evidence, date), ...agreementMentions(gazetteer, evidence, people)];
+  return {
+    id: evidence.block.id,
+    mentions: withoutOverlaps(mentions),
+    open: evidence.names.some(({ how }) => how !== 'full' && how !== 'alias'),
+  };
+}
+
+/** In order of the text; of two that overlap, as "President" may stand between two countries, the surer. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1);
+    if (!before || before.end <= mention.start) kept.push(mention);
+    else if (before.confidence < mention.confidence) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** One introduction for each entity and form: the first. */
+function earliest(introductions: Spotted['introduced']): Spotted['introduced'] {
+  const first = new Map<string, Spotted['introduced'][number]>();
+  for (const introduction of introductions) {
+    const key = `${introduction.entity} ${introduction.form}`;
+    if (!first.has(key)) first.set(key, introduction);
+  }
+  return [...first.values()];
+}

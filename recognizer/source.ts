@@ -1,0 +1,85 @@
+import type { Day } from './types.ts';
+
+/** What a gazetteer is compiled from: the recognizer's own view of a corpus, without its sources, summaries and articles. */
+export interface GazetteerSource {
+  people: readonly PersonSource[];
+  agreements: readonly AgreementSource[];
+  language: LanguageData;
+}
+
+export interface PersonSource {
+  id: string;
+  country: string;
+  /** Which part of the Latin name comes first. */
+  order: 'family' | 'given';
+  forms: readonly NameForm[];
+  /** Parts that the press uses alone after an introduction. */
+  shorts: readonly { text: string; how: 'family-name' | 'given-name' }[];
+  tenures: readonly Tenure[];
+}
+
+/** `mononym` is used alone without introduction ("Trump"); a `misspelling` also lends its own short form. */
+export interface NameForm {
+  text: string;
+  kind: 'name' | 'alias' | 'misspelling' | 'mononym';
+}
+
+/** An office held for certain from a day (inclusive) to a day (exclusive); an unknown bound is absent. */
+export interface Tenure {
+  office: string;
+  country: string;
+  from?: Day;
+  until?: Day;
+}
+
+export interface AgreementSource {
+  id: string;
+  parties: readonly string[];
+  forms: readonly AgreementForm[];
+}
+
+/** An `acronym` counts in capitals only, a `description` only where two parties are named in the same block. */
+export interface AgreementForm {
+  text: string;
+  kind: 'name' | 'acronym' | 'description';
+}
+
+export interface CountryWords {
+  code: string;
+  names: readonly string[];
+  adjectives: readonly string[];
+  seats: readonly string[];
+  capitals: readonly string[];
+}
+
+export interface TitleWords {
+  /** Offices the title can mean; none where it only tells that a person's name follows. */
+  offices: readonly string[];
+  /** Set where the title itself names the country. */
+  country?: string | undefined;
+  id: readonly string[];
+  en: readonly string[];
+  other: readonly string[];
+}
+
+/** `words.yaml` of the corpus, which says what each list is for. */
+export interface WordLists {
+  plain: Record<string, readonly string[]>;
+  plainEndings: readonly string[];
+  plainAffixes: { begin: readonly string[]; end: readonly string[] };
+  notTheHolderBefore: readonly string[];
+  notTheHolderAfter: readonly string[];
+  namesakesBefore: readonly string[];
+  namesakesAfter: readonly string[];
+  alsoWords: Record<string, readonly string[]>;
+  saying: readonly string[];
+  creditsBefore: readonly string[];
+  agencies: readonly string[];
+}
+
+/** Offices, countries and words of the languages: data for the rules, the same for every pack. */
+export interface LanguageData {
+  countries: readonly CountryWords[];
+  titles: readonly TitleWords[];
+  words: WordLists;
+}

@@ -1,0 +1,21 @@
+import { foldText } from './fold.ts';
+
+/**
+ * The written forms that follow from one name by rule, so that the corpus need not list them. Hyphen, space, case and accents
+ * already fold; what remains is joining ("Moon Jaein", "OBrien") and turning the order round ("Jae-in Moon").
+ * @returns folded forms, the name itself first
+ */
+export function nameVariants(name: string, order: 'family' | 'given', turns: boolean): string[] {
+  const folded = foldText(name);
+  const variants = new Set([folded]);
+  const words = folded.split(' ');
+  const [first = '', ...rest] = words;
+  if (order === 'family' && rest.length === 2) {
+    variants.add(`${first} ${rest.join('')}`);
+    if (turns) for (const given of [rest.join(' '), rest.join('')]) variants.add(`${given} ${first}`);
+  }
+  if (order === 'given' && turns && words.length === 2) variants.add(`${rest.join(' ')} ${first}`);
+  if (/['’ʼ]/.test(name)) variants.add(foldText(name.replace(/['’ʼ]/g, '')));
+  // A katakana name may drop the dot between its parts; the fold has already joined it.
+  return [...variants].filter(Boolean);
+}

@@ -1,0 +1,63 @@
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { type Run, readAll } from '../../page/read/blocks.ts';
+import { pageContext } from '../../page/read/context.ts';
+import { findDate } from '../../recognizer/date.ts';
+import { guessLanguage } from '../../recognizer/language.ts';
+import type { SourceBlock, SourceText } from './source-text.ts';
+
+/** Reads an HTML file with the code that reads a page in the browser; offsets are those of the file, tags and entities included. */
+export function readHtml(file: string, url: string, today: string): SourceText {
+  const { document } = parseHTML(file);
+  const positions = textPositions(file, document);
+  const blocks = readAll(document.documentElement as unknown as Element).map((run) => sourceBlock(run, positions));
+  const sense = { guessLanguage, findDate: (texts: readonly string[], hint = {}) => findDate(texts, { ...hint, today }) };
+  return {
+    blocks,
+    ...pageContext(
+      document as unknown as Document,
+      url,
+      sense,
+      blocks.map(({ text }) => text),
+    ),
+  };
+}
+
+/** Where each unit of a text node stands in the file. */
+type Positions = Map<Text, { from: number; to: number; data: string }>;
+
+/**
+ * linkedom makes one text node of each text that htmlparser2 reports, in order, and that parser knows where it stands. An entity is
+ * reported by itself, so every other text stands in the file as it is.
+ */
+function textPositions(file: string, document: ReturnType<typeof parseHTML>['document']): Positions {
+  const spans: { from: number; to: number; data: string }[] = [];
+  const parser = new Parser(
+    { ontext: (data) => spans.push({ from: parser.startIndex, to: parser.endIndex + 1, data }) },
+    { decodeEntities: true },
+  );
+  parser.end(file);
+  const positions: Positions = new Map();
+  const walker = document.createTreeWalker(document, 4);
+  let node = walker.nextNode() as Text | null;
+  for (const span of spans) {
+    // Blanks outside the root element are in the file but not in the tree.
+    if (node?.data !== span.data && span.data.trim() === '') continue;
+    if (node?.data !== span.data) throw new Error(`the tree and the file disagree at offset ${span.from}`);
+    positions.set(node, span);
+    node = walker.nextNode() as Text | null;
+  }
+  return positions;
+}
+
+function sourceBlock({ text, segments }: Run, positions: Positions): SourceBlock {
+  const unitInFile = (at: number): { from: number; to: number } => {
+    const segment = segments.findLast(({ start }) => start <= at) ?? segments[0];
+    const position = segment && positions.get(segment.node);
+    if (!segment || !position) throw new Error(`no text at offset ${at} of a block`);
+    const verbatim = position.to - position.from === position.data.length;
+    const from = position.from + segment.from + Math.min(at - segment.start, segment.length - 1);
+    return verbatim ? { from, to: from + 1 } : { from: position.from, to: position.to };
+  };
+  return { text, inFile: (start, end) => ({ start: unitInFile(start).from, end: unitInFile(end - 1).to }) };
+}
