@@ -1,35 +1,45 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { joined } from './match.ts';
 import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
 import { fitsPhrase, isHeld } from './offices.ts';
-import type { Day, Introduction, Mention } from './types.ts';
+import { type Day, type Introduction, type Mention, STRANGER } from './types.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
  * depends on the set of introductions only, never on the order in which they arrived. O(names × people of one short form).
  */
 
-/** Whom the page has introduced: person index → the folded forms it used. */
-export type Introduced = ReadonlyMap<number, ReadonlySet<string>>;
+/** Whom the page has introduced. */
+export interface Introduced {
+  /** Person index → the folded forms it used. */
+  people: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Folded family names of people whom no pack knows. */
+  strangers: ReadonlySet<string>;
+}
 
-/** Introductions that a block makes by itself: full names, and short names that a title settles. */
-export function introductionsIn(gazetteer: Gazetteer, { block, names, tagged }: Evidence, day: Day | undefined): Introduction[] {
-  return names.flatMap((name) => {
+/** Introductions that a block makes by itself: full names, short names that a title settles, and strangers. */
+export function introductionsIn(gazetteer: Gazetteer, { block, names, strangers, tagged }: Evidence, day: Day | undefined): Introduction[] {
+  const unknown = strangers.map(({ start, form }) => ({ entity: STRANGER, block: block.id, at: start, form }));
+  const known = names.flatMap((name) => {
     const person =
       name.how === 'full' || name.how === 'alias' ? whoInFull(gazetteer, name, day)?.person : settledByTitle(gazetteer, name, day);
     const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
     return entity ? [{ entity, block: block.id, at: name.tag.start, form: tagged.text.slice(name.tag.start, name.tag.end) }] : [];
   });
+  return [...known, ...unknown];
 }
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
   const index = new Map(gazetteer.people.map(({ id }, person) => [id, person]));
-  const introduced = new Map<number, Set<string>>();
+  const people = new Map<number, Set<string>>();
+  const strangers = new Set<string>();
   for (const { entity, form } of introductions) {
     const person = index.get(entity);
-    if (person !== undefined) introduced.set(person, (introduced.get(person) ?? new Set()).add(foldText(form)));
+    if (person !== undefined) people.set(person, (people.get(person) ?? new Set()).add(foldText(form)));
+    else if (entity === STRANGER) strangers.add(foldText(form).split(' ')[0] ?? '');
   }
-  return introduced;
+  return { people, strangers };
 }
 
 /** The person a name means, or nothing: a wrong link is worse than none. */
@@ -54,14 +64,15 @@ export function linkName(
     const settled = fitting.length === 0 ? settledByTitle(gazetteer, name, day) : undefined;
     return settled === undefined ? undefined : mention(gazetteer, name, settled, 0.85, 'title+name');
   }
-  const who = here.length > 1 ? likeliest(gazetteer, evidence, name, here) : here[0];
-  if (who !== undefined) return mention(gazetteer, name, who, here.length > 1 ? 0.7 : 0.9, phrase ? 'title+name' : name.how, here);
+  const shared = here.length > 1 || isAlsoStrangers(evidence, name, introduced);
+  const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
+  if (who !== undefined) return mention(gazetteer, name, who, shared ? 0.7 : 0.9, phrase ? 'title+name' : name.how, here);
   const [alone] = name.people;
   return name.standsAlone && here.length === 0 && alone !== undefined ? mention(gazetteer, name, alone, 0.75, 'alias') : undefined;
 }
 
 function isIntroduced({ tagged }: Evidence, { tag, misspelled }: NameCandidate, person: number, introduced: Introduced): boolean {
-  const forms = introduced.get(person);
+  const forms = introduced.people.get(person);
   if (!forms) return false;
   if (!misspelled.includes(person)) return true;
   const written = foldText(tagged.text.slice(tag.start, tag.end));
@@ -84,16 +95,33 @@ function whoInFull(
   return inOffice.length === 1 && inOffice[0] !== undefined ? { person: inOffice[0], sure: false } : undefined;
 }
 
+function isAlsoStrangers({ tagged }: Evidence, { tag }: NameCandidate, { strangers }: Introduced): boolean {
+  return strangers.has(joined(tagged.words, tag.from, tag.to));
+}
+
 /**
- * Of several introduced people with the same short form: whoever the same block has just named in full; else the only one whose
- * name begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's.
+ * Of several introduced people with the same short form: whoever the same block has just named in full; else, if no stranger bears
+ * the name, the only one whose name begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's.
  */
-function likeliest(gazetteer: Gazetteer, { names }: Evidence, { tag }: NameCandidate, people: readonly number[]): number | undefined {
-  const before = names.filter((other) => other.tag.end <= tag.start && other.how === 'full' && other.people.length === 1).at(-1);
-  const named = before?.people[0];
+function likeliest(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  people: readonly number[],
+  introduced: Introduced,
+): number | undefined {
+  const { tag } = name;
+  const family = joined(evidence.tagged.words, tag.from, tag.to);
+  const inFull = evidence.names.flatMap((other) => {
+    const [person] = other.people;
+    const counts = other.how === 'full' && other.people.length === 1 && person !== undefined && people.includes(person);
+    return counts ? [{ at: other.tag.start, person }] : [];
+  });
+  const unknown = evidence.strangers.flatMap(({ start, family: of }) => (of === family ? [{ at: start, person: undefined }] : []));
+  const before = [...inFull, ...unknown].filter(({ at }) => at < tag.start).sort((a, b) => b.at - a.at)[0];
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
-  if (named !== undefined && people.includes(named) && (eastern.length !== 1 || eastern[0] === named)) return named;
-  return eastern.length === 1 ? eastern[0] : undefined;
+  if (before && (before.person === undefined || eastern.length !== 1 || eastern[0] === before.person)) return before.person;
+  return eastern.length === 1 && !isAlsoStrangers(evidence, name, introduced) ? eastern[0] : undefined;
 }
 
 function mention(

@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { FLAG, SENSE } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
 import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore } from './offices.ts';
+import { type Stranger, strangersIn } from './strangers.ts';
 import {
   continuesFromLeft,
   continuesToRight,
@@ -39,13 +40,14 @@ export interface Evidence {
   tagged: TaggedText;
   phrases: readonly OfficePhrase[];
   names: readonly NameCandidate[];
+  strangers: readonly Stranger[];
 }
 
 export function evidenceOf(gazetteer: Gazetteer, block: Block, tagged: TaggedText, lang: string | undefined): Evidence {
   const phrases = officePhrases(gazetteer, tagged);
   const headline = isHeadlineCase(tagged);
   const names = tagged.tags.flatMap((tag) => nameAt(gazetteer, tagged, phrases, tag, lang, headline) ?? []);
-  return { block, tagged, phrases, names };
+  return { block, tagged, phrases, names, strangers: strangersIn(gazetteer, tagged) };
 }
 
 function nameAt(

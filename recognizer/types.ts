@@ -18,6 +18,9 @@ export interface Introduction {
   form: string;
 }
 
+/** The entity of an introduction of somebody whom no pack knows, but who shares a family name with somebody known. */
+export const STRANGER = 'stranger';
+
 export interface PageContext {
   /** The day the page was written; role mentions are left out when it is unknown. */
   date?: Day | undefined;
