@@ -29,10 +29,10 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
     return { key: `${meta.id}.${meta.language}`, meta, blocks: blocks.map((block, at) => ({ ...block, marks: marks(at) })) };
   });
   const { people, agreements, posts } = sources;
-  const content = { format: PACK_FORMAT, id, version: '', people, agreements, posts, articles } as const;
-  const version = createHash('sha256').update(JSON.stringify(content)).update(new Uint8Array(gazetteer)).digest('hex').slice(0, 16);
-  const pack: Pack = { ...content, version };
-  return { content: pack, gazetteer, search: buildIndex(pack) };
+  const content = { format: PACK_FORMAT, id, people, agreements, posts, articles } as const;
+  const search = buildIndex(content);
+  const hash = createHash('sha256').update(JSON.stringify(content)).update(new Uint8Array(gazetteer)).update(search);
+  return { content: { ...content, version: hash.digest('hex').slice(0, 16) }, gazetteer, search };
 }
 
 /**

@@ -63,7 +63,10 @@ const CASES: Record<string, [day: string, text: string][]> = {
     ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
   ],
   'a family name that a stranger bears too': [
-    ['2018-05-29', 'Seorang utusan bernama Kim Yong Nowhere tiba di sana kemarin ¶ [Kim Jong Un|kim-jong-un] diam ¶ Kunjungan Kim disambut baik'],
+    [
+      '2018-05-29',
+      'Seorang utusan bernama Kim Yong Nowhere tiba di sana kemarin ¶ [Kim Jong Un|kim-jong-un] diam ¶ Kunjungan Kim disambut baik',
+    ],
     ['2018-05-29', 'Utusan Kim Yong Nowhere tiba ¶ [Kim Jong Un|kim-jong-un] diam, lalu [Kim|kim-jong-un] berbicara'],
     ['2018-05-29', '[Kim Jong Un|kim-jong-un] diam, tetapi Kim Yong Nowhere tidak; Kim berbicara'],
     ['2018-05-29', '[Moon Jae-in|moon-jae-in] datang (AP/Moon Nowhere) ¶ Kemudian [Moon|moon-jae-in] berpidato'],

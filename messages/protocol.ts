@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
-import { AGREEMENT_KINDS, articleMeta, id, language } from '../corpus/schema.ts';
+import { AGREEMENT_KINDS, id, language } from '../corpus/schema.ts';
 
 /**
  * Everything that crosses between contexts, one schema a message, grouped by direction. Both ends check what they receive:
@@ -95,7 +95,7 @@ const cardPassage = v.object({
   publisher: v.string(),
   headline: v.string(),
   date: isoDay,
-  language: articleMeta.entries.language,
+  language: v.picklist(['id', 'en']),
   text: v.string(),
   /** Where the card's entity is named in `text`. */
   marks: v.array(v.object({ start: offset, end: offset })),

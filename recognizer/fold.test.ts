@@ -15,6 +15,7 @@ describe('foldText', () => {
     ['the kelvin sign', '\u212aim', 'kim'],
     ['unspaced scripts', '文在寅 김정은 ジョージ・ソロス', '文在寅김정은ジョージソロス'],
     ['Brahmic vowel signs stay', 'मोदी', 'मोदी'],
+    ['half a surrogate pair', '\ud800 x', '\ud800 x'],
     ['nothing', '—…!', ''],
   ])('%s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);

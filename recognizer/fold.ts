@@ -137,11 +137,19 @@ function latinWord(text: string, start: number): Spelled {
 }
 
 function cjkLetter(text: string, start: number): Spelled {
-  const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800;
+  const isPair = isHighSurrogate(text.charCodeAt(start)) && isLowSurrogate(text.charCodeAt(start + 1));
   let at = start + (isPair ? 2 : 1);
   const letters = isPair ? text.slice(start, at) : String.fromCharCode(folded[text.charCodeAt(start)] as number);
   while (at < text.length && classOf[text.charCodeAt(at)] === IGNORED) at++;
   return { start, end: trimmedEnd(text, at), text: letters, cjk: true };
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }
 
 /** Combining marks belong to the letter they follow; invisible characters at the end of a word do not. */

@@ -1,0 +1,47 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Target } from '../../messages/protocol.ts';
+import { openReader } from './open-reader.ts';
+
+type Open = (options: { tabId: number }) => Promise<void>;
+
+const { browser, calls } = vi.hoisted(() => {
+  const calls: string[] = [];
+  const note = (name: string) => async (value: unknown) => void calls.push(`${name} ${JSON.stringify(value)}`);
+  return {
+    calls,
+    browser: {
+      sidePanel: undefined as { open: Open } | undefined,
+      runtime: { getURL: (path: string) => `extension:/${path}` },
+      tabs: { create: note('tab') },
+      storage: { session: { set: note('set'), remove: note('remove') } },
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+
+const passage: Target = { at: 'article', article: 'visit.id', block: 3 };
+
+beforeEach(() => {
+  calls.length = 0;
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue('0-0-0-0-0');
+});
+
+test('the panel opens before anything else is awaited, and is told where', async () => {
+  browser.sidePanel = { open: vi.fn(async () => undefined) };
+  const opening = openReader(passage, 7);
+  expect(browser.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+  expect(await opening).toEqual({ ok: true, value: { opened: 'panel' } });
+  expect(calls).toEqual([`set ${JSON.stringify({ 'reader-target': { target: passage, nonce: '0-0-0-0-0' } })}`]);
+});
+
+test.each<[why: string, open: Open | undefined, tab: number | undefined]>([
+  ['there is no side panel', undefined, 7],
+  ['the message is not of a tab', async () => undefined, undefined],
+  ['the browser does not see the click', () => Promise.reject(new Error('user gesture')), 7],
+])('a tab opens where %s', async (_, open, tab) => {
+  browser.sidePanel = open && { open };
+  expect(await openReader(passage, tab)).toEqual({ ok: true, value: { opened: 'tab' } });
+  expect(calls.at(-1)).toBe('tab {"url":"extension://sidepanel.html#/article/visit.id/3"}');
+  // A place that nobody waits for is taken back.
+  expect(calls.filter((call) => call.startsWith('set')).length).toBe(calls.filter((call) => call.startsWith('remove')).length);
+});

@@ -1,0 +1,80 @@
+import type { IsoDay } from '../corpus/dates.ts';
+import { type Agreement, type Entity, LANGUAGES, type Language, type Passage, type Person, type Post } from '../corpus/schema.ts';
+import { agreementStateOn } from '../corpus/tenure.ts';
+import type { Card, UiLanguage } from '../messages/protocol.ts';
+import { cardPassages, primaryTag } from './card-passages.ts';
+import { tenuresOf } from './tenures.ts';
+
+/** What the library knows that bears on one entity. */
+export interface Facts {
+  posts: readonly Post[];
+  passages: readonly Passage[];
+  /** The signatories of an agreement who are in the corpus. */
+  signatories: readonly Person[];
+}
+
+/** Where and when a card is read. */
+export interface Reading {
+  /** The day the page was written, where it is known. */
+  date?: IsoDay | undefined;
+  /** Language of the page, such as `ko` or `zh-TW`. */
+  lang?: string | undefined;
+  /** Language of the interface. */
+  language: UiLanguage;
+  today: IsoDay;
+}
+
+/** Countries whose people's names the corpus has in their own script. */
+const OWN_SCRIPT: Readonly<Record<string, Language>> = { KR: 'ko', KP: 'ko', JP: 'ja', CN: 'zh', RU: 'ru' };
+
+/** The card of an entity: who it was on the page's date, who it is today, and what the articles say of it. Pure. */
+export function cardFor(entity: Entity, facts: Facts, reading: Reading): Card {
+  const base = {
+    id: entity.id,
+    ...nameOf(entity.value.name, reading.lang),
+    passages: cardPassages(entity.id, facts.passages, reading),
+    ...(entity.value.summary && { summary: entity.value.summary }),
+    ...(reading.date && { date: reading.date }),
+  };
+  return entity.kind === 'person'
+    ? { kind: 'person', ...base, ...ownNameOf(entity.value, base.name), ...personFacts(entity.value, facts.posts, reading) }
+    : { kind: 'agreement', ...base, ...agreementFacts(entity.value, facts.signatories, reading) };
+}
+
+function personFacts({ country, memberships }: Person, posts: readonly Post[], { date, today }: Reading) {
+  return { country, ...tenuresOf(memberships, posts, date, today) };
+}
+
+function agreementFacts(agreement: Agreement, people: readonly Person[], { date, today }: Reading) {
+  const { kind, parties, signed, inForce, ended, place } = agreement;
+  const stateNow = agreementStateOn(agreement, today);
+  const stateThen = date && agreementStateOn(agreement, date);
+  return {
+    agreementKind: kind,
+    parties,
+    ...(signed && { signed }),
+    ...(inForce && { inForce }),
+    ...(ended && { ended }),
+    ...(place && { place }),
+    ...(stateThen && stateThen !== stateNow && { stateThen }),
+    stateNow,
+    signatories: agreement.signatories.flatMap((signatory) => {
+      if ('name' in signatory) return [{ name: signatory.name }];
+      const person = people.find(({ id }) => id === signatory.person);
+      return person ? [{ name: person.name.en, person: person.id }] : [];
+    }),
+  };
+}
+
+function nameOf(names: Entity['value']['name'], lang: string | undefined): { name: string; nameLanguage: Language } {
+  const language = LANGUAGES.find((known) => known === primaryTag(lang));
+  const name = language && names[language];
+  return name ? { name, nameLanguage: language } : { name: names.en, nameLanguage: 'en' };
+}
+
+function ownNameOf({ country, name }: Person, shown: string): { ownName?: { text: string; language: Language } } {
+  // Own keys only: a country code comes from a pack.
+  const language = Object.hasOwn(OWN_SCRIPT, country) ? OWN_SCRIPT[country] : undefined;
+  const text = language && name[language];
+  return text && text !== shown ? { ownName: { text, language } } : {};
+}

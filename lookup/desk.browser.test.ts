@@ -1,0 +1,117 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { person, sampleFiles, samplePack } from '../packs/sample-pack.ts';
+import { starterFiles } from '../packs/starter-files.ts';
+import { corpusDb } from '../store/db.ts';
+import { openDesk } from './desk.ts';
+import { openLibrary, type Sources } from './open-library.ts';
+import { seedStarter } from './seed-starter.ts';
+
+// On localhost Dexie would trace every failure that these tests provoke.
+Dexie.debug = false;
+
+let name: string;
+const opened: Sources[] = [];
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  warn.mockClear();
+});
+afterEach(() => {
+  for (const { db } of opened.splice(0)) db.close();
+  indexedDB.deleteDatabase(name);
+});
+
+/** What one start of a context opens: a connection of its own, and the files of the extension. */
+function sources({ pack = samplePack(), release = '1.0.0' } = {}): Sources {
+  const made = { db: corpusDb(name), files: starterFiles(sampleFiles(pack)), release };
+  opened.push(made);
+  return made;
+}
+
+describe('where the library is read from', () => {
+  test('the package, until the store is filled', async () => {
+    expect((await openLibrary(sources())).origin).toBe('packaged');
+    await seedStarter(sources());
+    expect((await openLibrary(sources())).origin).toBe('store');
+  });
+
+  test('the package, after an update, until the store is filled again', async () => {
+    await seedStarter(sources());
+    const pack = samplePack('v2', { people: [person('kim-jong-un', 'Kim Jong Un')] });
+    const library = await openLibrary(sources({ pack, release: '1.1.0' }));
+    expect(library.origin).toBe('packaged');
+    expect(await library.entity('kim-jong-un')).toBeDefined();
+    await seedStarter(sources({ pack, release: '1.1.0' }));
+    const later = await openLibrary(sources({ pack, release: '1.1.0' }));
+    expect([later.origin, await later.entity('moon-jae-in')]).toEqual(['store', undefined]);
+  });
+
+  test('the store, where an update brought the same pack', async () => {
+    await seedStarter(sources());
+    await seedStarter(sources({ release: '1.1.0' }));
+    expect((await openLibrary(sources({ release: '1.1.0' }))).origin).toBe('store');
+  });
+
+  test('the package, where the database is of a later version', async () => {
+    await raw(99);
+    const library = await openLibrary(sources());
+    expect(library.origin).toBe('packaged');
+    expect(await library.entity('moon-jae-in')).toBeDefined();
+    expect(warn).toHaveBeenCalled();
+  });
+
+  test('the package, where another context holds an older version open and does not let go', async () => {
+    const holder = await raw(1, { keepOpen: true });
+    const library = await openLibrary(sources(), 100);
+    expect([library.origin, (await library.articles()).length]).toEqual(['packaged', 3]);
+    holder.close();
+  });
+
+  test('the package, from the moment the store fails', async () => {
+    const one = sources();
+    await seedStarter(one);
+    const library = await openLibrary(one);
+    one.db.close({ disableAutoOpen: true });
+    expect(await library.entity('moon-jae-in')).toBeDefined();
+    expect(library.origin).toBe('packaged');
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the desk of the background', () => {
+  test('answers from the package at once, and from the store once it is filled', async () => {
+    const desk = openDesk(sources());
+    const first = await desk.library();
+    expect([first.origin, await first.entity('talks')]).toMatchObject(['packaged', { id: 'talks' }]);
+    await desk.fill();
+    expect((await desk.library()).origin).toBe('store');
+  });
+
+  test('fills the store once, however often it is told to', async () => {
+    const one = sources();
+    const content = vi.spyOn(one.files, 'content');
+    const desk = openDesk(one);
+    await Promise.all([desk.fill(), desk.fill(), desk.fill()]);
+    expect(content).toHaveBeenCalledOnce();
+  });
+
+  test('goes on from the package where the store cannot be filled', async () => {
+    await raw(99);
+    const desk = openDesk(sources());
+    await desk.fill();
+    expect((await desk.library()).origin).toBe('packaged');
+  });
+});
+
+/** A connection that is not Dexie's. Dexie multiplies its versions by ten. */
+async function raw(version: number, { keepOpen = false } = {}): Promise<IDBDatabase> {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
+  const request = indexedDB.open(name, version);
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+  const database = await promise;
+  if (!keepOpen) database.close();
+  return database;
+}

@@ -1,0 +1,43 @@
+import type { Library } from '../corpus/library.ts';
+import { openLibrary, type Sources } from './open-library.ts';
+import { seedStarter } from './seed-starter.ts';
+import { type Spotter, spotter } from './spot.ts';
+
+/** What the background answers from. */
+export interface Desk {
+  library(): Promise<Library>;
+  spot: Spotter;
+  /** Fills the store from the package where another version is in it. Later answers come from there. Never rejects. */
+  fill(): Promise<void>;
+}
+
+/**
+ * Opens the library at the first question, not before: most starts of a worker are for one answer. Where the store has not been
+ * filled, the question is answered from the package while it is.
+ */
+export function openDesk(sources: Sources): Desk {
+  let opened: Promise<{ library: Library; spot: Spotter }> | undefined;
+  let filling: Promise<void> | undefined;
+  const fill = (): Promise<void> => {
+    filling ??= seedStarter(sources).then(
+      () => {
+        opened = undefined;
+      },
+      // Not tried again before the worker starts anew: a full disk stays full.
+      (error) => console.warn('Sekilas: the store could not be filled', error),
+    );
+    return filling;
+  };
+  const open = () => {
+    opened ??= openLibrary(sources).then((library) => {
+      if (library.origin === 'packaged') void fill();
+      return { library, spot: spotter(library) };
+    });
+    return opened;
+  };
+  return {
+    library: async () => (await open()).library,
+    spot: async (blocks, page) => (await open()).spot(blocks, page),
+    fill,
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, test, vi } from 'vitest';
+import { sampleFiles } from '../packs/sample-pack.ts';
+import { starterFiles } from '../packs/starter-files.ts';
+import { corpusDb } from '../store/db.ts';
+import { openLibrary } from './open-library.ts';
+
+test('without IndexedDB, the packaged corpus answers', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const library = await openLibrary({ db: corpusDb(), files: starterFiles(sampleFiles()), release: '1.0.0' });
+  expect([library.origin, (await library.articles()).length]).toEqual(['packaged', 3]);
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
+});

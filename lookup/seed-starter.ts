@@ -1,0 +1,16 @@
+import { seed } from '../store/seed.ts';
+import { type Sources, STARTER } from './open-library.ts';
+
+/**
+ * Brings the packaged pack into the store, unless the same version is there.
+ * @throws when the database cannot be written or the extension's files are damaged; the store is as it was then
+ */
+export async function seedStarter({ db, files, release }: Sources): Promise<void> {
+  const [content, record] = await Promise.all([files.content(), db.packs.get(STARTER)]);
+  if (record?.version === content.version && record.format === content.format) {
+    if (record.release !== release) await db.packs.update(STARTER, { release });
+    return;
+  }
+  const [gazetteer, search] = await Promise.all([files.gazetteer(), files.search()]);
+  await seed(db, content, { gazetteer, search }, release);
+}

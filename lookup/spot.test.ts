@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import type { Library } from '../corpus/library.ts';
+import { packagedLibrary } from '../packs/packaged.ts';
+import { sampleFiles, samplePack } from '../packs/sample-pack.ts';
+import { starterFiles } from '../packs/starter-files.ts';
+import { compileGazetteer } from '../recognizer/compile.ts';
+import type { GazetteerSource } from '../recognizer/source.ts';
+import { spotter } from './spot.ts';
+
+const words = {
+  plain: {},
+  plainEndings: [],
+  plainAffixes: { begin: [], end: [] },
+  notTheHolderBefore: [],
+  notTheHolderAfter: [],
+  namesakesBefore: [],
+  namesakesAfter: [],
+  alsoWords: {},
+  saying: [],
+  creditsBefore: [],
+  agencies: [],
+};
+const source: GazetteerSource = {
+  people: [{ id: 'moon-jae-in', country: 'KR', order: 'family', forms: [{ text: 'Moon Jae-in', kind: 'name' }], shorts: [], tenures: [] }],
+  agreements: [],
+  language: { countries: [], titles: [], words },
+};
+
+function libraryWith(gazetteer: ArrayBuffer): Library {
+  return packagedLibrary(starterFiles(sampleFiles(samplePack(), new Uint8Array(gazetteer))));
+}
+
+const page = { introduced: [] };
+const blocks = [{ id: 7, text: 'Presiden Moon Jae-in tiba.' }];
+
+test('names are spotted, and the gazetteer is read once for all pages', async () => {
+  const library = libraryWith(compileGazetteer(source));
+  const gazetteer = vi.spyOn(library, 'gazetteer');
+  const spot = spotter(library);
+  expect(gazetteer).not.toHaveBeenCalled();
+  const [first, second] = await Promise.all([spot(blocks, page), spot(blocks, page)]);
+  expect(first.blocks).toMatchObject([{ id: 7, mentions: [{ start: 9, end: 20, entity: 'moon-jae-in' }] }]);
+  expect(second).toEqual(first);
+  expect(gazetteer).toHaveBeenCalledOnce();
+});
+
+test('a gazetteer that could not be opened is asked for again', async () => {
+  const library = libraryWith(compileGazetteer(source));
+  vi.spyOn(library, 'gazetteer').mockResolvedValueOnce(new ArrayBuffer(4));
+  const spot = spotter(library);
+  await expect(spot(blocks, page)).rejects.toThrow('not a gazetteer');
+  expect((await spot(blocks, page)).blocks).toHaveLength(1);
+});

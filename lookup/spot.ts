@@ -1,0 +1,23 @@
+import type { Library } from '../corpus/library.ts';
+import { openGazetteer } from '../recognizer/gazetteer.ts';
+import { recognize } from '../recognizer/recognize.ts';
+import type { Block, PageContext, Spotted } from '../recognizer/types.ts';
+
+export type Spotter = (blocks: readonly Block[], page: PageContext) => Promise<Spotted>;
+
+/** Recognises names in blocks of a page. The gazetteer is opened at the first call, once for all tabs. */
+export function spotter(library: Library): Spotter {
+  let opened: Promise<ReturnType<typeof openGazetteer>> | undefined;
+  const open = () => {
+    opened ??= library
+      .gazetteer()
+      .then(openGazetteer)
+      .catch((error) => {
+        // Not kept: the next call tries again.
+        opened = undefined;
+        throw error;
+      });
+    return opened;
+  };
+  return async (blocks, page) => recognize(await open(), blocks, page);
+}

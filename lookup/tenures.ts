@@ -1,0 +1,29 @@
+import { earliestDay, type IsoDay } from '../corpus/dates.ts';
+import type { Membership, Post } from '../corpus/schema.ts';
+import { heldOn, latestMembership, membershipsOn } from '../corpus/tenure.ts';
+import type { Tenure } from '../messages/protocol.ts';
+
+/** Posts on the page's date and today, in the words of the card; `last` where none is held today. */
+export interface Tenures {
+  then: Tenure[];
+  now: Tenure[];
+  last?: Tenure;
+}
+
+/** A membership of a post that is not in `posts` is left out: the card would have no words for it. */
+export function tenuresOf(memberships: readonly Membership[], posts: readonly Post[], date: IsoDay | undefined, today: IsoDay): Tenures {
+  const titles = new Map(posts.map(({ id, title }) => [id, title]));
+  const known = memberships.filter(({ post }) => titles.has(post));
+  const tenure = (membership: Membership, day: IsoDay): Tenure => {
+    const { post, from, to, asOf } = membership;
+    const title = titles.get(post) as Post['title'];
+    const sure = heldOn(membership, day) !== 'perhaps';
+    return { post, title, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }), sure };
+  };
+  const on = (day: IsoDay) => membershipsOn(known, day).map((membership) => tenure(membership, day));
+  const now = on(today);
+  const begun = known.filter(({ from }) => !from || earliestDay(from) <= today);
+  const last = now.length === 0 ? latestMembership(begun) : undefined;
+  // biome-ignore lint/suspicious/noThenProperty: the protocol's word; a list is no promise to `await`
+  return { then: date ? on(date) : [], now, ...(last && { last: tenure(last, today) }) };
+}

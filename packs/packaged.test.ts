@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { packagedLibrary } from './packaged.ts';
+import { sampleFiles, samplePack } from './sample-pack.ts';
+import { starterFiles } from './starter-files.ts';
+
+const library = packagedLibrary(starterFiles(sampleFiles()));
+
+test('it answers what the store answers', async () => {
+  expect(library.origin).toBe('packaged');
+  expect(await library.entity('moon-jae-in')).toEqual({ kind: 'person', id: 'moon-jae-in', value: samplePack().people[0] });
+  expect(await library.entity('talks')).toMatchObject({ kind: 'agreement' });
+  expect(await library.posts(['unknown', 'kr.president'])).toEqual(samplePack().posts);
+  expect((await library.passages('moon-jae-in')).map(({ key }) => key)).toEqual([
+    'visit.en#1',
+    'visit.en#3',
+    'visit.id#1',
+    'visit.id#3',
+    'older.id#1',
+    'older.id#3',
+  ]);
+  expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
+  expect((await library.articles()).map(({ key }) => key)).toEqual(['visit.en', 'visit.id', 'older.id']);
+  expect(await library.article('visit.id')).toEqual(samplePack().articles[1]);
+  expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
+  expect(await library.searchIndex()).toBe('{"analyzer":"x"}');
+});
+
+test.each(['', 'nobody', '__proto__', 'constructor', 'toString', '\ud800'])('a miss is nothing: %j', async (id) => {
+  expect(await library.entity(id)).toBeUndefined();
+  expect(await library.article(id)).toBeUndefined();
+  expect(await library.passages(id)).toEqual([]);
+  expect(await library.posts([id])).toEqual([]);
+});
+
+test('nothing is read before it is asked for, and then once', async () => {
+  const load = vi.fn(sampleFiles());
+  const lazy = packagedLibrary(starterFiles(load));
+  expect(load).not.toHaveBeenCalled();
+  await Promise.all([lazy.entity('talks'), lazy.articles(), lazy.entity('moon-jae-in')]);
+  expect(load.mock.calls).toEqual([['packs/starter/pack.json']]);
+  await Promise.all([lazy.gazetteer(), lazy.gazetteer()]);
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('a failure is not kept', async () => {
+  const load = vi.fn(sampleFiles()).mockRejectedValueOnce(new Error('interrupted'));
+  const lazy = packagedLibrary(starterFiles(load));
+  await expect(lazy.entity('talks')).rejects.toThrow('interrupted');
+  expect(await lazy.entity('talks')).toBeDefined();
+});
+
+test.each([
+  [{ ...samplePack(), format: 2 }, 'pack.json'],
+  [{ ...samplePack(), people: [{ id: 'Moon' }] }, 'pack.json'],
+  [null, 'pack.json'],
+  [[], 'pack.json'],
+])('a damaged pack is told: %.40j', async (pack, message) => {
+  await expect(packagedLibrary(starterFiles(sampleFiles(pack))).entity('talks')).rejects.toThrow(message);
+});
+
+test('a missing file is told', async () => {
+  const files = starterFiles(async () => new Response(null, { status: 404 }));
+  await expect(packagedLibrary(files).gazetteer()).rejects.toThrow('packs/starter/gazetteer.bin: 404');
+});

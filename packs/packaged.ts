@@ -1,0 +1,49 @@
+import type { Library } from '../corpus/library.ts';
+import type { Passage } from '../corpus/schema.ts';
+import { byNewestHead, byNewestPassage } from '../store/order.ts';
+import type { PackContent } from '../store/seed.ts';
+import type { StarterFiles } from './starter-files.ts';
+
+/** The library in memory, straight from the extension's files: what answers while the store is empty or cannot open. */
+export function packagedLibrary(files: StarterFiles): Library {
+  let indexed: Promise<Indexed> | undefined;
+  const content = (): Promise<Indexed> => {
+    indexed ??= files.content().then(indexContent, (error) => {
+      indexed = undefined;
+      throw error;
+    });
+    return indexed;
+  };
+  return {
+    origin: 'packaged',
+    entity: async (id) => (await content()).entities.get(id),
+    async posts(ids) {
+      const { posts } = await content();
+      return ids.flatMap((id) => posts.get(id) ?? []);
+    },
+    passages: async (entityId) => [...((await content()).passages.get(entityId) ?? [])],
+    article: async (key) => (await content()).articles.get(key),
+    articles: async () => [...(await content()).articles.values()].map(({ key, meta }) => ({ key, meta })).sort(byNewestHead),
+    gazetteer: files.gazetteer,
+    searchIndex: files.search,
+  };
+}
+
+type Indexed = ReturnType<typeof indexContent>;
+
+function indexContent({ entities, posts, articles, passages }: PackContent) {
+  const byEntity = new Map<string, Passage[]>();
+  for (const passage of passages.toSorted(byNewestPassage)) {
+    for (const entity of passage.entities) {
+      const named = byEntity.get(entity);
+      if (named) named.push(passage);
+      else byEntity.set(entity, [passage]);
+    }
+  }
+  return {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    posts: new Map(posts.map((post) => [post.id, post])),
+    articles: new Map(articles.map((article) => [article.key, article])),
+    passages: byEntity,
+  };
+}

@@ -1,0 +1,62 @@
+import { type MarkedText, markTerms } from './marked.ts';
+import { type Term, termsOf } from './tokenizer.ts';
+
+/** About two lines of the popup. */
+const LENGTH = 160;
+const ELLIPSIS = '… ';
+
+export interface Snippet extends MarkedText {
+  /** Index of the block that it is of. */
+  block: number;
+}
+
+/**
+ * The stretch of an article that says most about the query: of the block with the most different words of it, the window with
+ * the most of them. The opening of the article, unmarked, where the body has none.
+ */
+export function snippetOf(blocks: readonly string[], found: ReadonlySet<string>): Snippet | undefined {
+  let best: { block: number; text: string; hits: Term[]; different: number } | undefined;
+  for (const [block, text] of blocks.entries()) {
+    const hits = termsOf(text).filter(({ term }) => found.has(term));
+    const different = countDifferent(hits);
+    if (!best || different > best.different) best = { block, text, hits, different };
+  }
+  return best && { block: best.block, ...markTerms(windowOf(best.text, best.hits), found) };
+}
+
+function windowOf(text: string, hits: readonly Term[]): string {
+  if (text.length <= LENGTH) return text;
+  const from = startOfBest(hits);
+  const start = from <= LENGTH / 2 ? 0 : wordStart(text, Math.min(from - LENGTH / 4, text.length - LENGTH));
+  const end = start + LENGTH >= text.length ? text.length : wordEnd(text, start + LENGTH);
+  return `${start > 0 ? ELLIPSIS : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
+
+// The first hit of the window that holds the most different terms.
+function startOfBest(hits: readonly Term[]): number {
+  let best = { start: 0, different: 0 };
+  for (const { start } of hits) {
+    const different = countDifferent(hits.filter((hit) => hit.start >= start && hit.end <= start + LENGTH * 0.75));
+    if (different > best.different) best = { start, different };
+  }
+  return best.start;
+}
+
+function countDifferent(hits: readonly Term[]): number {
+  return new Set(hits.map(({ term }) => term)).size;
+}
+
+/** The start of the word at or after `at`; `at` itself in a text without spaces, but never inside a pair of surrogates. */
+function wordStart(text: string, at: number): number {
+  const space = text.slice(at, at + 30).search(/\s/);
+  return space >= 0 ? at + space + 1 : outsidePair(text, at);
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space > at - 30 ? space : outsidePair(text, at);
+}
+
+function outsidePair(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+}

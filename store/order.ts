@@ -1,0 +1,16 @@
+import type { ArticleHead } from '../corpus/library.ts';
+import type { Passage } from '../corpus/schema.ts';
+
+/** Order of a list of articles: the newest first; on one day, by key. */
+export function byNewestHead(a: ArticleHead, b: ArticleHead): number {
+  return compare(b.meta.date, a.meta.date) || compare(a.key, b.key);
+}
+
+/** Order of the passages of an entity: the newest article first, within it as they are read. */
+export function byNewestPassage(a: Passage, b: Passage): number {
+  return compare(b.date, a.date) || compare(a.article, b.article) || a.block - b.block;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
