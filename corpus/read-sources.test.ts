@@ -17,7 +17,7 @@ describe('a faulty edit is told with its file, field and reason', () => {
     [
       'a date that is none',
       'people/antony-blinken.yaml',
-      (text) => text.replace("'2021-01-26'", "'2021-02-31'"),
+      (text) => text.replace('2021-01-26', '2021-02-31'),
       ['memberships.0.from', /calendar/],
     ],
     [
@@ -36,13 +36,13 @@ describe('a faulty edit is told with its file, field and reason', () => {
     [
       'an end before the start',
       'people/antony-blinken.yaml',
-      (text) => text.replace("'2025-01-20'", "'2020-01-20'"),
+      (text) => text.replace('2025-01-20', '2020-01-20'),
       ['memberships.0.to', /is before 2021-01-26/],
     ],
     [
       'two holders of one post',
       'people/mike-pompeo.yaml',
-      (text) => text.replace("'2021-01-20'", "'2022-01-20'"),
+      (text) => text.replace('2021-01-20', '2022-01-20'),
       ['memberships.0.from', /mike-pompeo holds us\.sos until 2022-01-20/],
     ],
     [
