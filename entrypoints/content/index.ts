@@ -1,0 +1,51 @@
+import '../../page/paint/highlight.css';
+import { h, render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import cardCss from '../../components/card/card.css?inline';
+import { CardView } from '../../components/card/card.tsx';
+import { answerOwnPages } from '../../messages/answer.ts';
+import type { ToPage } from '../../messages/protocol.ts';
+import { ok, refuse } from '../../messages/reply.ts';
+import { Visit } from '../../page/visit.ts';
+import { findDate } from '../../recognizer/date.ts';
+import { guessLanguage } from '../../recognizer/language.ts';
+
+export default defineContentScript({
+  matches: ['*://*/*'],
+  runAt: 'document_idle',
+  // The sheet of the underlines comes with the manifest: the page's tree stays as it is, and nothing is web accessible.
+  cssInjectionMode: 'manifest',
+  // The start-up message would tell the page the extension's id.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const visit = new Visit(
+      {
+        drawing: {
+          css: cardCss,
+          draw(into, props) {
+            render(h(CardView, props), into);
+            return () => render(null, into);
+          },
+        },
+        sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: new Date().toISOString().slice(0, 10) }), guessLanguage },
+        alive: () => ctx.isValid,
+      },
+      ctx.signal,
+    );
+    const stopAnswering = answerOwnPages<ToPage>({
+      list: () => ok(visit.list()),
+      show: ({ entity }) => (visit.show(entity) ? ok(null) : refuse('not-found', `${entity} is not to be seen on this page`)),
+      'site-changed': async () => {
+        await visit.check();
+        return ok(null);
+      },
+    });
+    ctx.onInvalidated(() => {
+      // After an update the browser's API is gone as well, and with it the listener.
+      try {
+        stopAnswering();
+      } catch {}
+    });
+    void visit.check();
+  },
+});

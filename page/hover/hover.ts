@@ -1,0 +1,173 @@
+import type { Card, Target } from '../../messages/protocol.ts';
+import type { CardPopover } from '../popover/card-popover.ts';
+import type { BlockTable, PageBlock } from '../read/table.ts';
+import { type Hit, linesOf, mentionAt } from './hit.ts';
+import { type Event, next, type Over, type State, start, wake } from './intent.ts';
+import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';
+
+export interface HoverNeeds {
+  /** The blocks of the page as it is now. */
+  table(): BlockTable;
+  /** The card of an entity; undefined where there is none to show. */
+  card(entity: string): Promise<Card | undefined>;
+  read(target: Target): void;
+  popover: CardPopover;
+}
+
+/** The scroll has ended when none came for this long, in ms. */
+const SCROLL_END = 160;
+
+/**
+ * Feeds the intent machine with what the pointer does, and does what its state says: asks for a card, shows it, takes it away.
+ * Listens passively on the window; looks at the page at most once a frame, and only where a real mouse or pen moved.
+ */
+export class Hover {
+  #needs: HoverNeeds;
+  #state: State = start;
+  /** Where the pointer was last; undefined when it left the page. */
+  #point: (Point & { onCard: boolean }) | undefined;
+  /** Where it last was on the name of the open card. */
+  #exit: Point = { x: 0, y: 0 };
+  #hit: Hit | undefined;
+  #answer: { token: number; card: Promise<Card | undefined> } | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: HoverNeeds, signal: AbortSignal) {
+    this.#needs = needs;
+    this.#listen('pointermove', (event) => this.#onMove(event), signal);
+    this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: needs.popover.isHost(event.target) }), signal);
+    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
+      this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }), signal);
+    this.#listen('scroll', () => this.#onScroll(), signal);
+    this.#listen('blur', (event) => event.target === window && this.#leave(), signal);
+    this.#listen('pagehide', () => this.dismiss(), signal);
+    // `mouseout` to nowhere: the pointer left the window. Pages cannot forge a trusted one.
+    this.#listen('mouseout', (event) => event.relatedTarget === null && this.#leave(), signal);
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** These blocks are gone, and a card that belongs to one of them goes too. */
+  removed(blocks: Iterable<PageBlock>): void {
+    for (const block of blocks) if (block === this.#hit?.block) this.dismiss();
+  }
+
+  /** Takes the card away until the pointer leaves the name. */
+  dismiss(): void {
+    this.#dispatch({ type: 'escape', t: now() });
+  }
+
+  #listen<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void, signal: AbortSignal): void {
+    const listener = (event: WindowEventMap[K]) => {
+      if (event.isTrusted) handle(event);
+    };
+    addEventListener(type, listener, { capture: true, passive: true, signal });
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' && event.pointerType !== 'pen') return;
+    this.#point = { x: event.clientX, y: event.clientY, onCard: this.#needs.popover.isHost(event.target) };
+    // A button may be let go outside the window.
+    if (event.buttons === 0 && this.#state.pressed) this.#dispatch({ type: 'release', t: now() });
+    this.#look();
+  }
+
+  #onScroll(): void {
+    this.#dispatch({ type: 'scroll', t: now() });
+    clearTimeout(this.#scrollTimer);
+    this.#scrollTimer = setTimeout(() => this.#look(), SCROLL_END);
+    if (this.#state.kind === 'open') this.#follow();
+  }
+
+  #leave(): void {
+    this.#point = undefined;
+    this.#dispatch({ type: 'move', t: now(), x: -1, y: -1, over: { at: 'out' } });
+  }
+
+  /** Looks at what is under the pointer in the next frame. */
+  #look(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#point) return;
+      if (this.#state.kind === 'open' && !this.#needs.popover.intact) this.dismiss();
+      const { x, y } = this.#point;
+      this.#dispatch({ type: 'move', t: now(), x, y, over: this.#overAt(this.#point) });
+    });
+  }
+
+  #overAt(point: Point & { onCard: boolean }): Over {
+    const box = this.#state.kind === 'open' ? this.#needs.popover.box : undefined;
+    if (box && point.onCard && inBox(point, box)) return { at: 'card' };
+    const hit = mentionAt(this.#needs.table(), point);
+    if (hit) {
+      const name = `${hit.block.id}:${hit.mention.start}`;
+      const open = this.#state.kind === 'open' ? this.#state.name : undefined;
+      if (open === undefined) this.#hit = hit;
+      if (open === undefined || open === name) this.#exit = point;
+      return { at: 'name', name };
+    }
+    return { at: box && inSafeTriangle(point, this.#exit, box) ? 'triangle' : 'out' };
+  }
+
+  #dispatch(event: Event): void {
+    const before = this.#state;
+    const after = next(before, event);
+    this.#state = after;
+    if (before.kind === 'open' && after.kind !== 'open') this.#needs.popover.close();
+    if (after.kind === 'open' ? before.kind !== 'open' : after.kind === 'waiting' && after.asked) this.#ask(after);
+    clearTimeout(this.#timer);
+    const due = wake(after);
+    if (due !== undefined) this.#timer = setTimeout(() => this.#dispatch({ type: 'tick', t: now() }), Math.max(0, due - now()));
+    // The pointer may rest on another name already.
+    if (event.type === 'tick' && before.kind === 'open' && after.kind === 'idle') this.#look();
+  }
+
+  /** Asks once a token; shows the card when the state is open and the answer is there, whichever comes last. */
+  #ask({ token, kind }: State): void {
+    const hit = this.#hit;
+    if (!hit) return;
+    if (this.#answer?.token !== token) this.#answer = { token, card: this.#needs.card(hit.mention.entity) };
+    if (kind !== 'open') return;
+    void this.#answer.card.then((card) => {
+      if (this.#state.kind !== 'open' || this.#state.token !== token) return;
+      if (!card || !this.#show(hit, card, token)) this.#dispatch({ type: 'gone', t: now(), token });
+    });
+  }
+
+  #show(hit: Hit, card: Card, token: number): boolean {
+    const anchor = () => this.#lineOf(hit);
+    if (!anchor()) return false;
+    return this.#needs.popover.open(card, anchor, hit.block.owner, {
+      read: (target) => this.#needs.read(target),
+      close: () => this.dismiss(),
+      gone: () => this.#dispatch({ type: 'gone', t: now(), token }),
+      focus: (inside) => this.#dispatch({ type: 'focus', t: now(), inside }),
+    });
+  }
+
+  /** The card moves with its name, and goes when the name is scrolled out of view. */
+  #follow(): void {
+    const line = this.#hit && this.#lineOf(this.#hit);
+    const inView = line && line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
+    if (inView) this.#needs.popover.move();
+    else this.dismiss();
+  }
+
+  #lineOf({ block, mention, line }: Hit): Box | undefined {
+    const lines = linesOf(block, mention);
+    return lines[line] ?? lines[0];
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    clearTimeout(this.#scrollTimer);
+    this.#state = start;
+    this.#needs.popover.close();
+  }
+}
+
+function now(): number {
+  return performance.now();
+}

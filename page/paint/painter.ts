@@ -1,0 +1,154 @@
+import type { Mention, MentionType } from '../../recognizer/types.ts';
+import { placesOf } from '../read/locate.ts';
+import { checkVisibility, isElement, parentNode } from '../read/native.ts';
+import type { PageBlock } from '../read/table.ts';
+import type { Highlights } from './highlights.ts';
+
+/** The most ranges registered at once: as many underlines as a few screens can bear, and all that a page can learn from us. */
+const MOST_RANGES = 300;
+/** Watching 50,000 elements cost 70 ms a frame. What a page names beyond this many paragraphs answers the pointer, but is not underlined. */
+const MOST_WATCHED = 3_000;
+/** How far outside the viewport text is underlined already, so that scrolling finds it done. */
+const MARGIN = '50% 0px';
+
+/** Pages fade their text in: what was not visible is looked at again, after 1, 2, 4 and 8 seconds. */
+const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
+
+type Painted = { type: MentionType; range: StaticRange }[];
+
+/**
+ * Underlines the first mention of each entity in each block near the viewport.
+ * Blocks come and go through `update` and `remove`; the work is done once a frame.
+ */
+export class Painter {
+  #highlights: Highlights;
+  #watched = new Map<Element, Set<PageBlock>>();
+  #near = new Set<Element>();
+  #painted = new Map<PageBlock, Painted>();
+  #count = 0;
+  #frame = 0;
+  #unseen = new Set<PageBlock>();
+  #looks = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #observer: IntersectionObserver;
+
+  constructor(highlights: Highlights) {
+    this.#highlights = highlights;
+    // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
+    const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#near.add(target);
+        else this.#near.delete(target);
+      }
+      this.#schedule();
+    }, options);
+  }
+
+  /** The mentions of `block` are new or changed. */
+  update(block: PageBlock): void {
+    this.#erase(block);
+    this.#looks = 0;
+    const watched = this.#watched.get(block.owner);
+    if (block.mentions.length === 0) {
+      if (watched?.has(block)) this.#unwatch(block);
+      return;
+    }
+    if (watched) watched.add(block);
+    else if (this.#watched.size < MOST_WATCHED) {
+      this.#watched.set(block.owner, new Set([block]));
+      this.#observer.observe(block.owner);
+    }
+    this.#schedule();
+  }
+
+  remove(blocks: Iterable<PageBlock>): void {
+    for (const block of blocks) {
+      this.#erase(block);
+      this.#unwatch(block);
+    }
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    for (const block of [...this.#painted.keys()]) this.#erase(block);
+  }
+
+  #unwatch(block: PageBlock): void {
+    const watched = this.#watched.get(block.owner);
+    if (!watched?.delete(block) || watched.size > 0) return;
+    this.#watched.delete(block.owner);
+    this.#near.delete(block.owner);
+    this.#observer.unobserve(block.owner);
+  }
+
+  #schedule(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    for (const block of [...this.#painted.keys()]) if (!this.#near.has(block.owner)) this.#erase(block);
+    for (const owner of this.#near) {
+      for (const block of this.#watched.get(owner) ?? []) {
+        if (!this.#painted.has(block)) this.#draw(block);
+      }
+    }
+    if (this.#unseen.size > 0) this.#lookAgain();
+  }
+
+  #lookAgain(): void {
+    const delay = LOOK_AGAIN[this.#looks];
+    if (this.#timer !== undefined || delay === undefined) return;
+    this.#looks++;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      for (const block of [...this.#unseen]) this.#erase(block);
+      this.#paint();
+    }, delay);
+  }
+
+  #draw(block: PageBlock): void {
+    const painted: Painted = [];
+    for (const mention of firstOfEach(block.mentions)) {
+      if (this.#count >= MOST_RANGES) break;
+      const range = visibleRange(block, mention);
+      if (!range) {
+        this.#unseen.add(block);
+        continue;
+      }
+      this.#highlights.add(mention.type, range);
+      painted.push({ type: mention.type, range });
+      this.#count++;
+    }
+    this.#painted.set(block, painted);
+  }
+
+  #erase(block: PageBlock): void {
+    this.#unseen.delete(block);
+    const painted = this.#painted.get(block);
+    if (!painted) return;
+    for (const { type, range } of painted) this.#highlights.delete(type, range);
+    this.#count -= painted.length;
+    this.#painted.delete(block);
+  }
+}
+
+/** The range of a mention, unless the reader cannot see it: hidden text is not marked. Asks for style, so only near the viewport. */
+export function visibleRange(block: PageBlock, mention: Mention): StaticRange | undefined {
+  const places = placesOf(block.segments, mention.start, mention.end);
+  if (!places) return undefined;
+  const parent = parentNode(places.start.node);
+  if (!parent || !isElement(parent) || !checkVisibility(parent, { opacityProperty: true, visibilityProperty: true })) return undefined;
+  const { start, end } = places;
+  return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+}
+
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}

@@ -1,0 +1,72 @@
+import { append, checkVisibility, closest, documentElement } from '../read/native.ts';
+
+/** By this attribute a test, or a page that wants to be kind, tells our element. */
+export const HOST_ATTRIBUTE = 'data-sekilas-host';
+
+/**
+ * Inside a shadow root an important rule beats the page's important rules, inline styles and animations: what is said of `:host` here,
+ * the page cannot change. `all` leaves only `direction` alone.
+ */
+const FRAME = `
+:host { all: initial !important; direction: ltr !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.frame { position: fixed; left: 0; top: 0; width: max-content; }
+@media print { .frame { display: none; } }
+`;
+
+/** Kept from the page, whose click-outside handlers and shortcuts they are not for. */
+const KEPT = ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'contextmenu'];
+
+export interface Host {
+  element: HTMLElement;
+  /** Positioned by us; drawn, sized, labelled and scrolled by the component in it. */
+  frame: HTMLElement;
+  remove(): void;
+}
+
+/**
+ * Puts an empty card into the top layer of the page: a closed shadow root on a manual popover, in the document only while a card is
+ * open. Undefined where the page does not let it.
+ *
+ * @param near an element of the page: where it is in an open modal dialog or in full screen, so must the card be, or it is inert
+ */
+export function openHost(near: Element, css: string): Host | undefined {
+  const element = document.createElement('div');
+  element.setAttribute(HOST_ATTRIBUTE, '');
+  element.setAttribute('popover', 'manual');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  addStyle(shadow, FRAME + css);
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  shadow.append(frame);
+  shadow.addEventListener('click', (event) => guard(event, element), { capture: true });
+  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
+  try {
+    append(closest(near, ':modal') ?? documentElement(document), element);
+    element.showPopover();
+  } catch {
+    element.remove();
+    return undefined;
+  }
+  return { element, frame, remove: () => element.remove() };
+}
+
+/** Only a person's click on a card that is to be seen counts. */
+function guard(event: Event, host: HTMLElement): void {
+  if (event.isTrusted && checkVisibility(host, { opacityProperty: true, visibilityProperty: true })) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+function addStyle(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps content scripts from adopting sheets (bug 1751346). Its content security policy lets our <style> pass.
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.prepend(style);
+  }
+}

@@ -1,0 +1,89 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { pageContext, type TextSense } from './context.ts';
+
+const sense: TextSense = {
+  findDate: (texts) => (texts.some((text) => text.includes('26 Januari 2021')) ? '2021-01-26' : undefined),
+  guessLanguage: (text) => (text.includes('yang') ? 'id' : undefined),
+};
+
+function contextOf(head: string, { url = 'https://news.example/a', body = '', html = '' } = {}) {
+  const { document } = parseHTML(`<html ${html}><head>${head}</head><body>${body}</body></html>`);
+  return pageContext(document, url, sense, [body.replace(/<[^>]*>/g, '')]);
+}
+
+const ld = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const article = (datePublished: unknown) => ({ '@type': 'NewsArticle', datePublished });
+
+describe('the day of a page', () => {
+  const cases: [name: string, head: string, day: string | undefined][] = [
+    ['linked data', ld(article('2021-01-26T23:30:00+07:00')), '2021-01-26'],
+    ['linked data in a graph', ld({ '@graph': [{ '@type': 'WebSite' }, article('2021-01-26')] }), '2021-01-26'],
+    [
+      'an article before its page',
+      ld({ '@type': 'WebPage', datePublished: '2019-01-01', mainEntity: article('2021-01-26') }),
+      '2021-01-26',
+    ],
+    ['several types', ld({ '@type': ['WebPage', 'NewsArticle'], datePublished: '2021-01-26' }), '2021-01-26'],
+    ['the shallowest article', ld([article('2021-01-26'), { itemListElement: [article('2020-02-02')] }]), '2021-01-26'],
+    ['the second script where the first is broken', ld('{"datePublished": "2020-01-01"') + ld(article('2021-01-26')), '2021-01-26'],
+    ['linked data in a comment', ld(`<!-- ${JSON.stringify(article('2021-01-26'))} -->`), '2021-01-26'],
+    ['no script as a date', ld(article('javascript:1')), undefined],
+    ['no day that is none', ld(article('2021-02-31')), undefined],
+    ['no year far away', ld(article('999999-01-01')) + ld(article('9999-01-01')), undefined],
+    ['nothing but text', ld(article({ a: 1 })), undefined],
+    ['no script beyond the bound', ld(JSON.stringify({ ...article('2021-01-26'), pad: 'x'.repeat(3e6) })), undefined],
+    [
+      'an array of a hundred thousand',
+      ld({ author: Array.from({ length: 1e5 }, () => ({})), late: article('2020-01-01') }) + meta('article:published_time', '2021-01-26'),
+      '2021-01-26',
+    ],
+    ['meta', meta('article:published_time', '2021-01-26T10:00:00Z'), '2021-01-26'],
+    ['meta by name, any case', '<meta name="DC.date.issued" content="2021-01-26">', '2021-01-26'],
+    ['meta with slashes', '<meta name="publishdate" content="2021/01/26 10:30:00">', '2021-01-26'],
+    ['meta in one piece', '<meta name="pubdate" content="20210126T1000">', '2021-01-26'],
+    ['meta in words', '<meta name="date" content="26 Januari 2021">', '2021-01-26'],
+    ['the surer of two', `<meta name="date" content="2020-01-01">${meta('article:published_time', '2021-01-26')}`, '2021-01-26'],
+    ['no meta of the last change', meta('article:modified_time', '2022-01-01'), undefined],
+  ];
+  test.each(cases)('%s', (_, head, day) => {
+    expect(contextOf(head).date).toBe(day);
+  });
+
+  test.each([
+    ['<time datetime="2021-01-26T10:00">', '2021-01-26'],
+    ['<time datetime="2020-01-01"></time><article><time datetime="2021-01-26"></time></article>', '2021-01-26'],
+    ['<time pubdate datetime="2021-01-26"></time><article><time datetime="2020-01-01"></time></article>', '2021-01-26'],
+    ['<span itemprop="datePublished" content="2021-01-26"></span>', '2021-01-26'],
+    ['<p>Jakarta, 26 Januari 2021</p>', '2021-01-26'],
+    ['<p>no date</p>', undefined],
+  ])('in the body: %s', (body, day) => {
+    expect(contextOf('', { body }).date).toBe(day);
+  });
+
+  test.each([
+    ['https://a.example/2021/01/26/title', '2021-01-26'],
+    ['https://a.example/news/2021-1-26-title.html', '2021-01-26'],
+    ['https://a.example/20210126103000-106-1112/title', '2021-01-26'],
+    ['https://a.example/view/AEN20210126001', undefined],
+    ['https://a.example/2021/13/26/', undefined],
+    ['https://a.example/2021/01/', undefined],
+    ['https://a.example/a?day=/2021/01/26/', undefined],
+    [`https://a.example/${'a'.repeat(65_536)}/2021/01/26/`, undefined],
+  ])('in the address: %.60s', (url, day) => {
+    expect(contextOf('', { url }).date).toBe(day);
+  });
+});
+
+test.each([
+  ['lang="id"', '', '', 'id'],
+  ['lang="id-ID"', '', '', 'id'],
+  ['lang="in"', '', '', 'id'],
+  ['lang=""', meta('og:locale', 'ko_KR'), '', 'ko'],
+  ['', '<meta http-equiv="Content-Language" content="EN">', '', 'en'],
+  ['lang="x-unknown"', '', 'orang yang', 'id'],
+  ['', '', '', undefined],
+])('the language of <html %s> %s %s', (html, head, body, lang) => {
+  expect(contextOf(head, { html, body }).lang).toBe(lang);
+});

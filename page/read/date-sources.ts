@@ -1,0 +1,87 @@
+import { dayOf, isoDayOf } from './iso-day.ts';
+import { linkedDataDate } from './linked-data.ts';
+import { attribute, selectAll } from './native.ts';
+
+/** Understands a date in words, such as "Tue, 26 Jan 2021 10:00 GMT". */
+type Worded = (text: string) => string | undefined;
+
+/** Names of `<meta>` elements that carry the day of publication, the surest first. Compared in lower case. */
+const META_NAMES = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'content_publisheddate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'article.published',
+  'date',
+];
+
+/** The day of publication that the page itself declares: linked data, then meta elements, then `<time>`, then its address. */
+export function declaredDate(document: Document, url: string, worded: Worded): string | undefined {
+  return linkedDataDate(document) ?? metaDate(document, worded) ?? timeDate(document, worded) ?? urlDate(url);
+}
+
+function metaDate(document: Document, worded: Worded): string | undefined {
+  const found = new Map<string, string>();
+  for (const meta of Array.from(selectAll(document, 'meta[content]')).slice(0, 500)) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = attribute(meta, key)?.trim().toLowerCase();
+      if (name && !found.has(name)) found.set(name, attribute(meta, 'content') ?? '');
+    }
+  }
+  return firstDay(
+    META_NAMES.map((name) => found.get(name)),
+    worded,
+  );
+}
+
+function timeDate(document: Document, worded: Worded): string | undefined {
+  for (const selector of [
+    '[itemprop~="datePublished"]',
+    'time[pubdate]',
+    'article time[datetime]',
+    'main time[datetime]',
+    'time[datetime]',
+  ]) {
+    const values = Array.from(selectAll(document, selector))
+      .slice(0, 5)
+      .map((element) => attribute(element, 'datetime') ?? attribute(element, 'content'));
+    const day = firstDay(values, worded);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function firstDay(values: readonly (string | null | undefined)[], worded: Worded): string | undefined {
+  for (const value of values) {
+    const day = value && value.length <= 100 && (isoDayOf(value) ?? worded(value));
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** `/2024/06/22/`, `/2024-6-22-title` and `/20240622103000-106-1112/`. */
+function urlDate(url: string): string | undefined {
+  const path = url
+    .slice(0, 2_000)
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '');
+  const parts =
+    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=\d{6}(?!\d)|[/_.-]|$)/.exec(path);
+  return parts ? dayOf(parts[1], parts[2], parts[3]) : undefined;
+}

@@ -1,0 +1,50 @@
+/**
+ * Node properties that a page cannot forge.
+ *
+ * In Chromium `<form><input name=firstChild></form>` makes `form.firstChild` the input, in content scripts too, and
+ * `<img name=querySelector>` does the same to `document`. The getters of the prototypes are ours alone (our world is isolated), so
+ * they are taken once and called on the node. Under linkedom, where a CLI reads HTML files, there are no global
+ * prototypes and nothing clobbers: the plain property serves.
+ */
+
+type Read<N extends object, T> = (node: N) => T;
+
+function getter<N extends object, K extends keyof N>(owner: string, name: K & string): Read<N, N[K]> {
+  const get = describe(owner, name)?.get;
+  return get ? (node) => get.call(node) as N[K] : (node) => node[name];
+}
+
+type Method<N extends object, A extends unknown[], T> = (node: N, ...args: A) => T;
+
+function method<N extends object, A extends unknown[], T>(owner: string, name: string): Method<N, A, T> {
+  const call = describe(owner, name)?.value as ((...args: A) => T) | undefined;
+  return call
+    ? (node, ...args) => call.apply(node, args)
+    : (node, ...args) => (node as Record<string, (...args: A) => T>)[name]?.(...args) as T;
+}
+
+function describe(owner: string, name: string): PropertyDescriptor | undefined {
+  const type = (globalThis as Record<string, unknown>)[owner] as { prototype: object } | undefined;
+  return type && Object.getOwnPropertyDescriptor(type.prototype, name);
+}
+
+export const nodeType = getter<Node, 'nodeType'>('Node', 'nodeType');
+export const firstChild = getter<Node, 'firstChild'>('Node', 'firstChild');
+export const nextSibling = getter<Node, 'nextSibling'>('Node', 'nextSibling');
+export const parentNode = getter<Node, 'parentNode'>('Node', 'parentNode');
+export const isConnected = getter<Node, 'isConnected'>('Node', 'isConnected');
+export const textContent = getter<Node, 'textContent'>('Node', 'textContent');
+export const contains = method<Node, [Node], boolean>('Node', 'contains');
+export const localName = getter<Element, 'localName'>('Element', 'localName');
+export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
+export const closest = method<Element, [string], Element | null>('Element', 'closest');
+export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+export const scrollIntoView = method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
+export const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
+export const append = method<Element, [Node], void>('Element', 'append');
+export const documentElement = getter<Document, 'documentElement'>('Document', 'documentElement');
+export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
+export const selectAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
+
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isText = (node: Node): node is Text => nodeType(node) === 3;

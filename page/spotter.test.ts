@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Introduction, Mention } from '../recognizer/types.ts';
+import { Introductions } from './introductions.ts';
+import { type Asked, type SpotRequest, Spotter } from './spotter.ts';
+
+/** Knows "Sung Kim" in full and "Kim" once he is introduced: the smallest recognizer that leaves answers open. */
+function spot(request: SpotRequest) {
+  const introduced: Introduction[] = [];
+  const known = request.introduced.length > 0;
+  const blocks = request.blocks.map(({ id, text }) => {
+    const full = text.indexOf('Sung Kim');
+    if (full !== -1) introduced.push({ entity: 'sung-kim', block: id, at: full, form: 'Sung Kim' });
+    const start = full === -1 ? text.indexOf('Kim') : full;
+    const found = full !== -1 || (start !== -1 && known);
+    return { id, open: full === -1 && start !== -1, mentions: found ? [mention(start, text.length)] : [] };
+  });
+  return Promise.resolve({ blocks, introduced });
+}
+
+function mention(start: number, end: number): Mention {
+  return { start, end, entity: 'sung-kim', type: 'person', how: 'full', confidence: 1 };
+}
+
+function block(id: number, text: string): Asked {
+  return { id, text, alive: true, open: false, mentions: [] };
+}
+
+function spotterOf(answer: (request: SpotRequest) => ReturnType<typeof spot> | Promise<undefined> = spot) {
+  const asked: SpotRequest[] = [];
+  const stop = new AbortController();
+  const spotter = new Spotter<Asked>(
+    (request) => {
+      asked.push(request);
+      return answer(request);
+    },
+    () => {},
+    stop.signal,
+  );
+  return { spotter, asked, stop };
+}
+
+describe('asking', () => {
+  test('a short name is asked about again when a later block introduces it', async () => {
+    const blocks = [block(1, 'Kim'), block(2, 'x'.repeat(40_000)), block(3, 'Sung Kim')];
+    const { spotter, asked } = spotterOf();
+    await spotter.push(blocks);
+    expect(asked.map((request) => request.blocks.map(({ id }) => id))).toEqual([[1], [2], [3], [1]]);
+    expect(blocks.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1]);
+  });
+
+  test('the order of arrival does not matter', async () => {
+    const blocks = [block(3, 'Sung Kim'), block(1, 'Kim')];
+    const { spotter } = spotterOf();
+    await Promise.all(blocks.map((one) => spotter.push([one])));
+    expect(blocks.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  test('batches keep to the limits of a request', async () => {
+    const { spotter, asked } = spotterOf();
+    await spotter.push(Array.from({ length: 2_500 }, (_, id) => block(id, 'a')));
+    expect(asked.map((request) => request.blocks.length)).toEqual([1_000, 1_000, 500]);
+  });
+
+  test('what the page took away is not asked about, nor answered', async () => {
+    const gone = { ...block(1, 'Sung Kim'), alive: false };
+    const { spotter, asked } = spotterOf();
+    await spotter.push([gone]);
+    expect(asked).toEqual([]);
+  });
+
+  test('an answer for the page that was here before is dropped', async () => {
+    const one = block(1, 'Sung Kim');
+    const { spotter } = spotterOf(async (request) => {
+      spotter.reset({ date: '2021-01-26' });
+      return spot(request);
+    });
+    await spotter.push([one]);
+    expect(one.mentions).toEqual([]);
+  });
+
+  test('a page that introduces somebody with every answer is let go', async () => {
+    let forms = 0;
+    const { spotter, asked } = spotterOf(({ blocks }) => {
+      const introduced = [{ entity: 'sung-kim', block: 1, at: 0, form: `form ${forms++}` }];
+      return Promise.resolve({ blocks: blocks.map(({ id }) => ({ id, open: true, mentions: [] })), introduced });
+    });
+    await spotter.push([block(1, 'Kim')]);
+    expect(asked.length).toBeLessThan(12);
+  });
+
+  test('no answer leaves the blocks as they were', async () => {
+    const one = block(1, 'Sung Kim');
+    const { spotter, asked } = spotterOf(() => Promise.resolve(undefined));
+    await spotter.push([one]);
+    expect([asked.length, one.mentions]).toEqual([1, []]);
+  });
+});
+
+describe('introductions', () => {
+  const at = (block: number, at: number, form = 'Sung Kim'): Introduction => ({ entity: 'sung-kim', block, at, form });
+
+  test.each([
+    ['the earliest place stays', [at(5, 1), at(2, 9), at(2, 3), at(7, 0)], [at(2, 3)]],
+    ['each form counts', [at(1, 0), at(2, 0, 'Sung Y. Kim')], [at(1, 0), at(2, 0, 'Sung Y. Kim')]],
+    ['a form that no request may carry is left out', [at(1, 0, 'x'.repeat(201))], []],
+  ])('%s', (_, merged, all) => {
+    const introductions = new Introductions();
+    introductions.merge(merged);
+    expect(introductions.all).toEqual(all);
+  });
+
+  test('what says nothing new is no new version', () => {
+    const introductions = new Introductions();
+    introductions.merge([at(1, 0)]);
+    const { version } = introductions;
+    introductions.merge([at(1, 0), at(4, 2)]);
+    expect(introductions.version).toBe(version);
+  });
+});

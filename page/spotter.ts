@@ -1,0 +1,116 @@
+import type { Day, Introduction, Mention, Spotted } from '../recognizer/types.ts';
+import { Introductions } from './introductions.ts';
+
+/** What is asked of the background, and its answer; undefined when there is none. */
+export type Spot = (request: SpotRequest) => Promise<Spotted | undefined>;
+export interface SpotRequest {
+  date?: Day;
+  lang?: string;
+  introduced: Introduction[];
+  blocks: { id: number; text: string }[];
+}
+
+/** As much of a block of the page as asking needs. */
+export interface Asked {
+  id: number;
+  text: string;
+  alive: boolean;
+  open: boolean;
+  mentions: readonly Mention[];
+}
+
+/** Text of one request, in UTF-16 units: about a millisecond to send, and soon answered. */
+const BATCH = 32_000;
+const MAX_BLOCKS = 1_000;
+/** A page whose answers keep introducing somebody new is let go after this many rounds. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Asks what the blocks of a page name, a batch at a time, and asks again about blocks whose answer was left open once the page
+ * has introduced somebody new. One request is under way at a time: each carries what the ones before it introduced.
+ */
+export class Spotter<B extends Asked> {
+  #spot: Spot;
+  #onMentions: (block: B) => void;
+  #signal: AbortSignal;
+  #context: { date?: Day; lang?: string } = {};
+  #introductions = new Introductions();
+  #queue: B[] = [];
+  /** The version of the introductions that each open block was last asked with. */
+  #open = new Map<B, number>();
+  #rounds = 0;
+  #running: Promise<void> | undefined;
+
+  constructor(spot: Spot, onMentions: (block: B) => void, signal: AbortSignal) {
+    this.#spot = spot;
+    this.#onMentions = onMentions;
+    this.#signal = signal;
+  }
+
+  /** Starts over for another page, or for the same page on another day: what was introduced no longer counts. */
+  reset(context: { date?: Day; lang?: string }): void {
+    this.#context = context;
+    this.#introductions.clear();
+    this.#queue = [];
+    this.#open.clear();
+  }
+
+  /** Asks about `blocks`, in this order. Resolves when nothing is left to ask. */
+  push(blocks: readonly B[]): Promise<void> {
+    this.#queue.push(...blocks);
+    this.#rounds = 0;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#signal.aborted) {
+      this.#queue = this.#queue.filter((block) => block.alive);
+      if (this.#queue.length === 0) this.#queue = this.#reopened();
+      const batch = this.#take();
+      if (batch.length === 0) return;
+      await this.#ask(batch);
+    }
+  }
+
+  async #ask(batch: B[]): Promise<void> {
+    const { version } = this.#introductions;
+    const context = this.#context;
+    const blocks = batch.map(({ id, text }) => ({ id, text }));
+    const answer = await this.#spot({ ...context, introduced: [...this.#introductions.all], blocks });
+    // An answer for the page that was here before, or none: the blocks are asked again when they change.
+    if (!answer || this.#signal.aborted || context !== this.#context) return;
+    const byId = new Map(batch.map((block) => [block.id, block]));
+    for (const { id, mentions, open } of answer.blocks) {
+      const block = byId.get(id);
+      if (!block?.alive) continue;
+      block.open = open;
+      block.mentions = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
+      if (open) this.#open.set(block, version);
+      else this.#open.delete(block);
+      this.#onMentions(block);
+    }
+    this.#introductions.merge(answer.introduced);
+  }
+
+  #reopened(): B[] {
+    for (const block of this.#open.keys()) if (!block.alive) this.#open.delete(block);
+    if (this.#rounds >= MAX_ROUNDS) return [];
+    const again = [...this.#open].filter(([, asked]) => asked < this.#introductions.version).map(([block]) => block);
+    if (again.length > 0) this.#rounds++;
+    return again;
+  }
+
+  #take(): B[] {
+    let size = 0;
+    let count = 0;
+    for (const block of this.#queue) {
+      size += block.text.length;
+      if (count > 0 && (size > BATCH || count >= MAX_BLOCKS)) break;
+      count++;
+    }
+    return this.#queue.splice(0, count);
+  }
+}
