@@ -19,7 +19,17 @@ export default defineConfig({
       {
         // Found while a test runs, a dependency would be optimised then, and the page reloaded in the middle of the test.
         optimizeDeps: {
-          include: ['dexie', 'minisearch', 'valibot', 'wxt/browser', 'preact', 'preact/hooks', 'preact/jsx-runtime', '@floating-ui/dom'],
+          include: [
+            'dexie',
+            'minisearch',
+            'valibot',
+            'wxt/browser',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@floating-ui/dom',
+          ],
         },
         test: {
           name: 'browser',

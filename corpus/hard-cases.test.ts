@@ -77,6 +77,10 @@ const CASES: Record<string, [day: string, text: string][]> = {
       'Usai pertemuan [Kim|kim-jong-un]-[Putin|vladimir-putin] ¶ [Kim Jong-un|kim-jong-un] dan [Vladimir Putin|vladimir-putin]',
     ],
     ['2019-03-01', 'KTT [Trump|donald-trump]-[Kim|kim-jong-un] gagal ¶ [Kim Jong Un|kim-jong-un] dan [Donald Trump|donald-trump]'],
+    [
+      '2024-06-22',
+      'Hadapi Zakta [Kim|kim-jong-un]-[Putin|vladimir-putin], Seoul Bersiap ¶ [Kim Jong-un|kim-jong-un] dan [Vladimir Putin|vladimir-putin]',
+    ],
     ['2021-08-24', 'Poros Washington-Seoul dan aliansi'],
   ],
   'roles resolve by title, country and the page’s date': [

@@ -45,7 +45,11 @@ export type Lookup = v.InferOutput<typeof lookup>;
 
 // --- Extension page → background: may change data ----------------------------------------------------------------
 
-export const setSiteRequest = v.object({ type: v.literal('set-site'), host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)), enabled: v.boolean() });
+export const setSiteRequest = v.object({
+  type: v.literal('set-site'),
+  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  enabled: v.boolean(),
+});
 export const setLanguageRequest = v.object({ type: v.literal('set-language'), language: uiLanguage });
 export const change = v.variant('type', [setSiteRequest, setLanguageRequest]);
 export type Change = v.InferOutput<typeof change>;
@@ -150,7 +154,13 @@ export type Site = v.InferOutput<typeof site>;
 /** An entity on the page: how often it is named, and the text of its first mention. */
 export const listed = v.object({ entity: id, type: v.picklist(['person', 'agreement']), name: v.string(), count: offset });
 export type Listed = v.InferOutput<typeof listed>;
-export const pageList = v.object({ date: v.optional(isoDay), lang: v.optional(v.string()), entities: v.array(listed) });
+/** What is on the page. It says itself where it is: without further permissions the browser does not tell a popup. */
+export const pageList = v.object({
+  host: v.optional(v.string()),
+  date: v.optional(isoDay),
+  lang: v.optional(v.string()),
+  entities: v.array(listed),
+});
 export type PageList = v.InferOutput<typeof pageList>;
 
 /** The schema of the answer to each request. */

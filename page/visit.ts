@@ -22,7 +22,7 @@ export class Visit {
   /** Asks whether to work here, and does as the answer says. Called again when the reader changed a setting. */
   async check(): Promise<void> {
     if (!isReadable(document) || !this.#needs.alive()) return;
-    const reply = await lookUp({ type: 'site', host: location.host.slice(0, 300) });
+    const reply = await lookUp({ type: 'site', host: host() });
     // A background that does not answer now is no reason to take the names away.
     if (!reply.ok || this.#signal.aborted) return;
     this.#language = reply.value.language;
@@ -32,7 +32,7 @@ export class Visit {
 
   /** What is on the page; nothing where Sekilas does not work. */
   list(): PageList {
-    return this.#session?.session.list() ?? { entities: [] };
+    return { host: host(), ...(this.#session?.session.list() ?? { entities: [] }) };
   }
 
   show(entity: string): boolean {
@@ -52,6 +52,10 @@ export class Visit {
     this.#session?.stop.abort();
     this.#session = undefined;
   }
+}
+
+function host(): string {
+  return location.host.slice(0, 300);
 }
 
 /** HTML that is there to be read: no PDF viewer, no feed, no picture, no page that is one big editor. */

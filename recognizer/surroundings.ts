@@ -38,7 +38,7 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, tag: 
   if (QUOTE.test(between)) return false;
   const known = block.tags.find(({ to }) => to === tag.from);
   if (known) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, block, before);
+  return mayBeName(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 
 /** Whether the word after the tag is part of a longer, unknown name ("Kim Yo-jong", "Cho Hyun-dong", "Sung Yun-mo"). */
@@ -65,6 +65,13 @@ function isUnjoinedPair(neighbour: Tag, between: string): boolean {
     senseOf(neighbour, SENSE.fullName, SENSE.mononym) === undefined &&
     senseOf(neighbour, SENSE.familyName, SENSE.givenName) !== undefined
   );
+}
+
+/** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
+function isPairedWithNext({ text, tags }: TaggedText, tag: Tag): boolean {
+  const next = tags.find(({ from }) => from === tag.to);
+  if (!next || !senseOf(next, SENSE.familyName, SENSE.givenName, SENSE.mononym, SENSE.fullName)) return false;
+  return HYPHEN.test(text.slice(tag.end, next.start)) && text.charAt(next.start) !== text.charAt(next.start).toLowerCase();
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */

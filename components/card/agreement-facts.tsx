@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { CardKey } from '../../locales/card.ts';
+import { countryName } from '../../locales/countries.ts';
+import { formatDate } from '../../locales/dates.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import { beganKey, stateKey } from './words.ts';
+
+interface Props {
+  card: Extract<Card, { kind: 'agreement' }>;
+  language: UiLanguage;
+  t: Translate<CardKey>;
+}
+
+/** What an agreement is: whose, since when, its state on the page's date where that was another, and one sentence on it. */
+export function AgreementFacts({ card, language, t }: Props) {
+  const date = card.date && formatDate(card.date, language);
+  const began = [card.signed && formatDate(card.signed, language), card.place?.[language]].filter(Boolean).join(', ');
+  return (
+    <>
+      <dl class="card-facts card-table">
+        {card.stateThen && date && (
+          <div class="card-wide">
+            <dt>{t('card.then', { date })}</dt>
+            <dd>
+              <b>{t(stateKey(card.agreementKind, card.stateThen))}</b>
+            </dd>
+          </div>
+        )}
+        <Row label={t('fact.parties')}>{card.parties.map((party) => countryName(party, language)).join(', ')}</Row>
+        <Row label={t(card.signed ? beganKey(card.agreementKind) : 'fact.place')}>{began}</Row>
+        <Row label={t('fact.in-force')}>{card.inForce && formatDate(card.inForce, language)}</Row>
+        <Row label={t('fact.ended')}>{card.ended && formatDate(card.ended, language)}</Row>
+        <Row label={t('fact.by')}>{card.signatories.map(({ name }) => name).join(', ')}</Row>
+      </dl>
+      {card.summary && <p class="card-summary">{card.summary[language]}</p>}
+    </>
+  );
+}
+
+/** One fact; nothing where it is not known. */
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

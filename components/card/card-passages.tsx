@@ -1,0 +1,41 @@
+import type { CardKey } from '../../locales/card.ts';
+import { formatDate } from '../../locales/dates.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { CardPassage, Target, UiLanguage } from '../../messages/protocol.ts';
+import { excerpt } from '../marked/excerpt.ts';
+import { Marked } from '../marked/marked.tsx';
+
+interface Props {
+  passages: readonly CardPassage[];
+  language: UiLanguage;
+  t: Translate<CardKey>;
+  onRead(target: Target): void;
+}
+
+/** What the library's own articles say: a few lines around the name, each a way into its article. */
+export function CardPassages({ passages, language, t, onRead }: Props) {
+  if (passages.length === 0) return null;
+  return (
+    <section class="card-passages">
+      <h3>{t('card.passages')}</h3>
+      {passages.map(({ article, block, ...passage }) => {
+        const { text, marks } = excerpt(passage.text, passage.marks);
+        return (
+          <button
+            type="button"
+            key={`${article}#${block}`}
+            title={passage.headline}
+            onClick={() => onRead({ at: 'article', article, block })}
+          >
+            <span class="card-quote" lang={passage.language}>
+              <Marked text={text} spans={marks} />
+            </span>
+            <cite>
+              {passage.publisher} · {formatDate(passage.date, language)}
+            </cite>
+          </button>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import './card.css';
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Card, Tenure, UiLanguage } from '../../messages/protocol.ts';
+import { CardView } from './card.tsx';
+
+const secretary: Tenure = {
+  post: 'us.sos',
+  title: { en: 'US Secretary of State', id: 'Menteri Luar Negeri AS' },
+  from: '2021-01-26',
+  to: '2025-01-20',
+  sure: true,
+};
+const text = 'Menteri Luar Negeri Amerika Serikat Antony Blinken menyatakan siap berunding.';
+const blinken: Card = {
+  kind: 'person',
+  id: 'antony-blinken',
+  name: 'Antony Blinken',
+  nameLanguage: 'en',
+  ownName: { text: '토니 블링컨', language: 'ko' },
+  country: 'US',
+  date: '2021-08-06',
+  // biome-ignore lint/suspicious/noThenProperty: the protocol's word; this is never awaited as it is
+  then: [secretary],
+  now: [],
+  last: secretary,
+  passages: [
+    {
+      article: 'a.id',
+      block: 3,
+      publisher: 'VOA',
+      headline: 'Menlu',
+      date: '2021-08-06',
+      language: 'id',
+      text,
+      marks: [{ start: 36, end: 50 }],
+    },
+  ],
+};
+const treaty: Card = {
+  kind: 'agreement',
+  id: 'inf-treaty',
+  name: 'Intermediate-Range Nuclear Forces Treaty',
+  nameLanguage: 'en',
+  agreementKind: 'treaty',
+  parties: ['US', 'SU'],
+  signed: '1987-12-08',
+  inForce: '1988-06-01',
+  ended: '2019-08-02',
+  place: { en: 'Washington', id: 'Washington' },
+  date: '2018-10-21',
+  stateThen: 'in-force',
+  stateNow: 'ended',
+  signatories: [{ name: 'Ronald Reagan' }, { name: 'Mikhail Gorbachev' }],
+  summary: { en: 'Bans missiles of middle range.', id: 'Melarang rudal jarak menengah.' },
+  passages: [],
+};
+
+afterEach(() => render(null, document.body));
+
+function show(card: Card, language: UiLanguage = 'en') {
+  const [onRead, onClose] = [vi.fn(), vi.fn()];
+  render(<CardView card={card} language={language} onRead={onRead} onClose={onClose} />, document.body);
+  const element = document.querySelector<HTMLElement>('.card') as HTMLElement;
+  return { element, onRead, onClose, buttons: [...element.querySelectorAll('button')] };
+}
+
+/** The facts as `label: value` lines. */
+function factsOf(element: Element): string[] {
+  return [...element.querySelectorAll('dt')].map((dt) => {
+    const values = [...(dt.parentElement?.querySelectorAll('dd') ?? [])].map((dd) => dd.textContent.trim());
+    return `${dt.textContent}: ${values.join('; ')}`;
+  });
+}
+
+describe('the card of a person', () => {
+  test('is a dialog named by its heading, which can take the focus', () => {
+    const { element } = show(blinken);
+    const heading = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    expect(element.role).toBe('dialog');
+    expect(heading?.textContent).toBe('Antony Blinken 토니 블링컨');
+    heading?.focus();
+    expect(document.activeElement).toBe(heading);
+    expect([...element.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual(['en', 'ko']);
+  });
+
+  const asOf = { to: undefined, asOf: '2026-02' };
+  const post = (name: string): Tenure => ({ post: name, title: { en: name, id: name }, sure: true });
+  test.each<[string, Tenure[], object, string[]]>([
+    [
+      'then in office, now not: the last post is not said twice',
+      [secretary],
+      {},
+      ['When this page was written (6 August 2021): US Secretary of State 26 January 2021 – 20 January 2025', 'Now: No post known'],
+    ],
+    [
+      'a page without a date',
+      [],
+      { date: undefined },
+      ['Now: No post known. Last: US Secretary of State 26 January 2021 – 20 January 2025'],
+    ],
+    [
+      'the same post then and now, checked some time ago',
+      [{ ...secretary, ...asOf }],
+      { now: [{ ...secretary, ...asOf, sure: false }] },
+      ['When this page was written (6 August 2021) and now: US Secretary of State since 26 January 2021, as of February 2026'],
+    ],
+    [
+      'not sure',
+      [{ ...secretary, from: '2021', sure: false }],
+      { now: [secretary] },
+      [
+        'When this page was written (6 August 2021): Perhaps US Secretary of State 2021 – 20 January 2025',
+        'Now: US Secretary of State 26 January 2021 – 20 January 2025',
+      ],
+    ],
+    [
+      'more posts than there is room for',
+      ['a', 'b', 'c', 'd'].map(post),
+      { now: [secretary] },
+      ['When this page was written (6 August 2021): a; b; and 2 more', 'Now: US Secretary of State 26 January 2021 – 20 January 2025'],
+    ],
+  ])('%s', (_, held, change, facts) => {
+    // biome-ignore lint/suspicious/noThenProperty: the protocol's word
+    const card = { ...blinken, then: held, ...change } as Card;
+    expect(factsOf(show(card).element)).toEqual(facts);
+  });
+
+  test('passages, “Read more” and the cross say what was clicked', () => {
+    const { onRead, onClose, buttons, element } = show(blinken, 'id');
+    expect(buttons.map((button) => button.ariaLabel ?? (button.querySelector('cite') ?? button).textContent)).toEqual([
+      'Tutup',
+      'VOA · 6 Agustus 2021',
+      'Baca selengkapnya',
+    ]);
+    expect(element.querySelector('mark')?.textContent).toBe('Antony Blinken');
+    for (const button of buttons) button.click();
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(onRead.mock.calls).toEqual([[{ at: 'article', article: 'a.id', block: 3 }], [{ at: 'entity', entity: 'antony-blinken' }]]);
+  });
+
+  test('everything that can be clicked is at least 24 pixels in both directions, and the card fits the narrowest page', () => {
+    const { buttons, element } = show(blinken);
+    for (const { offsetWidth, offsetHeight } of buttons) expect(Math.min(offsetWidth, offsetHeight)).toBeGreaterThanOrEqual(24);
+    expect(element.offsetWidth).toBeLessThanOrEqual(Math.min(360, innerWidth - 16));
+    expect(element.scrollWidth).toBeLessThanOrEqual(element.offsetWidth);
+  });
+});
+
+describe('the card of an agreement', () => {
+  test('says what it was then and is now, and leaves out what is not known', () => {
+    const { element } = show(treaty);
+    expect(element.querySelector('.card-eyebrow')?.textContent).toBe('Treaty no longer in force');
+    expect(factsOf(element)).toEqual([
+      'When this page was written (21 October 2018): in force',
+      'Parties: United States, Soviet Union',
+      'Signed: 8 December 1987, Washington',
+      'In force: 1 June 1988',
+      'Ended: 2 August 2019',
+      'By: Ronald Reagan, Mikhail Gorbachev',
+    ]);
+    expect(
+      factsOf(show({ ...treaty, stateThen: undefined, inForce: undefined, ended: undefined, signatories: [] } as Card, 'id').element),
+    ).toEqual(['Pihak: Amerika Serikat, Uni Soviet', 'Ditandatangani: 8 Desember 1987, Washington']);
+  });
+});

@@ -1,0 +1,70 @@
+import { cardTranslator } from '../../locales/card.ts';
+import { countryName } from '../../locales/countries.ts';
+import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
+import { AgreementFacts } from './agreement-facts.tsx';
+import { CardPassages } from './card-passages.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { stateKey } from './words.ts';
+
+/** Id of the card's heading: what the card is labelled by, and where focus goes when the card is opened by keyboard. */
+export const TITLE_ID = 'sekilas-title';
+
+export interface CardProps {
+  card: Card;
+  /** Language of the words around the facts; names and passages keep their own. */
+  language: UiLanguage;
+  onRead(target: Target): void;
+  onClose(): void;
+}
+
+/**
+ * The card of a person or an agreement: on web pages in a closed shadow root, in the reader in a popover. A dialog that is
+ * not modal; whoever shows it places it, closes it on Escape and gives focus back. Its style is `card.css`.
+ */
+export function CardView({ card, language, onRead, onClose }: CardProps) {
+  const t = cardTranslator(language);
+  return (
+    <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
+      <header class="card-head">
+        <p class="card-eyebrow">
+          {card.kind === 'person' ? (
+            countryName(card.country, language)
+          ) : (
+            <>
+              {t(`kind.${card.agreementKind}`)} <span class="card-state">{t(stateKey(card.agreementKind, card.stateNow))}</span>
+            </>
+          )}
+        </p>
+        <h2 id={TITLE_ID} tabIndex={-1}>
+          <bdi lang={card.nameLanguage}>{card.name}</bdi>
+          {card.ownName && (
+            <>
+              {' '}
+              <bdi class="card-own" lang={card.ownName.language}>
+                {card.ownName.text}
+              </bdi>
+            </>
+          )}
+        </h2>
+        <button type="button" class="card-close" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+      </header>
+      <div class="card-body">
+        {card.kind === 'person' ? (
+          <PersonFacts card={card} language={language} t={t} />
+        ) : (
+          <AgreementFacts card={card} language={language} t={t} />
+        )}
+        <CardPassages passages={card.passages} language={language} t={t} onRead={onRead} />
+      </div>
+      <footer class="card-foot">
+        <button type="button" class="card-read" onClick={() => onRead({ at: 'entity', entity: card.id })}>
+          {t('card.read')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Tenure } from '../../messages/protocol.ts';
+import { beganKey, isDoubtful, sameTenures, stateKey } from './words.ts';
+
+test.each([
+  ['treaty', 'signed', 'state.bind.signed'],
+  ['treaty', 'in-force', 'state.bind.in-force'],
+  ['armistice', 'ended', 'state.bind.ended'],
+  ['resolution', 'adopted', 'state.text.adopted'],
+  ['joint-statement', 'planned', 'state.text.planned'],
+  ['summit', 'adopted', 'state.event.adopted'],
+  ['dialogue', 'adopted', 'state.course.adopted'],
+  ['alliance', 'in-force', 'state.course.adopted'],
+  ['institution', 'ended', 'state.course.ended'],
+  ['agreement', 'adopted', 'state.bind.signed'],
+] as const)('a %s that is %s reads %s', (kind, state, key) => {
+  expect(stateKey(kind, state)).toBe(key);
+});
+
+test('a summit is held, a process begins', () => {
+  expect([beganKey('summit'), beganKey('process'), beganKey('treaty'), beganKey('policy')]).toEqual([
+    'began.event',
+    'began.course',
+    'began.bind',
+    'began.text',
+  ]);
+});
+
+const tenure = (post: string, rest: Partial<Tenure> = {}): Tenure => ({ post, title: { en: post, id: post }, sure: true, ...rest });
+
+describe('tenures', () => {
+  test.each<[string, Tenure[], Tenure[], boolean]>([
+    ['none and none', [], [], true],
+    ['the same in another order', [tenure('a'), tenure('b')], [tenure('b'), tenure('a')], true],
+    ['the same post at another time', [tenure('a', { from: '2001' })], [tenure('a', { from: '2011' })], false],
+    ['one more', [tenure('a')], [tenure('a'), tenure('b')], false],
+  ])('%s', (_, a, b, same) => expect(sameTenures(a, b)).toBe(same));
+
+  test.each<[string, Partial<Tenure>, boolean]>([
+    ['sure', { sure: true }, false],
+    ['open, checked once', { sure: false, asOf: '2026-02' }, false],
+    ['open, never checked', { sure: false }, true],
+    ['ended some day that year', { sure: false, to: '2021' }, true],
+  ])('%s', (_, rest, doubtful) => expect(isDoubtful(tenure('a', rest))).toBe(doubtful));
+});

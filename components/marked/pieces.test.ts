@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { piecesOf } from './pieces.ts';
+
+const shown = (text: string, spans: [number, number][]): string =>
+  piecesOf(
+    text,
+    spans.map(([start, end]) => ({ start, end })),
+  )
+    .map((piece) => (piece.span ? `[${piece.text}]` : piece.text))
+    .join('|');
+
+test.each<[string, string, [number, number][], string]>([
+  ['no span', 'abcdef', [], 'abcdef'],
+  ['in the middle', 'abcdef', [[2, 4]], 'ab|[cd]|ef'],
+  [
+    'at both ends, out of order',
+    'abcdef',
+    [
+      [4, 6],
+      [0, 2],
+    ],
+    '[ab]|cd|[ef]',
+  ],
+  [
+    'side by side',
+    'abcd',
+    [
+      [0, 2],
+      [2, 4],
+    ],
+    '[ab]|[cd]',
+  ],
+  [
+    'overlapping: the earlier wins',
+    'abcdef',
+    [
+      [1, 4],
+      [3, 6],
+    ],
+    'a|[bcd]|ef',
+  ],
+  [
+    'nested: the longer wins',
+    'abcdef',
+    [
+      [1, 2],
+      [1, 4],
+    ],
+    'a|[bcd]|ef',
+  ],
+  [
+    'outside or empty: left out',
+    'abc',
+    [
+      [1, 1],
+      [2, 9],
+    ],
+    'abc',
+  ],
+  ['an empty text', '', [[0, 1]], ''],
+])('%s', (_, text, spans, expected) => {
+  expect(shown(text, spans)).toBe(expected);
+});

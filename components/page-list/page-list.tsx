@@ -1,0 +1,65 @@
+import { formatDate } from '../../locales/dates.ts';
+import type { Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { PageList as Names, UiLanguage } from '../../messages/protocol.ts';
+
+/** What is known of the page in the tab: its names, or why there are none. */
+export type PageState = { state: 'reading' } | { state: 'gone' } | { state: 'off' } | { state: 'read'; names: Names };
+
+interface Props {
+  page: PageState;
+  host: string | undefined;
+  t: Translate<Key>;
+  language: UiLanguage;
+  onOpen(entity: string): void;
+  onShow(entity: string): void;
+}
+
+/** Everybody and everything that the page names, in its order: the way to the names without a pointer. */
+export function PageList({ page, host, t, language, onOpen, onShow }: Props) {
+  if (page.state === 'gone') return <Note title={t('popup.gone')} text={t('popup.gone-help')} />;
+  if (page.state === 'off') return <Note title={t('popup.off', { host: host ?? '' })} text={t('popup.off-help')} />;
+  if (page.state === 'reading') return <p class="note">{t('popup.reading')}</p>;
+  const { entities, date } = page.names;
+  return (
+    <section class="names">
+      <h2>
+        {t('popup.page')} {date && <span class="names-date">{t('popup.dated', { date: formatDate(date, language) })}</span>}
+      </h2>
+      {entities.length === 0 && <p class="note">{t('popup.empty')}</p>}
+      <ol>
+        {entities.map(({ entity, name, type, count }) => (
+          <li key={entity} data-kind={type}>
+            <button type="button" class="names-open" onClick={() => onOpen(entity)}>
+              <span class="names-name">{name}</span>
+              {count > 1 && <small>{t('popup.count', { count })}</small>}
+            </button>
+            <button
+              type="button"
+              class="names-show"
+              aria-label={t('popup.show', { name })}
+              title={t('popup.show', { name })}
+              onClick={() => onShow(entity)}
+            >
+              <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+                <circle cx="10" cy="10" r="5.5" />
+                <path d="M10 1.5v4M10 14.5v4M1.5 10h4M14.5 10h4" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Note({ title, text }: { title: string; text: string }) {
+  return (
+    <div class="note">
+      <p>
+        <b>{title}</b>
+      </p>
+      <p>{text}</p>
+    </div>
+  );
+}

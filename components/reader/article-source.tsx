@@ -1,0 +1,31 @@
+import type { ArticleMeta } from '../../corpus/schema.ts';
+import { formatDate, type Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { isWebAddress } from './sources.tsx';
+
+/** Who published the text an article rests on: its own headline, author and day, and the way to it. */
+export function ArticleSource({ meta, language, t }: { meta: ArticleMeta; language: UiLanguage; t: Translate<Key> }) {
+  const { publisher, headline, author, published, url, via } = meta.source;
+  const line = [
+    author && t('article.by', { author }),
+    via && t('article.via', { via }),
+    published !== meta.date && t('article.published', { date: formatDate(published, language) }),
+  ];
+  return (
+    <p class="source">
+      <span class="visually-hidden">{t('article.source')}: </span>
+      <b>{publisher}</b>
+      {headline !== meta.headline && <q>{headline}</q>}
+      {line.filter((part) => typeof part === 'string').map((part) => ` · ${part}`)}
+      {url && isWebAddress(url) && (
+        <>
+          {' · '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('article.open')}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Article, ArticleBlock, EntityKind } from '../../corpus/schema.ts';
+import { formatDate, type Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { piecesOf } from '../marked/pieces.ts';
+import { ArticleSource } from './article-source.tsx';
+import { Corrections } from './corrections.tsx';
+import { hashOf } from './routes.ts';
+
+/** Class of the block that the reader was asked for. */
+export const TARGET_CLASS = 'target';
+
+interface Props {
+  article: Article;
+  /** The kinds of the entities that the article names; a name that is missing here is left unmarked. */
+  kinds: ReadonlyMap<string, EntityKind>;
+  /** Key of the same article in the other language, where there is one. */
+  other?: string | undefined;
+  /** The block that was asked for: marked, and ready to take the focus. */
+  block?: number | undefined;
+  language: UiLanguage;
+  t: Translate<Key>;
+}
+
+/** An article with its names marked. Wrap it in `HoverNames`, which gives the names their cards. */
+export function ArticleView({ article, kinds, other, block, language, t }: Props) {
+  const { meta, blocks } = article;
+  return (
+    <article class="article">
+      <header>
+        <p class="byline">
+          <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
+          {other && (
+            <a href={hashOf({ at: 'article', article: other, ...(block !== undefined && { block }) })}>
+              {t(meta.language === 'id' ? 'article.in-en' : 'article.in-id')}
+            </a>
+          )}
+        </p>
+        <h1 lang={meta.language} tabIndex={-1}>
+          {meta.headline}
+        </h1>
+        <ArticleSource meta={meta} language={language} t={t} />
+        <Corrections corrections={meta.corrections} language={meta.language} t={t} />
+      </header>
+      <div class="article-text" lang={meta.language}>
+        {blocks.map((content, index) => {
+          const here = index === block;
+          const Tag = content.kind === 'heading' ? 'h2' : 'p';
+          return (
+            <Tag key={index} class={here ? TARGET_CLASS : undefined} tabIndex={here ? -1 : undefined}>
+              <Names block={content} kinds={kinds} />
+            </Tag>
+          );
+        })}
+      </div>
+    </article>
+  );
+}
+
+function Names({ block, kinds }: { block: ArticleBlock; kinds: Props['kinds'] }) {
+  return (
+    <>
+      {piecesOf(block.text, block.marks).map(({ text, span }) => {
+        const kind = span && kinds.get(span.entity);
+        if (!kind) return text;
+        return (
+          // A button element would not break across lines.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <span key={span.start} class="name" role="button" tabIndex={0} aria-haspopup="dialog" data-entity={span.entity} data-kind={kind}>
+            {text}
+          </span>
+        );
+      })}
+    </>
+  );
+}

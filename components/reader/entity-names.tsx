@@ -1,0 +1,34 @@
+import type { Entity, Language } from '../../corpus/schema.ts';
+import type { Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+
+interface Props {
+  entity: Entity;
+  language: UiLanguage;
+  t: Translate<Key>;
+}
+
+/** The name of an entity as heading, and below it the other names: in the other interface language and in other scripts. */
+export function EntityNames({ entity, language, t }: Props) {
+  const { en, ...others } = entity.value.name;
+  const name = others[language as 'id'] ?? en;
+  const all = Object.entries({ en, ...others }) as [Language, string][];
+  const rest = all.filter(([, text], index) => text !== name && all.findIndex(([, other]) => other === text) === index);
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <bdi lang={others[language as 'id'] ? language : 'en'}>{name}</bdi>
+      </h1>
+      {rest.length > 0 && (
+        <ul class="scripts" aria-label={t('entity.names')}>
+          {rest.map(([code, text]) => (
+            <li key={code}>
+              <bdi lang={code}>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

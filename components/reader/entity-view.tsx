@@ -1,0 +1,69 @@
+import type { Entity, Passage, Post } from '../../corpus/schema.ts';
+import { countryName, formatDate, type Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import { AgreementFacts } from '../card/agreement-facts.tsx';
+import { stateKey } from '../card/words.ts';
+import { EntityNames } from './entity-names.tsx';
+import { PassageList } from './passage-list.tsx';
+import { Sources } from './sources.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface Props {
+  entity: Entity;
+  /** Its card of today, which knows what holds now. */
+  card: Card;
+  /** The posts that a person's memberships name. */
+  posts: ReadonlyMap<string, Post>;
+  passages: readonly Passage[];
+  language: UiLanguage;
+  t: Translate<Key>;
+}
+
+/** Everything the library knows of a person or an agreement. */
+export function EntityView(props: Props) {
+  const { entity, card, passages, language, t } = props;
+  return (
+    <article class="entity" data-kind={entity.kind}>
+      <header>
+        <p class="byline">
+          {t(`kind.${entity.kind === 'person' ? 'person' : entity.value.kind}`)}
+          {card.kind === 'agreement' && <span class="badge">{t(stateKey(card.agreementKind, card.stateNow))}</span>}
+          {entity.kind === 'person' && ` · ${countryName(entity.value.country, language)}`}
+        </p>
+        <EntityNames entity={entity} language={language} t={t} />
+        {entity.kind === 'person' && <Life person={entity.value} language={language} t={t} />}
+      </header>
+      {entity.kind === 'person' && entity.value.summary && <p class="summary">{entity.value.summary[language]}</p>}
+      <Facts {...props} />
+      <Sources sources={entity.value.sources} t={t} />
+      <PassageList entity={entity.id} passages={passages} language={language} t={t} />
+    </article>
+  );
+}
+
+function Facts({ entity, card, posts, language, t }: Props) {
+  if (card.kind === 'agreement') return <AgreementFacts card={card} language={language} t={t} />;
+  if (entity.kind !== 'person') return null;
+  return (
+    <section>
+      <h2>{t('entity.posts')}</h2>
+      <Timeline memberships={entity.value.memberships} posts={posts} now={card.now} language={language} t={t} />
+    </section>
+  );
+}
+
+interface LifeProps {
+  person: Extract<Entity, { kind: 'person' }>['value'];
+  language: UiLanguage;
+  t: Translate<Key>;
+}
+
+function Life({ person: { born, died }, language, t }: LifeProps) {
+  if (!born && !died) return null;
+  const parts = [
+    born && `${t('entity.born')} ${formatDate(born, language)}`,
+    died && `${t('entity.died').toLowerCase()} ${formatDate(died, language)}`,
+  ];
+  return <p class="byline">{parts.filter(Boolean).join(', ')}</p>;
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks';
+import { PageList } from '../../components/page-list/page-list.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
+import { SiteSwitch } from '../../components/settings/site-switch.tsx';
+import type { Library } from '../../corpus/library.ts';
+import { translator } from '../../locales/index.ts';
+import { openLibrary } from '../../lookup/open-library.ts';
+import { askPage } from '../../messages/ask.ts';
+import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import { useLanguage } from '../sidepanel/language.ts';
+import { searchIn } from '../sidepanel/search.ts';
+import { useOrigin } from '../sidepanel/use-origin.ts';
+import { openReader } from './open-reader.ts';
+import { useFullNames } from './use-full-names.ts';
+import { usePage } from './use-page.ts';
+
+/** The toolbar popup: the search, the names on the page, and the switches. */
+export function Popup() {
+  const library = useMemo(() => openLibrary(), []);
+  const [language, setLanguage] = useLanguage();
+  if (!language) return null;
+  return <PopupIn library={library} language={language} onLanguage={setLanguage} />;
+}
+
+interface Props {
+  library: Promise<Library>;
+  language: UiLanguage;
+  onLanguage(language: UiLanguage): void;
+}
+
+function PopupIn({ library, language, onLanguage }: Props) {
+  const t = useMemo(() => translator(language), [language]);
+  const search = useMemo(() => searchIn(library, language), [library, language]);
+  const { tab, host, page, setEnabled } = usePage();
+  const named = useFullNames(page, library, language);
+  const [failed, setFailed] = useState(false);
+  const origin = useOrigin(library);
+
+  const open = (target?: Target) => void openReader(target, tab?.windowId).then(() => window.close());
+  const show = async (entity: string) => {
+    const reply = tab && (await askPage(tab.id, { type: 'show', entity }));
+    if (reply?.ok) window.close();
+    else setFailed(true);
+  };
+  return (
+    <>
+      <main>
+        <SearchBox t={t} search={search} onOpen={open} focus>
+          <PageList page={named} host={host} t={t} language={language} onOpen={(entity) => open({ at: 'entity', entity })} onShow={show} />
+        </SearchBox>
+      </main>
+      <footer>
+        {failed && <p role="alert">{t('popup.failed')}</p>}
+        {origin === 'packaged' && <p>{t('library.packaged')}</p>}
+        <button type="button" class="browse" onClick={() => open()}>
+          {t('popup.library')}
+        </button>
+        <div class="switches">
+          <SiteSwitch host={host} enabled={page.state !== 'off'} t={t} onChange={setEnabled} />
+          <LanguageSwitch language={language} t={t} onChange={onLanguage} />
+        </div>
+      </footer>
+    </>
+  );
+}

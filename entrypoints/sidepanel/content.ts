@@ -1,0 +1,46 @@
+import { eachArticleOnce, inLanguage } from '../../components/reader/groups.ts';
+import type { Route } from '../../components/reader/routes.ts';
+import type { ArticleHead, Library } from '../../corpus/library.ts';
+import type { Article, Entity, EntityKind, Passage, Post } from '../../corpus/schema.ts';
+import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import { cardIn } from './cards.ts';
+
+/** What a place in the reader shows, read from the library. */
+export type Content =
+  | { at: 'library'; articles: ArticleHead[] }
+  | { at: 'article'; article: Article; kinds: Map<string, EntityKind>; other: string | undefined }
+  | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[] };
+
+/** Reads what a place shows; `undefined` where the library does not have it. */
+export async function contentOf(route: Route, library: Library, language: UiLanguage): Promise<Content | undefined> {
+  switch (route.at) {
+    case 'library':
+      return { at: 'library', articles: eachArticleOnce(await library.articles(), language) };
+    case 'article':
+      return articleContent(route.article, library);
+    case 'entity':
+      return entityContent(route.entity, library, language);
+  }
+}
+
+async function articleContent(key: string, library: Library): Promise<Content | undefined> {
+  const article = await library.article(key);
+  if (!article) return undefined;
+  const otherKey = inLanguage(key, article.meta.language === 'id' ? 'en' : 'id');
+  const named = new Set(article.blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity)));
+  const [other, ...entities] = await Promise.all([library.article(otherKey), ...[...named].map((id) => library.entity(id))]);
+  const kinds = new Map(entities.flatMap((entity) => (entity ? [[entity.id, entity.kind] as const] : [])));
+  return { at: 'article', article, kinds, other: other && otherKey };
+}
+
+async function entityContent(id: string, library: Library, language: UiLanguage): Promise<Content | undefined> {
+  const entity = await library.entity(id);
+  if (!entity) return undefined;
+  const memberships = entity.kind === 'person' ? entity.value.memberships : [];
+  const [card, posts, passages] = await Promise.all([
+    cardIn(library, id, { lang: language, language }),
+    library.posts([...new Set(memberships.map(({ post }) => post))]),
+    library.passages(id),
+  ]);
+  return card && { at: 'entity', entity, card, posts: new Map(posts.map((post) => [post.id, post])), passages };
+}

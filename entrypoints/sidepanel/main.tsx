@@ -1,0 +1,20 @@
+import '../../components/theme.css';
+import '../../components/card/card.css';
+import '../../components/search/search.css';
+import '../../components/reader/reader.css';
+import '../../components/reader/article.css';
+import '../../components/reader/entity.css';
+import { render } from 'preact';
+import { hashOf } from '../../components/reader/routes.ts';
+import { Reader } from './reader.tsx';
+import { takeWantedPlace } from './wanted-place.ts';
+
+const app = document.getElementById('app');
+if (app) void start(app);
+
+/** Begins at the place that the address names, else at the one that was left by whoever opened the reader. */
+async function start(app: HTMLElement): Promise<void> {
+  const wanted = await takeWantedPlace();
+  if (wanted && !location.hash) history.replaceState(null, '', hashOf(wanted));
+  render(<Reader />, app);
+}

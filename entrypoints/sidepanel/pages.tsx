@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { ArticleList } from '../../components/reader/article-list.tsx';
+import { ArticleView } from '../../components/reader/article-view.tsx';
+import { EntityView } from '../../components/reader/entity-view.tsx';
+import { HoverNames } from '../../components/reader/hover-names.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import type { Library } from '../../corpus/library.ts';
+import type { Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { cardIn } from './cards.ts';
+import type { Content } from './content.ts';
+import type { Shown } from './reader.tsx';
+import { searchIn } from './search.ts';
+import type { usePlace } from './use-place.ts';
+
+interface Props {
+  shown: Shown;
+  library: Promise<Library>;
+  language: UiLanguage;
+  t: Translate<Key>;
+  go: ReturnType<typeof usePlace>['go'];
+}
+
+/** What a place shows, drawn. */
+export function Pages({ shown: { place, content }, ...rest }: Props) {
+  const { language, t } = rest;
+  if (content.at === 'entity') return <EntityView {...content} language={language} t={t} />;
+  if (content.at === 'article') {
+    const block = place.route.at === 'article' ? place.route.block : undefined;
+    return <ArticlePage key={content.article.key} {...rest} {...content} block={block} />;
+  }
+  return <LibraryPage {...rest} {...content} />;
+}
+
+type PageProps<At extends Content['at']> = Omit<Props, 'shown'> & Extract<Content, { at: At }>;
+
+function LibraryPage({ articles, library, language, t, go }: PageProps<'library'>) {
+  const search = useMemo(() => searchIn(library, language), [library, language]);
+  return (
+    <SearchBox t={t} search={search} onOpen={go}>
+      <ArticleList articles={articles} language={language} t={t} />
+    </SearchBox>
+  );
+}
+
+function ArticlePage({ article, kinds, other, block, library, language, t, go }: PageProps<'article'> & { block: number | undefined }) {
+  const { date, language: lang } = article.meta;
+  const cardOf = useCallback(
+    async (entity: string) => cardIn(await library, entity, { date, lang, language }),
+    [library, date, lang, language],
+  );
+  return (
+    <HoverNames cardOf={cardOf} language={language} onRead={go}>
+      <ArticleView article={article} kinds={kinds} other={other} block={block} language={language} t={t} />
+    </HoverNames>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { hashOf } from '../../components/reader/routes.ts';
+import type { Library } from '../../corpus/library.ts';
+import { translator } from '../../locales/index.ts';
+import { openLibrary } from '../../lookup/open-library.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { type Content, contentOf } from './content.ts';
+import { useLanguage } from './language.ts';
+import { Pages } from './pages.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useLoaded } from './use-loaded.ts';
+import { useOrigin } from './use-origin.ts';
+import { type Place, usePlace } from './use-place.ts';
+import { onWantedPlace, takeWantedPlace } from './wanted-place.ts';
+
+/** A place together with what it shows: while another is on its way, the last stays. */
+export interface Shown {
+  place: Place;
+  content: Content;
+}
+
+/** The reader: the side panel in Chrome, the sidebar in Firefox, or a tab. */
+export function Reader() {
+  const library = useMemo(() => openLibrary(), []);
+  const [language] = useLanguage();
+  if (!language) return null;
+  return <ReaderIn library={library} language={language} />;
+}
+
+function ReaderIn({ library, language }: { library: Promise<Library>; language: UiLanguage }) {
+  const t = useMemo(() => translator(language), [language]);
+  const { place, go } = usePlace();
+  const load = useCallback(async (): Promise<Shown | undefined> => {
+    const content = await contentOf(place.route, await library, language);
+    return content && { place, content };
+  }, [place, library, language]);
+  const loaded = useLoaded(load);
+  const shown = loaded.state === 'ready' ? loaded.value : undefined;
+  useArrival(shown, shown ? titleOf(shown.content, language) : 'Sekilas');
+  const origin = useOrigin(library);
+
+  useEffect(() => {
+    const stop = onWantedPlace(go);
+    // One may have come since the page was started.
+    void takeWantedPlace().then((target) => target && go(target));
+    return stop;
+  }, [go]);
+
+  return (
+    <>
+      <nav class="bar">
+        {place.route.at !== 'library' && (
+          <button type="button" onClick={() => back(go)}>
+            <span aria-hidden="true">←</span> {t('reader.back')}
+          </button>
+        )}
+        <a href={hashOf({ at: 'library' })} aria-current={place.route.at === 'library' ? 'page' : undefined}>
+          {t('reader.library')}
+        </a>
+      </nav>
+      <main>
+        {loaded.state === 'loading' && <p class="note">{t('reader.loading')}</p>}
+        {loaded.state === 'failed' && <p class="note">{t('reader.failed')}</p>}
+        {loaded.state === 'missing' && <p class="note">{t('reader.missing')}</p>}
+        {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} />}
+      </main>
+      {origin === 'packaged' && <p class="note">{t('library.packaged')}</p>}
+    </>
+  );
+}
+
+function back(go: ReturnType<typeof usePlace>['go']): void {
+  // Not in TypeScript's DOM yet.
+  const { navigation } = globalThis as { navigation?: { canGoBack: boolean } };
+  if (navigation?.canGoBack) history.back();
+  else go({ at: 'library' });
+}
+
+function titleOf(content: Content, language: UiLanguage): string {
+  if (content.at === 'article') return `${content.article.meta.headline} · Sekilas`;
+  if (content.at === 'entity') return `${content.entity.value.name[language] ?? content.entity.value.name.en} · Sekilas`;
+  return 'Sekilas';
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Target } from '../../messages/protocol.ts';
+
+/** Where in `storage.session` whoever opens the reader leaves the place to open it at. */
+export const TARGET_KEY = 'reader-target';
+
+/** What lies there; `nonce` makes the same place twice in a row two wishes. */
+export interface WantedPlace {
+  target?: Target | undefined;
+  nonce: string;
+}
+
+/** Takes the place that was left for the reader, if one was: it is asked for once. */
+export async function takeWantedPlace(): Promise<Target | undefined> {
+  const stored = await browser.storage.session.get(TARGET_KEY);
+  return take(stored[TARGET_KEY]);
+}
+
+/**
+ * Calls back with each place that the reader is asked for from now on.
+ * @returns a function that stops listening
+ */
+export function onWantedPlace(callback: (target: Target) => void): () => void {
+  const { session } = browser.storage;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const target = take(changes[TARGET_KEY]?.newValue);
+    if (target) callback(target);
+  };
+  session.onChanged.addListener(onChanged);
+  return () => session.onChanged.removeListener(onChanged);
+}
+
+function take(wanted: unknown): Target | undefined {
+  const target = (wanted as WantedPlace | undefined)?.target;
+  if (target) void browser.storage.session.remove(TARGET_KEY);
+  return target;
+}

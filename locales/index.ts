@@ -1,0 +1,19 @@
+import type { UiLanguage } from '../messages/protocol.ts';
+import cardEn from './card.en.json' with { type: 'json' };
+import cardId from './card.id.json' with { type: 'json' };
+import pagesEn from './en.json' with { type: 'json' };
+import pagesId from './id.json' with { type: 'json' };
+import { type Translate, translatorOf } from './translate.ts';
+
+export { countryName } from './countries.ts';
+export { formatDate, formatSpan } from './dates.ts';
+
+/** Keys of every word of the interface. */
+export type Key = keyof typeof pagesEn | keyof typeof cardEn;
+
+const vocabulary = { en: { ...cardEn, ...pagesEn }, id: { ...cardId, ...pagesId } };
+
+/** The words of popup, reader and card in one language: `translator('id')('search.found', { count: 3 })`. */
+export function translator(language: UiLanguage): Translate<Key> {
+  return translatorOf<Key>(vocabulary, language);
+}
