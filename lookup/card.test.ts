@@ -91,7 +91,7 @@ describe('posts', () => {
     ['a clock before everything', rubio, { today: '2016-01-01' }, [], [], undefined],
   ])('%s', (_, value, context, then, now, last) => {
     const made = personCard(value, context);
-    expect([ids(made.then), ids(made.now), made.last?.post]).toEqual([then, now, last]);
+    expect([ids(made.onDate), ids(made.now), made.last?.post]).toEqual([then, now, last]);
   });
 
   test('a tenure says what is known, and nothing more', () => {

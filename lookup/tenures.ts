@@ -5,7 +5,7 @@ import type { Tenure } from '../messages/protocol.ts';
 
 /** Posts on the page's date and today, in the words of the card; `last` where none is held today. */
 export interface Tenures {
-  then: Tenure[];
+  onDate: Tenure[];
   now: Tenure[];
   last?: Tenure;
 }
@@ -24,6 +24,5 @@ export function tenuresOf(memberships: readonly Membership[], posts: readonly Po
   const now = on(today);
   const begun = known.filter(({ from }) => !from || earliestDay(from) <= today);
   const last = now.length === 0 ? latestMembership(begun) : undefined;
-  // biome-ignore lint/suspicious/noThenProperty: the protocol's word; a list is no promise to `await`
-  return { then: date ? on(date) : [], now, ...(last && { last: tenure(last, today) }) };
+  return { onDate: date ? on(date) : [], now, ...(last && { last: tenure(last, today) }) };
 }

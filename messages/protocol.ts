@@ -125,7 +125,7 @@ export const card = v.variant('kind', [
     ...cardBase,
     country: v.string(),
     /** Posts held on `date`; empty where none is known or the date is unknown. */
-    then: v.array(tenure),
+    onDate: v.array(tenure),
     /** Posts held today. */
     now: v.array(tenure),
     /** The most recent post, where none is held today. */

@@ -20,8 +20,7 @@ const blinken: Card = {
   ownName: { text: '토니 블링컨', language: 'ko' },
   country: 'US',
   date: '2021-08-06',
-  // biome-ignore lint/suspicious/noThenProperty: the protocol's word; this is never awaited as it is
-  then: [secretary],
+  onDate: [secretary],
   now: [],
   last: secretary,
   passages: [
@@ -121,8 +120,7 @@ describe('the card of a person', () => {
       ['When this page was written (6 August 2021): a; b; and 2 more', 'Now: US Secretary of State 26 January 2021 – 20 January 2025'],
     ],
   ])('%s', (_, held, change, facts) => {
-    // biome-ignore lint/suspicious/noThenProperty: the protocol's word
-    const card = { ...blinken, then: held, ...change } as Card;
+    const card = { ...blinken, onDate: held, ...change } as Card;
     expect(factsOf(show(card).element)).toEqual(facts);
   });
 

@@ -17,19 +17,19 @@ interface Words {
 /** Which posts the person held when the page was written, and which today. */
 export function PersonFacts({ card, ...words }: Words & { card: Extract<Card, { kind: 'person' }> }) {
   const { language, t } = words;
-  const { then, now } = card;
-  const last = card.last && then.some((tenure) => card.last && sameTenure(tenure, card.last)) ? undefined : card.last;
+  const { onDate, now } = card;
+  const last = card.last && onDate.some((tenure) => card.last && sameTenure(tenure, card.last)) ? undefined : card.last;
   const today = <Posts tenures={now} last={last} {...words} />;
   const date = card.date && formatDate(card.date, language);
   return (
     <dl class="card-facts">
-      {date && sameTenures(then, now) ? (
+      {date && sameTenures(onDate, now) ? (
         <Row label={t('card.then-and-now', { date })}>{today}</Row>
       ) : (
         <>
           {date && (
             <Row label={t('card.then', { date })}>
-              <Posts tenures={then} {...words} />
+              <Posts tenures={onDate} {...words} />
             </Row>
           )}
           <Row label={t('card.now')}>{today}</Row>
