@@ -1,6 +1,5 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { joined } from './match.ts';
 import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
 import { fitsPhrase, isHeld } from './offices.ts';
 import { type Day, type Introduction, type Mention, STRANGER } from './types.ts';
@@ -96,7 +95,7 @@ function whoInFull(
 }
 
 function isAlsoStrangers({ tagged }: Evidence, { tag }: NameCandidate, { strangers }: Introduced): boolean {
-  return strangers.has(joined(tagged.words, tag.from, tag.to));
+  return strangers.has(foldText(tagged.text.slice(tag.start, tag.end)));
 }
 
 /**
@@ -111,7 +110,7 @@ function likeliest(
   introduced: Introduced,
 ): number | undefined {
   const { tag } = name;
-  const family = joined(evidence.tagged.words, tag.from, tag.to);
+  const family = foldText(evidence.tagged.text.slice(tag.start, tag.end));
   const inFull = evidence.names.flatMap((other) => {
     const [person] = other.people;
     const counts = other.how === 'full' && other.people.length === 1 && person !== undefined && people.includes(person);

@@ -6,16 +6,14 @@ import { FLAG, hashStart, hashUnit, hashWord, type Sense, type SenseKind } from 
 export interface Tag {
   start: number;
   end: number;
-  /** Index of its first word in the text, and past its last. */
-  from: number;
-  to: number;
+  /** Its place among the tags of its text. */
+  index: number;
   senses: readonly Sense[];
 }
 
-/** A block with its words and its tags, in order; tags never overlap. */
+/** A text with its tags, in order; tags never overlap. */
 export interface TaggedText {
   text: string;
-  words: readonly Word[];
   tags: readonly Tag[];
 }
 
@@ -27,16 +25,21 @@ export function matchText(gazetteer: Gazetteer, text: string): TaggedText {
   const words = wordsOf(text);
   const tags: Tag[] = [];
   for (let from = 0; from < words.length; ) {
-    const tag = longestFrom(gazetteer, text, words, from);
-    if (tag) tags.push(tag);
-    from = tag ? tag.to : from + 1;
+    const found = longestFrom(gazetteer, text, words, from);
+    if (found) tags.push({ ...found.tag, index: tags.length });
+    from = found ? found.to : from + 1;
   }
-  return { text, words, tags };
+  return { text, tags };
 }
 
-function longestFrom(gazetteer: Gazetteer, text: string, words: readonly Word[], from: number): Tag | undefined {
+function longestFrom(
+  gazetteer: Gazetteer,
+  text: string,
+  words: readonly Word[],
+  from: number,
+): { tag: Omit<Tag, 'index'>; to: number } | undefined {
   let hash = hashStart();
-  let best: Tag | undefined;
+  let best: ReturnType<typeof longestFrom>;
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word;
     if (at > from) {
@@ -47,14 +50,14 @@ function longestFrom(gazetteer: Gazetteer, text: string, words: readonly Word[],
     const { senses, goesOn } = gazetteer.probe(hash, () => joined(words, from, at + 1));
     const start = (words[from] as Word).start;
     const counting = senses?.filter(({ flags }) => !(flags & FLAG.capitals) || isInCapitals(text.slice(start, word.end)));
-    if (counting?.length) best = { start, end: word.end, from, to: at + 1, senses: counting };
+    if (counting?.length) best = { tag: { start, end: word.end, senses: counting }, to: at + 1 };
     if (!goesOn) break;
   }
   return best;
 }
 
 /** The folded form of a run of words; what lies past the last word is left out. */
-export function joined(words: readonly Word[], from: number, to: number): string {
+function joined(words: readonly Word[], from: number, to: number): string {
   let form = '';
   for (let at = from; at < Math.min(to, words.length); at++) {
     const word = words[at] as Word;

@@ -1,18 +1,12 @@
+import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { FLAG, SENSE } from './layout.ts';
+import { FLAG, SENSE, type Sense } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
 import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
-import {
-  continuesFromLeft,
-  continuesToRight,
-  isCapitalised,
-  isCredit,
-  isHeadlineCase,
-  isNamesake,
-  isPressPicture,
-} from './surroundings.ts';
+import { continuesFromLeft, continuesToRight, isCredit, isHeadlineCase, isLowerWord, isNamesake, isPressPicture } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
+import { isBroken, wordAfter, wordBefore } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -45,63 +39,80 @@ export interface Evidence {
 
 export function evidenceOf(gazetteer: Gazetteer, block: Block, tagged: TaggedText, lang: string | undefined): Evidence {
   const phrases = officePhrases(gazetteer, tagged);
-  const headline = isHeadlineCase(tagged);
-  const names = tagged.tags.flatMap((tag) => nameAt(gazetteer, tagged, phrases, tag, lang, headline) ?? []);
-  return { block, tagged, phrases, names, strangers: strangersIn(gazetteer, tagged) };
+  const naming = tagged.tags.filter((tag) => senseOf(tag, ...NAMING));
+  if (naming.length === 0) return { block, tagged, phrases, names: [], strangers: [] };
+  const headline = isHeadlineCase(tagged.text);
+  const scene = { gazetteer, tagged, phrases, lang, headline };
+  const names = naming.flatMap((tag) => nameAt(scene, tag) ?? []);
+  return { block, tagged, phrases, names, strangers: headline ? [] : strangersIn(gazetteer, tagged) };
 }
 
-function nameAt(
-  gazetteer: Gazetteer,
-  tagged: TaggedText,
-  phrases: readonly OfficePhrase[],
-  tag: Tag,
-  lang: string | undefined,
-  headline: boolean,
-): NameCandidate | undefined {
-  const full = tag.senses.filter(({ kind }) => kind === SENSE.fullName);
-  const short = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
-  const senses = full.length > 0 ? full : short;
-  const first = tagged.words[tag.from];
-  if (senses.length === 0 || !first) return undefined;
-  if (isCredit(gazetteer, tagged, tag) || isPressPicture(gazetteer, tagged, tag) || isNamesake(gazetteer, tagged, tag)) return undefined;
+const NAMING = [SENSE.fullName, SENSE.familyName, SENSE.givenName, SENSE.mononym] as const;
 
-  const people = [...new Set(senses.map(({ index }) => index))];
+/** What is asked of every name of one block. */
+interface Scene {
+  gazetteer: Gazetteer;
+  tagged: TaggedText;
+  phrases: readonly OfficePhrase[];
+  lang: string | undefined;
+  headline: boolean;
+}
+
+function nameAt(scene: Scene, tag: Tag): NameCandidate | undefined {
+  const { gazetteer, tagged, phrases } = scene;
+  if (isLowerWord(tagged.text, tag)) return undefined;
+  if (isCredit(gazetteer, tagged, tag) || isPressPicture(gazetteer, tagged, tag.end) || isNamesake(gazetteer, tagged, tag))
+    return undefined;
   const phrase = phraseBefore(tagged, phrases, tag) ?? phraseAfter(tagged, phrases, tag);
-  const singleWord = tag.to - tag.from === 1 && !first.cjk;
-  if (singleWord && !isCapitalised(tagged.text, first)) return undefined;
-  if (full.length > 0) {
-    if (isCutShort(gazetteer, tagged, tag, full[0]?.index ?? 0)) return undefined;
-    const how = full.some(({ flags }) => !(flags & FLAG.alias)) ? 'full' : 'alias';
-    return { tag, how, people, phrase, standsAlone: true, doubtful: false, misspelled: [] };
-  }
+  const full = tag.senses.filter(({ kind }) => kind === SENSE.fullName);
+  return full.length > 0 ? fullName(scene, tag, full, phrase) : shortName(scene, tag, phrase);
+}
+
+function fullName(scene: Scene, tag: Tag, senses: readonly Sense[], phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  if (isCutShort(scene, tag, senses[0]?.index ?? 0)) return undefined;
+  const how = senses.some(({ flags }) => !(flags & FLAG.alias)) ? 'full' : 'alias';
+  return { tag, how, people: peopleOf(senses), phrase, standsAlone: true, doubtful: false, misspelled: [] };
+}
+
+function shortName(scene: Scene, tag: Tag, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  const { gazetteer, tagged } = scene;
   if (continuesFromLeft(gazetteer, tagged, tag) || continuesToRight(gazetteer, tagged, tag)) return undefined;
-  const standsAlone = short.some(({ kind }) => kind === SENSE.mononym);
-  const how: How = short.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name';
-  const doubtful = !phrase && isWordHere(gazetteer, tagged, tag, lang, headline);
-  const spelledWell = new Set(short.filter(({ flags }) => !(flags & FLAG.misspelled)).map(({ index }) => index));
-  const misspelled = people.filter((person) => !spelledWell.has(person));
-  return { tag, how, people, phrase, standsAlone, doubtful, misspelled };
+  const senses = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
+  const people = peopleOf(senses);
+  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
+  return {
+    tag,
+    how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
+    people,
+    phrase,
+    standsAlone: senses.some(({ kind }) => kind === SENSE.mononym),
+    doubtful: !phrase && isWordHere(scene, tag),
+    misspelled: people.filter((person) => !spelledWell.has(person)),
+  };
+}
+
+function peopleOf(senses: readonly Sense[]): number[] {
+  return [...new Set(senses.map(({ index }) => index))];
 }
 
 /** Whether a full name is only the beginning of a longer one: "Cho Hyun" in "Cho Hyun-dong". */
-function isCutShort(gazetteer: Gazetteer, tagged: TaggedText, tag: Tag, person: number): boolean {
-  const eastern = gazetteer.people[person]?.order === 'family' && tag.to - tag.from === 2;
-  const last = tagged.words[tag.to - 1];
-  const after = tagged.words[tag.to];
-  if (!eastern || !last || !after || after.breaksBefore || last.cjk) return false;
-  const hyphenated = /^[-‐‑]$/.test(tagged.text.slice(last.end, after.start));
-  return hyphenated ? continuesToRight(gazetteer, tagged, tag) : !isHeadlineCase(tagged) && continuesToRight(gazetteer, tagged, tag);
+function isCutShort({ gazetteer, tagged, headline }: Scene, tag: Tag, person: number): boolean {
+  const { text } = tagged;
+  const words = foldText(text.slice(tag.start, tag.end)).split(' ').length;
+  if (gazetteer.people[person]?.order !== 'family' || words !== 2) return false;
+  const after = wordAfter(text, tag.end);
+  const hyphenated = after !== undefined && /^[-‐‑]$/.test(text.slice(tag.end, after.start));
+  return (hyphenated || !headline) && continuesToRight(gazetteer, tagged, tag);
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
-function isWordHere({ wordSets }: Gazetteer, tagged: TaggedText, tag: Tag, lang: string | undefined, headline: boolean): boolean {
-  const word = tagged.words[tag.from];
-  if (!word || tag.to - tag.from !== 1) return false;
-  const isWord = lang ? wordSets.alsoWords[lang]?.has(word.text) : Object.values(wordSets.alsoWords).some((set) => set.has(word.text));
+function isWordHere({ gazetteer: { wordSets }, tagged: { text }, lang, headline }: Scene, tag: Tag): boolean {
+  const form = foldText(text.slice(tag.start, tag.end));
+  const isWord = lang ? wordSets.alsoWords[lang]?.has(form) : Object.values(wordSets.alsoWords).some((set) => set.has(form));
   if (!isWord) return false;
-  const opensSentence = word.breaksBefore && !/[,(:]\s*["“]?$/.test(tagged.text.slice(0, tag.start).trimEnd());
-  const before = tagged.words[tag.from - 1];
-  const after = tagged.words[tag.to];
+  const before = wordBefore(text, tag.start);
+  const opensSentence = !before || (isBroken(text, before.end, tag.start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, tag.start)));
+  const after = wordAfter(text, tag.end);
   const said = (before && wordSets.saying.has(before.text)) || (after && wordSets.saying.has(after.text));
   return (opensSentence || headline) && !said;
 }

@@ -1,10 +1,11 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { SENSE } from './layout.ts';
-import { joined, senseOf } from './match.ts';
+import { senseOf } from './match.ts';
 import type { Evidence } from './names.ts';
 import { fitsPhrase, type OfficePhrase } from './offices.ts';
-import { isCapitalised, isPlainWord } from './surroundings.ts';
+import { isCapital, isPlainWord } from './surroundings.ts';
 import type { Day, Mention } from './types.ts';
+import { endsWithOneOf, isBroken, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
@@ -23,23 +24,18 @@ export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, day: Day 
 
 function namesHolder(gazetteer: Gazetteer, { tagged, names }: Evidence, phrase: OfficePhrase): boolean {
   if (!phrase.countryNamed || phrase.offices.length === 0) return false;
-  const { words, text } = tagged;
+  const { text } = tagged;
+  const before = wordBefore(text, phrase.start);
+  const after = wordAfter(text, phrase.end);
+  // Alone in its block it is a label, or a line below a signature.
+  if (!before && !after) return false;
+  // Before unspaced letters nobody can tell where a name begins.
+  if (after?.cjk && after.start === phrase.end) return false;
   const { notTheHolderBefore, notTheHolderAfter } = gazetteer.wordSets;
-  // Alone in its block it is a label or a line below a signature; before unspaced letters nobody can tell where a name begins.
-  if (phrase.from === 0 && phrase.to === words.length) return false;
-  if (words[phrase.to]?.cjk && !words[phrase.to]?.breaksBefore) return false;
-  const opens = words[phrase.from]?.breaksBefore ?? true;
-  if (
-    !opens &&
-    (notTheHolderBefore.has(words[phrase.from - 1]?.text ?? '') ||
-      notTheHolderBefore.has(joined(words, Math.max(0, phrase.from - 2), phrase.from)))
-  )
-    return false;
-  const next = words[phrase.to];
-  if (!next?.breaksBefore && (notTheHolderAfter.has(next?.text ?? '') || notTheHolderAfter.has(joined(words, phrase.to, phrase.to + 2))))
-    return false;
+  if (before && !isBroken(text, before.end, phrase.start) && endsWithOneOf(notTheHolderBefore, text, phrase.start)) return false;
+  if (after && !isBroken(text, phrase.end, after.start) && startsWithOneOf(notTheHolderAfter, text, phrase.end)) return false;
   const beside = names.some(({ tag }) => isBeside(text, tag.end, phrase.start) || isBeside(text, phrase.end, tag.start));
-  return !beside && !isUnknownName(gazetteer, tagged, phrase.to) && !isUnknownName(gazetteer, tagged, phrase.to, true);
+  return !beside && !isUnknownName(gazetteer, tagged, phrase);
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
@@ -47,13 +43,14 @@ function isBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
-function isUnknownName(gazetteer: Gazetteer, { text, words, tags }: Evidence['tagged'], at: number, afterComma = false): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || !before || word.cjk) return false;
-  const between = text.slice(before.end, word.start);
-  if (afterComma ? !/^\s*,\s*$/.test(between) : word.breaksBefore || /["“”'’-]/.test(between)) return false;
-  if (!isCapitalised(text, word) || isPlainWord(gazetteer, word)) return false;
-  const tag = tags.find(({ from }) => from === at);
-  return !(tag && senseOf(tag, SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement));
+function isUnknownName(gazetteer: Gazetteer, { text, tags }: Evidence['tagged'], phrase: OfficePhrase): boolean {
+  const word = wordAfter(text, phrase.end);
+  if (!word || word.cjk) return false;
+  const between = text.slice(phrase.end, word.start);
+  const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
+  if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word)) return false;
+  const tag = tags[phrase.last + 1];
+  const known =
+    tag?.start === word.start && senseOf(tag, SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement);
+  return !known;
 }

@@ -1,28 +1,37 @@
-import type { Word } from './fold.ts';
+import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { SENSE } from './layout.ts';
-import { joined, senseOf, type Tag, type TaggedText } from './match.ts';
+import { senseOf, type Tag, type TaggedText } from './match.ts';
+import { endsWithOneOf, isBroken, isOneWord, type Neighbour, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
- * "Trump Tower" is left alone. Each question is O(1).
+ * "Trump Tower" is left alone. Takes a block with its tags; each question but the first is O(1).
  */
 
-/** Whether the raw word begins with a capital, or is of a script without case. */
-export function isCapitalised(text: string, word: Word): boolean {
-  const first = text.charAt(word.start);
-  return first !== first.toLowerCase();
+/** Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. O(length). */
+export function isHeadlineCase(text: string): boolean {
+  let longer = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (classOf[text.charCodeAt(at)] !== LETTER) continue;
+    const start = at;
+    while (at < text.length && classOf[text.charCodeAt(at)] === LETTER) at++;
+    if (at - start <= 3) continue;
+    longer++;
+    if (isCapital(text, start)) capitals++;
+  }
+  return longer > 2 && capitals > longer * 0.7;
 }
 
-/** Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. */
-export function isHeadlineCase({ text, words }: TaggedText): boolean {
-  const longer = words.filter((word) => !word.cjk && word.text.length > 3);
-  return longer.length > 2 && longer.filter((word) => isCapitalised(text, word)).length > longer.length * 0.7;
+/** Whether the letter at `at` is a capital. */
+export function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** A word of the language that is capitalised for its place only: a function word, a verb, a weekday. */
-export function isPlainWord({ wordSets, words: { plainEndings, plainAffixes } }: Gazetteer, word: Word): boolean {
-  const { text } = word;
+export function isPlainWord({ wordSets, words: { plainEndings, plainAffixes } }: Gazetteer, { text }: Neighbour): boolean {
   if (wordSets.plain.has(text) || wordSets.saying.has(text) || /^\d/.test(text)) return true;
   if (text.length < 6) return false;
   if (plainEndings.some((ending) => text.endsWith(ending))) return true;
@@ -31,27 +40,26 @@ export function isPlainWord({ wordSets, words: { plainEndings, plainAffixes } }:
 
 /** Whether the word before the tag is part of a longer, unknown name ("Jill Biden", "Chung-in Moon"). */
 export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
-  const before = block.words[tag.from - 1];
-  const first = block.words[tag.from];
-  if (!before || !first || first.breaksBefore || before.cjk) return false;
-  const between = block.text.slice(before.end, first.start);
+  const { text, tags } = block;
+  const before = wordBefore(text, tag.start);
+  if (!before || before.cjk || isBroken(text, before.end, tag.start)) return false;
+  const between = text.slice(before.end, tag.start);
   if (QUOTE.test(between)) return false;
-  const known = block.tags.find(({ to }) => to === tag.from);
-  if (known) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, block, before) && !isPairedWithNext(block, tag);
+  const known = tags[tag.index - 1];
+  if (known && known.end >= before.end) return isUnjoinedPair(known, between);
+  return mayBeName(gazetteer, text, before) && !isPairedWithNext(block, tag);
 }
 
 /** Whether the word after the tag is part of a longer, unknown name ("Kim Yo-jong", "Cho Hyun-dong", "Sung Yun-mo"). */
-export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
-  const last = block.words[tag.to - 1];
-  const after = block.words[tag.to];
-  if (!last || !after || after.breaksBefore || after.cjk) return false;
-  const between = block.text.slice(last.end, after.start);
+export function continuesToRight(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Tag): boolean {
+  const after = wordAfter(text, tag.end);
+  if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
+  const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
-  if (HYPHEN.test(between) && !isCapitalised(block.text, after)) return isSyllable(after) && !isPlainWord(gazetteer, after);
-  const known = block.tags.find(({ from }) => from === tag.to);
-  if (known) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, block, after);
+  if (HYPHEN.test(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after);
+  const known = tags[tag.index + 1];
+  if (known && known.start <= after.start) return isUnjoinedPair(known, between);
+  return mayBeName(gazetteer, text, after);
 }
 
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
@@ -69,50 +77,54 @@ function isUnjoinedPair(neighbour: Tag, between: string): boolean {
 
 /** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
 function isPairedWithNext({ text, tags }: TaggedText, tag: Tag): boolean {
-  const next = tags.find(({ from }) => from === tag.to);
+  const next = tags[tag.index + 1];
   if (!next || !senseOf(next, SENSE.familyName, SENSE.givenName, SENSE.mononym, SENSE.fullName)) return false;
-  return HYPHEN.test(text.slice(tag.end, next.start)) && text.charAt(next.start) !== text.charAt(next.start).toLowerCase();
+  return HYPHEN.test(text.slice(tag.end, next.start)) && isCapital(text, next.start);
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
-function mayBeName(gazetteer: Gazetteer, { text }: TaggedText, word: Word): boolean {
-  if (!isCapitalised(text, word) || isPlainWord(gazetteer, word)) return false;
+export function mayBeName(gazetteer: Gazetteer, text: string, word: Neighbour): boolean {
+  if (!isCapital(text, word.start) || isPlainWord(gazetteer, word)) return false;
   const raw = text.slice(word.start, word.end);
   return !(raw.length > 1 && raw.length <= 5 && raw === raw.toUpperCase());
 }
 
 /** Whether the name is that of a place or a thing ("Bandara Soekarno-Hatta", "Reagan Airport") or goes on with "Jr". */
-export function isNamesake({ wordSets }: Gazetteer, { words }: TaggedText, tag: Tag): boolean {
-  const first = words[tag.from];
-  const after = words[tag.to];
-  const before = first?.breaksBefore ? undefined : words[tag.from - 1];
-  return (
-    (before !== undefined &&
-      (wordSets.namesakesBefore.has(before.text) || wordSets.namesakesBefore.has(joined(words, Math.max(0, tag.from - 2), tag.from)))) ||
-    (after !== undefined && !after.breaksBefore && wordSets.namesakesAfter.has(after.text))
-  );
+export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, tag: Tag): boolean {
+  const before = wordBefore(text, tag.start);
+  if (before && !isBroken(text, before.end, tag.start) && endsWithOneOf(wordSets.namesakesBefore, text, tag.start)) return true;
+  const after = wordAfter(text, tag.end);
+  return after !== undefined && !isBroken(text, tag.end, after.start) && wordSets.namesakesAfter.has(after.text);
 }
 
+/** A byline is short: "Oleh Nama Penulis, Jakarta". */
+const BYLINE = { units: 120, before: 24 };
+
 /** Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X". */
-export function isCredit({ wordSets }: Gazetteer, { text, words }: TaggedText, tag: Tag): boolean {
-  const before = words[tag.from - 1];
+export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, tag: Tag): boolean {
+  const before = wordBefore(text, tag.start);
   if (!before) return false;
   const between = text.slice(before.end, tag.start);
-  const twoBefore = joined(words, Math.max(0, tag.from - 2), tag.from);
-  if (/^\s*\/\s*$/.test(between)) return wordSets.agencies.has(before.text) || wordSets.agencies.has(twoBefore);
-  const credit = wordSets.creditsBefore.has(before.text) || wordSets.creditsBefore.has(twoBefore);
-  if (!credit) return false;
-  const opens = tag.from - 1 === 0 || before.breaksBefore;
-  return /^\s*:\s*$/.test(between) || (opens && /^\s+$/.test(between) && tag.from <= 3 && words.length <= 16);
+  if (/^\s*\/\s*$/.test(between)) return endsWithOneOf(wordSets.agencies, text, tag.start);
+  if (!endsWithOneOf(wordSets.creditsBefore, text, tag.start)) return false;
+  if (/^\s*:\s*$/.test(between)) return true;
+  const gap = wordBefore(text, before.start);
+  const opens = !gap || isBroken(text, gap.end, before.start);
+  return opens && /^\s+$/.test(between) && tag.start <= BYLINE.before && text.length <= BYLINE.units;
 }
 
 /** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
-export function isPressPicture({ wordSets }: Gazetteer, { words }: TaggedText, tag: Tag): boolean {
-  const [via, agency] = [words[tag.to], words[tag.to + 1]];
-  return via?.text === 'via' && agency !== undefined && wordSets.agencies.has(agency.text);
+export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, end: number): boolean {
+  const via = wordAfter(text, end);
+  return via?.text === 'via' && startsWithOneOf(wordSets.agencies, text, via.end);
+}
+
+/** Whether the form is one word of a script with case, and not capitalised: no short name then. */
+export function isLowerWord(text: string, tag: Tag): boolean {
+  return isOneWord(text, tag.start, tag.end) && classOf[text.charCodeAt(tag.start)] === LETTER && !isCapital(text, tag.start);
 }
 
 /** The lower-case second syllable of a Korean given name, as in "Hyun-dong"; "Trump-era" is none. */
-function isSyllable(word: Word): boolean {
+function isSyllable(word: Neighbour): boolean {
   return word.text.length <= 6 && !['era', 'like', 'style', 'led', 'isme', 'nya'].includes(word.text);
 }
