@@ -19,11 +19,34 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>): Person
     ...(family ? [{ text: family, how: 'family-name' as const }] : []),
     ...(calledBy ?? []).map((text) => ({ text, how: text === given ? ('given-name' as const) : ('family-name' as const) })),
   ];
+  const cjk = Object.entries(name).flatMap(([lang, text]) =>
+    text && (lang === 'ko' || lang === 'ja' || lang === 'zh') ? cjkParts(person, lang, text) : [],
+  );
+  shorts.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, how: 'family-name' as const })));
+  const letters = cjk.filter(({ length }) => length === 1);
   const tenures = memberships.flatMap((membership) => {
     const post = postOf.get(membership.post);
     return post ? [tenure(membership, post)] : [];
   });
-  return { id, country, order, forms: [...names, ...others], shorts, tenures };
+  return { id, country, order, forms: [...names, ...others], shorts, letters: [...new Set(letters)], tenures };
+}
+
+/** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
+const ONE_LETTER = new Set(['KR', 'KP', 'CN', 'TW']);
+
+/**
+ * The family name in CJK letters: "문" of 문재인, "上川" of 上川陽子, "트럼프" of 도널드 트럼프, "普京" of 弗拉基米尔·普京, "아베" of 아베 신조.
+ * Nothing where it cannot be told.
+ */
+function cjkParts({ country, order }: Person, lang: 'ko' | 'ja' | 'zh', text: string): string[] {
+  const parts = text.split(/[\s·・･‧]+/);
+  if (parts.length > 1) {
+    const first = country === 'JP' || (order === 'family' && parts.length === 2);
+    return [(first ? parts[0] : parts.at(-1)) ?? ''];
+  }
+  const letters = [...text];
+  if (ONE_LETTER.has(country) && order === 'family' && letters.length <= 3) return [letters[0] ?? ''];
+  return country === 'JP' && lang !== 'ko' && letters.length === 4 ? [letters.slice(0, 2).join('')] : [];
 }
 
 /** Only what is certain: a date known to the year starts on its last day and ends on its first. */

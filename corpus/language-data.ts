@@ -24,4 +24,5 @@ export const words = v.strictObject({
   saying: forms,
   creditsBefore: forms,
   agencies: forms,
+  particles: forms,
 });

@@ -1,3 +1,4 @@
+import { factsOf, type GazetteerFacts } from './facts.ts';
 import { FOLD_VERSION, foldText, wordsOf } from './fold.ts';
 import {
   FLAG,
@@ -13,17 +14,8 @@ import {
   slotOf,
   writeUnits,
 } from './layout.ts';
-import type { GazetteerSource, PersonSource, Tenure, WordLists } from './source.ts';
+import type { GazetteerSource, PersonSource } from './source.ts';
 import { nameVariants } from './variants.ts';
-
-/** The part of a gazetteer that is not names: what the senses point into. */
-export interface GazetteerFacts {
-  people: { id: string; country: string; order: 'family' | 'given'; tenures: readonly Tenure[] }[];
-  agreements: { id: string; parties: readonly string[] }[];
-  titles: { offices: readonly string[]; country?: string | undefined }[];
-  countries: string[];
-  words: WordLists;
-}
 
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
 const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
@@ -79,16 +71,6 @@ function ownShort(form: string, order: 'family' | 'given'): string {
 
 function inCapitals(form: string): number {
   return /^[A-Z.]{2,5}$/.test(form) ? FLAG.capitals : 0;
-}
-
-function factsOf({ people, agreements, language }: GazetteerSource): GazetteerFacts {
-  return {
-    people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
-    agreements: agreements.map(({ id, parties }) => ({ id, parties })),
-    titles: language.titles.map(({ offices, country }) => ({ offices, country })),
-    countries: language.countries.map(({ code }) => code),
-    words: language.words,
-  };
 }
 
 function layOut(names: ReadonlyMap<string, ReadonlySet<number>>, facts: GazetteerFacts): ArrayBuffer {

@@ -1,5 +1,5 @@
-import type { GazetteerFacts } from './compile.ts';
-import { FOLD_VERSION, foldText } from './fold.ts';
+import { type GazetteerFacts, type WordSets, wordSetsOf } from './facts.ts';
+import { FOLD_VERSION } from './fold.ts';
 import { HEADER_INTS, LAYOUT_VERSION, MAGIC, readUnits, type Sense, slotOf, unpackSense } from './layout.ts';
 
 /** All aliases of the active packs, read in place from a compiled buffer. */
@@ -11,19 +11,6 @@ export interface Gazetteer extends GazetteerFacts {
   probe(hash: number, prefix: () => string): { senses: Sense[] | undefined; goesOn: boolean };
   /** The word lists, folded, as sets. */
   wordSets: WordSets;
-}
-
-/** Word lists as the rules ask for them: folded words, some of several words joined by spaces. */
-export interface WordSets {
-  plain: ReadonlySet<string>;
-  notTheHolderBefore: ReadonlySet<string>;
-  notTheHolderAfter: ReadonlySet<string>;
-  namesakesBefore: ReadonlySet<string>;
-  namesakesAfter: ReadonlySet<string>;
-  saying: ReadonlySet<string>;
-  creditsBefore: ReadonlySet<string>;
-  agencies: ReadonlySet<string>;
-  alsoWords: Record<string, ReadonlySet<string>>;
 }
 
 /**
@@ -52,7 +39,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   };
   return {
     ...facts,
-    wordSets: setsOf(facts.words),
+    wordSets: wordSetsOf(facts.words),
     probe(hash, prefix) {
       let goesOn = false;
       let found: Sense[] | undefined;
@@ -65,20 +52,5 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
         if (name >= 0 && isName(name, prefix())) found = Array.from(senses.subarray(sensesAt[name], sensesAt[name + 1]), unpackSense);
       }
     },
-  };
-}
-
-function setsOf(words: GazetteerFacts['words']): WordSets {
-  const set = (list: readonly string[]) => new Set(list.map(foldText));
-  return {
-    plain: set(Object.values(words.plain).flat()),
-    notTheHolderBefore: set(words.notTheHolderBefore),
-    notTheHolderAfter: set(words.notTheHolderAfter),
-    namesakesBefore: set(words.namesakesBefore),
-    namesakesAfter: set(words.namesakesAfter),
-    saying: set(words.saying),
-    creditsBefore: set(words.creditsBefore),
-    agencies: set(words.agencies),
-    alsoWords: Object.fromEntries(Object.entries(words.alsoWords).map(([lang, list]) => [lang, set(list)])),
   };
 }

@@ -51,7 +51,8 @@ export function linkName(
 ): Mention | undefined {
   if (name.how === 'full' || name.how === 'alias') {
     const who = whoInFull(gazetteer, name, day);
-    return who && mention(gazetteer, name, who.person, who.sure ? 0.98 : 0.6, name.how);
+    if (!who || !(name.standsAlone || introduced.people.has(who.person))) return undefined;
+    return mention(gazetteer, name, who.person, who.sure ? 0.98 : 0.6, name.how);
   }
   if (name.doubtful) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));

@@ -6,6 +6,7 @@ import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore
 import { type Stranger, strangersIn } from './strangers.ts';
 import { continuesFromLeft, continuesToRight, isCredit, isHeadlineCase, isLowerWord, isNamesake, isPressPicture } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
+import { hasPolitics, isCommonForm, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
 import { isBroken, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface NameCandidate {
   people: readonly number[];
   /** The office beside it. */
   phrase?: OfficePhrase | undefined;
-  /** True for a full name, and for a form that needs no introduction. */
+  /** True for a form that needs no introduction elsewhere on the page: a mononym, and a full name that is not also everybody's. */
   standsAlone: boolean;
   /** True for a short form that is also a common word where its capital says nothing. */
   doubtful: boolean;
@@ -40,11 +41,12 @@ export interface Evidence {
 export function evidenceOf(gazetteer: Gazetteer, block: Block, tagged: TaggedText, lang: string | undefined): Evidence {
   const phrases = officePhrases(gazetteer, tagged);
   const naming = tagged.tags.filter((tag) => senseOf(tag, ...NAMING));
-  if (naming.length === 0) return { block, tagged, phrases, names: [], strangers: [] };
+  const letters = letterNames(gazetteer, tagged, phrases).map(letterName);
+  if (naming.length === 0) return { block, tagged, phrases, names: letters, strangers: [] };
   const headline = isHeadlineCase(tagged.text);
   const scene = { gazetteer, tagged, phrases, lang, headline };
   const names = naming.flatMap((tag) => nameAt(scene, tag) ?? []);
-  return { block, tagged, phrases, names, strangers: headline ? [] : strangersIn(gazetteer, tagged) };
+  return { block, tagged, phrases, names: [...names, ...letters], strangers: headline ? [] : strangersIn(gazetteer, tagged) };
 }
 
 const NAMING = [SENSE.fullName, SENSE.familyName, SENSE.givenName, SENSE.mononym] as const;
@@ -60,7 +62,7 @@ interface Scene {
 
 function nameAt(scene: Scene, tag: Tag): NameCandidate | undefined {
   const { gazetteer, tagged, phrases } = scene;
-  if (isLowerWord(tagged.text, tag)) return undefined;
+  if (isLowerWord(tagged.text, tag) || isInsideWord(gazetteer, tagged, tag)) return undefined;
   if (isCredit(gazetteer, tagged, tag) || isPressPicture(gazetteer, tagged, tag.end) || isNamesake(gazetteer, tagged, tag))
     return undefined;
   const phrase = phraseBefore(tagged, phrases, tag) ?? phraseAfter(tagged, phrases, tag);
@@ -71,7 +73,13 @@ function nameAt(scene: Scene, tag: Tag): NameCandidate | undefined {
 function fullName(scene: Scene, tag: Tag, senses: readonly Sense[], phrase: OfficePhrase | undefined): NameCandidate | undefined {
   if (isCutShort(scene, tag, senses[0]?.index ?? 0)) return undefined;
   const how = senses.some(({ flags }) => !(flags & FLAG.alias)) ? 'full' : 'alias';
-  return { tag, how, people: peopleOf(senses), phrase, standsAlone: true, doubtful: false, misspelled: [] };
+  const standsAlone = Boolean(phrase) || !isCommonForm(scene.tagged.text, tag) || hasPolitics(scene.tagged, tag);
+  return { tag, how, people: peopleOf(senses), phrase, standsAlone, doubtful: false, misspelled: [] };
+}
+
+function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
+  const tag = { start, end, index: phrase.first, senses: [] };
+  return { tag, how: 'family-name', people, phrase, standsAlone: false, doubtful: false, misspelled: [] };
 }
 
 function shortName(scene: Scene, tag: Tag, phrase: OfficePhrase | undefined): NameCandidate | undefined {

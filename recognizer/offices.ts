@@ -117,7 +117,7 @@ export function phraseBefore({ text }: TaggedText, phrases: readonly OfficePhras
 export function phraseAfter({ text }: TaggedText, phrases: readonly OfficePhrase[], tag: Tag): OfficePhrase | undefined {
   const after = phrases.find(({ first, start }) => first === tag.index + 1 && isGap(text, tag.end, start, /^\s*[,(]\s*$/));
   if (after) return after;
-  const unspaced = phrases.find(({ first, start }) => first === tag.index + 1 && isGap(text, tag.end, start, /^\s?$/));
+  const unspaced = phrases.find(({ first, start }) => first === tag.index + 1 && isGap(text, tag.end, start, /^\)?\s?(?:[전前]\s?)?$/));
   return unspaced && isCjk(text, unspaced.start) ? unspaced : undefined;
 }
 

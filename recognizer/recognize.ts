@@ -31,7 +31,7 @@ function spottedBlock(
   return {
     id: evidence.block.id,
     mentions: withoutOverlaps(mentions),
-    open: evidence.names.some(({ how }) => how !== 'full' && how !== 'alias'),
+    open: evidence.names.some(({ how, standsAlone }) => !standsAlone || (how !== 'full' && how !== 'alias')),
   };
 }
 

@@ -29,8 +29,8 @@ function namesHolder(gazetteer: Gazetteer, { tagged, names }: Evidence, phrase: 
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  // Before unspaced letters nobody can tell where a name begins.
-  if (after?.cjk && after.start === phrase.end) return false;
+  // Before unspaced letters, but for a particle, nobody can tell where a name begins.
+  if (after?.cjk && after.start === phrase.end && !gazetteer.wordSets.particles.has(after.text)) return false;
   const { notTheHolderBefore, notTheHolderAfter } = gazetteer.wordSets;
   if (before && !isBroken(text, before.end, phrase.start) && endsWithOneOf(notTheHolderBefore, text, phrase.start)) return false;
   if (after && !isBroken(text, phrase.end, after.start) && startsWithOneOf(notTheHolderAfter, text, phrase.end)) return false;
@@ -39,7 +39,7 @@ function namesHolder(gazetteer: Gazetteer, { tagged, names }: Evidence, phrase: 
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
-  return end <= start && /^[\s,(]{0,3}$/.test(text.slice(end, start));
+  return end <= start && /^[\s,()]{0,3}$/.test(text.slice(end, start));
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */

@@ -15,6 +15,8 @@ export interface PersonSource {
   forms: readonly NameForm[];
   /** Parts that the press uses alone after an introduction. */
   shorts: readonly { text: string; how: 'family-name' | 'given-name' }[];
+  /** The one CJK letter that the family name is in Korean, Chinese or Japanese, where it is one. Counts before a title only. */
+  letters: readonly string[];
   tenures: readonly Tenure[];
 }
 
@@ -75,6 +77,7 @@ export interface WordLists {
   saying: readonly string[];
   creditsBefore: readonly string[];
   agencies: readonly string[];
+  particles: readonly string[];
 }
 
 /** Offices, countries and words of the languages: data for the rules, the same for every pack. */

@@ -94,7 +94,9 @@ export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, tag: T
   const before = wordBefore(text, tag.start);
   if (before && !isBroken(text, before.end, tag.start) && endsWithOneOf(wordSets.namesakesBefore, text, tag.start)) return true;
   const after = wordAfter(text, tag.end);
-  return after !== undefined && !isBroken(text, tag.end, after.start) && wordSets.namesakesAfter.has(after.text);
+  if (!after || isBroken(text, tag.end, after.start)) return false;
+  if (!after.cjk) return wordSets.namesakesAfter.has(after.text);
+  return [2, 3, 4].some((length) => wordSets.namesakesAfter.has(text.slice(after.start, after.start + length)));
 }
 
 /** A byline is short: "Oleh Nama Penulis, Jakarta". */

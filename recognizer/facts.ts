@@ -1,0 +1,58 @@
+import { foldText } from './fold.ts';
+import type { GazetteerSource, Tenure, WordLists } from './source.ts';
+
+/** The part of a gazetteer that is not names: what the senses point into, and the word lists of the languages. */
+export interface GazetteerFacts {
+  people: { id: string; country: string; order: 'family' | 'given'; tenures: readonly Tenure[] }[];
+  /** People by the one CJK letter of their family name: "박" before 대통령. */
+  familyLetters: Record<string, number[]>;
+  agreements: { id: string; parties: readonly string[] }[];
+  titles: { offices: readonly string[]; country?: string | undefined }[];
+  countries: string[];
+  words: WordLists;
+}
+
+export function factsOf({ people, agreements, language }: GazetteerSource): GazetteerFacts {
+  const familyLetters: Record<string, number[]> = {};
+  people.forEach(({ letters }, index) => {
+    for (const letter of letters) familyLetters[letter] = [...(familyLetters[letter] ?? []), index];
+  });
+  return {
+    people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
+    familyLetters,
+    agreements: agreements.map(({ id, parties }) => ({ id, parties })),
+    titles: language.titles.map(({ offices, country }) => ({ offices, country })),
+    countries: language.countries.map(({ code }) => code),
+    words: language.words,
+  };
+}
+
+/** Word lists as the rules ask for them: folded words, some of several words joined by spaces. */
+export interface WordSets {
+  plain: ReadonlySet<string>;
+  notTheHolderBefore: ReadonlySet<string>;
+  notTheHolderAfter: ReadonlySet<string>;
+  namesakesBefore: ReadonlySet<string>;
+  namesakesAfter: ReadonlySet<string>;
+  saying: ReadonlySet<string>;
+  creditsBefore: ReadonlySet<string>;
+  agencies: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  alsoWords: Record<string, ReadonlySet<string>>;
+}
+
+export function wordSetsOf(words: WordLists): WordSets {
+  const set = (list: readonly string[]) => new Set(list.map(foldText));
+  return {
+    plain: set(Object.values(words.plain).flat()),
+    notTheHolderBefore: set(words.notTheHolderBefore),
+    notTheHolderAfter: set(words.notTheHolderAfter),
+    namesakesBefore: set(words.namesakesBefore),
+    namesakesAfter: set(words.namesakesAfter),
+    saying: set(words.saying),
+    creditsBefore: set(words.creditsBefore),
+    agencies: set(words.agencies),
+    particles: set(words.particles),
+    alsoWords: Object.fromEntries(Object.entries(words.alsoWords).map(([lang, list]) => [lang, set(list)])),
+  };
+}
