@@ -22,6 +22,9 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>): Person
   const cjk = Object.entries(name).flatMap(([lang, text]) =>
     text && (lang === 'ko' || lang === 'ja' || lang === 'zh') ? cjkParts(person, lang, text) : [],
   );
+  const isMononym = aliases.some(({ kind }) => kind === 'mononym');
+  if (isMononym && order === 'given')
+    others.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, kind: 'mononym' as const })));
   shorts.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, how: 'family-name' as const })));
   const letters = cjk.filter(({ length }) => length === 1);
   const tenures = memberships.flatMap((membership) => {

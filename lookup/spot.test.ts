@@ -19,9 +19,20 @@ const words = {
   saying: [],
   creditsBefore: [],
   agencies: [],
+  particles: [],
 };
 const source: GazetteerSource = {
-  people: [{ id: 'moon-jae-in', country: 'KR', order: 'family', forms: [{ text: 'Moon Jae-in', kind: 'name' }], shorts: [], tenures: [] }],
+  people: [
+    {
+      id: 'moon-jae-in',
+      country: 'KR',
+      order: 'family',
+      forms: [{ text: 'Moon Jae-in', kind: 'name' }],
+      shorts: [],
+      letters: [],
+      tenures: [],
+    },
+  ],
   agreements: [],
   language: { countries: [], titles: [], words },
 };

@@ -74,6 +74,7 @@ const mention = v.object({
   type: v.picklist(['person', 'agreement', 'role']),
   how: v.picklist(['full', 'alias', 'family-name', 'given-name', 'title+name', 'role']),
   confidence: v.number(),
+  introducedIn: v.optional(offset),
   candidates: v.optional(v.array(id)),
 });
 export const spotted = v.object({

@@ -43,6 +43,8 @@ export interface Mention {
   how: How;
   /** 0 to 1. */
   confidence: number;
+  /** The block in which the page first names the entity in full, where that is what a short form stands on. */
+  introducedIn?: number;
   /** The other entities it may be, most likely first; absent when there is no doubt. */
   candidates?: string[];
 }

@@ -4,6 +4,7 @@ import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CardPassages } from './card-passages.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { type Reason, reasonText } from './reason.ts';
 import { stateKey } from './words.ts';
 
 /** Id of the card's heading: what the card is labelled by, and where focus goes when the card is opened by keyboard. */
@@ -11,6 +12,10 @@ export const TITLE_ID = 'sekilas-title';
 
 export interface CardProps {
   card: Card;
+  /** Why the form under the pointer was taken for this entity, where it does not say so itself. */
+  reason?: Reason | undefined;
+  /** Whom else the form may mean, most likely first. */
+  others?: readonly Card[] | undefined;
   /** Language of the words around the facts; names and passages keep their own. */
   language: UiLanguage;
   onRead(target: Target): void;
@@ -21,7 +26,7 @@ export interface CardProps {
  * The card of a person or an agreement: on web pages in a closed shadow root, in the reader in a popover. A dialog that is
  * not modal; whoever shows it places it, closes it on Escape and gives focus back. Its style is `card.css`.
  */
-export function CardView({ card, language, onRead, onClose }: CardProps) {
+export function CardView({ card, reason, others = [], language, onRead, onClose }: CardProps) {
   const t = cardTranslator(language);
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
@@ -53,6 +58,17 @@ export function CardView({ card, language, onRead, onClose }: CardProps) {
         </button>
       </header>
       <div class="card-body">
+        {reason && <p class="card-reason">{reasonText(reason, t)}</p>}
+        {others.length > 0 && (
+          <p class="card-others">
+            {t('card.or')}{' '}
+            {others.map(({ id, name }) => (
+              <button key={id} type="button" onClick={() => onRead({ at: 'entity', entity: id })}>
+                {name}
+              </button>
+            ))}
+          </p>
+        )}
         {card.kind === 'person' ? (
           <PersonFacts card={card} language={language} t={t} />
         ) : (

@@ -1,8 +1,9 @@
 import type { Card, Target } from '../../messages/protocol.ts';
-import type { CardPopover } from '../popover/card-popover.ts';
+import type { CardPopover, Shown } from '../popover/card-popover.ts';
 import type { BlockTable, PageBlock } from '../read/table.ts';
 import { type Hit, linesOf, mentionAt } from './hit.ts';
 import { type Event, next, type Over, type State, start, wake } from './intent.ts';
+import { reasonFor } from './reason.ts';
 import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';
 
 export interface HoverNeeds {
@@ -29,7 +30,7 @@ export class Hover {
   /** Where it last was on the name of the open card. */
   #exit: Point = { x: 0, y: 0 };
   #hit: Hit | undefined;
-  #answer: { token: number; card: Promise<Card | undefined> } | undefined;
+  #answer: { token: number; shown: Promise<Shown | undefined> } | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -127,18 +128,24 @@ export class Hover {
   #ask({ token, kind }: State): void {
     const hit = this.#hit;
     if (!hit) return;
-    if (this.#answer?.token !== token) this.#answer = { token, card: this.#needs.card(hit.mention.entity) };
+    if (this.#answer?.token !== token) this.#answer = { token, shown: this.#find(hit) };
     if (kind !== 'open') return;
-    void this.#answer.card.then((card) => {
+    void this.#answer.shown.then((shown) => {
       if (this.#state.kind !== 'open' || this.#state.token !== token) return;
-      if (!card || !this.#show(hit, card, token)) this.#dispatch({ type: 'gone', t: now(), token });
+      if (!shown || !this.#show(hit, shown, token)) this.#dispatch({ type: 'gone', t: now(), token });
     });
   }
 
-  #show(hit: Hit, card: Card, token: number): boolean {
+  async #find({ block, mention }: Hit): Promise<Shown | undefined> {
+    const [card, ...others] = await Promise.all([mention.entity, ...(mention.candidates ?? [])].map((entity) => this.#needs.card(entity)));
+    const reason = reasonFor(this.#needs.table(), block, mention);
+    return card && { card, reason, others: others.filter((other) => other !== undefined) };
+  }
+
+  #show(hit: Hit, shown: Shown, token: number): boolean {
     const anchor = () => this.#lineOf(hit);
     if (!anchor()) return false;
-    return this.#needs.popover.open(card, anchor, hit.block.owner, {
+    return this.#needs.popover.open(shown, anchor, hit.block.owner, {
       read: (target) => this.#needs.read(target),
       close: () => this.dismiss(),
       gone: () => this.#dispatch({ type: 'gone', t: now(), token }),

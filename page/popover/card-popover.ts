@@ -1,4 +1,5 @@
 import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Reason } from '../hover/reason.ts';
 import type { Box } from '../hover/safe-triangle.ts';
 import { documentElement } from '../read/native.ts';
 import { type Host, openHost } from './host.ts';
@@ -8,7 +9,15 @@ import { placeCard } from './place.ts';
 export interface CardDrawing {
   css: string;
   /** Draws a card into an empty element; the function it returns takes it away. */
-  draw(into: HTMLElement, props: { card: Card; language: UiLanguage; onRead(target: Target): void; onClose(): void }): () => void;
+  draw(into: HTMLElement, props: Shown & { language: UiLanguage; onRead(target: Target): void; onClose(): void }): () => void;
+}
+
+/** What a card is about. */
+export interface Shown {
+  card: Card;
+  reason?: Reason | undefined;
+  /** The other entities that the form may mean, most likely first. */
+  others?: readonly Card[] | undefined;
 }
 
 export interface CardEvents {
@@ -51,13 +60,13 @@ export class CardPopover {
    * @param anchor the box of that line now; asked again when the page scrolls
    * @returns false where the page does not let it
    */
-  open(card: Card, anchor: () => Box | undefined, near: Element, events: CardEvents): boolean {
+  open(shown: Shown, anchor: () => Box | undefined, near: Element, events: CardEvents): boolean {
     this.close();
     const host = openHost(near, this.#drawing.css);
     if (!host) return false;
     const stop = new AbortController();
     this.#open = { host, anchor, stop };
-    const undraw = this.#drawing.draw(host.frame, { card, language: this.#language(), onRead: events.read, onClose: events.close });
+    const undraw = this.#drawing.draw(host.frame, { ...shown, language: this.#language(), onRead: events.read, onClose: events.close });
     stop.signal.addEventListener('abort', undraw);
     this.#listen(host, events, stop.signal);
     this.move();
