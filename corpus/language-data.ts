@@ -16,6 +16,7 @@ export const words = v.strictObject({
   plain: byLanguage,
   plainEndings: forms,
   plainAffixes: v.strictObject({ begin: forms, end: forms }),
+  former: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
   namesakesBefore: forms,

@@ -20,6 +20,7 @@ const words = {
   creditsBefore: [],
   agencies: [],
   particles: [],
+  former: [],
 };
 const source: GazetteerSource = {
   people: [

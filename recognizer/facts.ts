@@ -30,6 +30,7 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
 /** Word lists as the rules ask for them: folded words, some of several words joined by spaces. */
 export interface WordSets {
   plain: ReadonlySet<string>;
+  former: ReadonlySet<string>;
   notTheHolderBefore: ReadonlySet<string>;
   notTheHolderAfter: ReadonlySet<string>;
   namesakesBefore: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export function wordSetsOf(words: WordLists): WordSets {
   const set = (list: readonly string[]) => new Set(list.map(foldText));
   return {
     plain: set(Object.values(words.plain).flat()),
+    former: set(words.former),
     notTheHolderBefore: set(words.notTheHolderBefore),
     notTheHolderAfter: set(words.notTheHolderAfter),
     namesakesBefore: set(words.namesakesBefore),

@@ -4,7 +4,7 @@ import { FLAG, SENSE, type Sense } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
 import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
-import { continuesFromLeft, continuesToRight, isCredit, isHeadlineCase, isLowerWord, isNamesake, isPressPicture } from './surroundings.ts';
+import { continuesFromLeft, continuesToRight, isCredit, isHeadlineCase, isLowerWord, isNamesake, isPairedWithPrevious, isPressPicture } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
 import { hasPolitics, isCommonForm, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
 import { isBroken, wordAfter, wordBefore } from './words.ts';
@@ -83,8 +83,9 @@ function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
 }
 
 function shortName(scene: Scene, tag: Tag, phrase: OfficePhrase | undefined): NameCandidate | undefined {
-  const { gazetteer, tagged } = scene;
-  if (continuesFromLeft(gazetteer, tagged, tag) || continuesToRight(gazetteer, tagged, tag)) return undefined;
+  const { gazetteer, tagged, headline } = scene;
+  if (continuesFromLeft(gazetteer, tagged, tag)) return undefined;
+  if (continuesToRight(gazetteer, tagged, tag) && !(headline && isPairedWithPrevious(tagged, tag))) return undefined;
   const senses = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
   const people = peopleOf(senses);
   const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
@@ -132,8 +133,9 @@ export function settledByTitle(
   day: Day | undefined,
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
+  const when = phrase.former ? undefined : day;
   const fitting = people.filter(
-    (person) => !misspelled.includes(person) && fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, day),
+    (person) => !misspelled.includes(person) && fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, when),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -18,11 +18,16 @@ export interface OfficePhrase {
   country?: string;
   /** True where a country stands in the text, not only in the title's own meaning. */
   countryNamed: boolean;
+  /** True after "mantan", "former": the office was held before the page's day. */
+  former: boolean;
 }
 
 /** Every office phrase of a block, in order: O(tags). Indonesian puts the country after the title, English before it or after "of". */
 export function officePhrases(gazetteer: Gazetteer, block: TaggedText): OfficePhrase[] {
-  return block.tags.flatMap((tag) => phraseAt(gazetteer, block, tag) ?? []);
+  return block.tags.flatMap((tag) => {
+    const phrase = phraseAt(gazetteer, block, tag);
+    return phrase ? [{ ...phrase, former: isFormer(gazetteer, block.text, phrase.start) }] : [];
+  });
 }
 
 function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhrase | undefined {
@@ -30,7 +35,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   if (senses.length === 0) return undefined;
   const titles = senses.map(({ index }) => gazetteer.titles[index]).filter((title) => title !== undefined);
   const offices = [...new Set(titles.flatMap((title) => title.offices))];
-  const base = { start: tag.start, end: tag.end, first: tag.index, last: tag.index, offices, countryNamed: false };
+  const base = { start: tag.start, end: tag.end, first: tag.index, last: tag.index, offices, countryNamed: false, former: false };
 
   const before = senses.some(({ flags }) => flags & FLAG.countryBefore) ? countryBefore(gazetteer, block, tag) : undefined;
   if (before)
@@ -43,6 +48,11 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   }
   const own = titles.find(({ country }) => country !== undefined)?.country;
   return own === undefined ? base : { ...base, country: own };
+}
+
+function isFormer({ wordSets }: Gazetteer, text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  return before !== undefined && !isBroken(text, before.end, start) && wordSets.former.has(before.text);
 }
 
 /** "the North Korean leader": the article is part of the phrase. */

@@ -69,6 +69,7 @@ export interface WordLists {
   plain: Record<string, readonly string[]>;
   plainEndings: readonly string[];
   plainAffixes: { begin: readonly string[]; end: readonly string[] };
+  former: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];

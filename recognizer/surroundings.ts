@@ -78,8 +78,18 @@ function isUnjoinedPair(neighbour: Tag, between: string): boolean {
 /** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
 function isPairedWithNext({ text, tags }: TaggedText, tag: Tag): boolean {
   const next = tags[tag.index + 1];
-  if (!next || !senseOf(next, SENSE.familyName, SENSE.givenName, SENSE.mononym, SENSE.fullName)) return false;
-  return HYPHEN.test(text.slice(tag.end, next.start)) && isCapital(text, next.start);
+  return next !== undefined && isNamePair(text, tag, next);
+}
+
+/** "Trump-Kim Berakhir": in a headline, what follows the second of a pair is a verb. */
+export function isPairedWithPrevious({ text, tags }: TaggedText, tag: Tag): boolean {
+  const previous = tags[tag.index - 1];
+  return previous !== undefined && isNamePair(text, previous, tag);
+}
+
+function isNamePair(text: string, first: Tag, second: Tag): boolean {
+  const areNames = [first, second].every((tag) => senseOf(tag, SENSE.familyName, SENSE.givenName, SENSE.mononym, SENSE.fullName));
+  return areNames && HYPHEN.test(text.slice(first.end, second.start)) && isCapital(text, second.start);
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
