@@ -218,8 +218,17 @@ const CASES: Record<string, [day: string, text: string][]> = {
     ['2021-08-06', 'Menteri Luar Negeri hadir'],
   ],
   'headlines, where every word has a capital': [
-    ['2021-08-06', 'Blinken Temui Chung di Seoul ¶ [Antony Blinken|antony-blinken] dan [Chung Eui-yong|chung-eui-yong]'.replace('Blinken Temui Chung', '[Blinken|antony-blinken] Temui [Chung|chung-eui-yong]')],
-    ['2021-08-06', '[Joe Biden|joe-biden] Menang Pemilu, [Presiden Korsel|moon-jae-in] Pastikan [Aliansi dengan AS|rok-us-alliance] Tak Akan Renggang'],
+    [
+      '2021-08-06',
+      'Blinken Temui Chung di Seoul ¶ [Antony Blinken|antony-blinken] dan [Chung Eui-yong|chung-eui-yong]'.replace(
+        'Blinken Temui Chung',
+        '[Blinken|antony-blinken] Temui [Chung|chung-eui-yong]',
+      ),
+    ],
+    [
+      '2021-08-06',
+      '[Joe Biden|joe-biden] Menang Pemilu, [Presiden Korsel|moon-jae-in] Pastikan [Aliansi dengan AS|rok-us-alliance] Tak Akan Renggang',
+    ],
     ['2019-02-28', 'KTT [Trump|donald-trump]-[Kim|kim-jong-un] Berakhir Tanpa Kesepakatan ¶ pemimpin Korut [Kim Jong Un|kim-jong-un]'],
     ['2021-08-06', 'Kim Nowhere Menang Lomba ¶ pemimpin Korut [Kim Jong Un|kim-jong-un]'],
   ],

@@ -80,7 +80,10 @@ export class CardPopover {
     const { frame } = this.#open.host;
     // Without the scroll bar, which `innerWidth` counts in.
     const width = Math.min(innerWidth, documentElement(document)?.clientWidth ?? innerWidth);
-    const { left, top } = placeCard(line, frame.getBoundingClientRect(), { width, height: innerHeight });
+    // Measured as tall as it would be: the room it had before may have been less.
+    frame.style.removeProperty('--room');
+    const { left, top, room } = placeCard(line, frame.getBoundingClientRect(), { width, height: innerHeight });
+    frame.style.setProperty('--room', `${room}px`);
     frame.style.left = `${left}px`;
     frame.style.top = `${top}px`;
   }

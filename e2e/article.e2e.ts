@@ -1,0 +1,72 @@
+import { describe, expect } from 'vitest';
+import { pathOf } from '../tools/news-page.ts';
+import { showcase } from '../tools/starter-pack.ts';
+import { expectedCard, unsaid } from './expected.ts';
+import { test } from './extension.ts';
+import { placeOf } from './pages/news-page.ts';
+import { waitForReader } from './pages/opened-reader.ts';
+import { until } from './pages/until.ts';
+
+describe('an article of the corpus on a news page', () => {
+  test('names are underlined, people and agreements apart', async ({ pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    expect(await news.waitForUnderline('Antony Blinken')).toMatchObject({ kind: 'person' });
+    await until('an agreement to be underlined', async () => (await news.underlines()).some(({ kind }) => kind === 'agreement'));
+    expect(news.errors).toEqual([]);
+  });
+
+  test('each entity answers with its name and the post on the day of the page', async ({ pack, open }) => {
+    const article = showcase(pack);
+    const news = await open(pathOf(article));
+    await news.waitForUnderlines('some');
+    const seen = new Set<string>();
+    // The headline is block 0 of the page.
+    for (const [index, { marks }] of article.blocks.entries()) {
+      for (const { entity, start, end } of marks) {
+        if (seen.has(entity)) continue;
+        seen.add(entity);
+        await news.point({ block: index + 1, start, end });
+        const expected = expectedCard(pack, entity, article.meta.date, 'id');
+        expect(unsaid(await news.card.waitFor(expected.name), expected)).toEqual([]);
+        await news.page.keyboard.press('Escape');
+        await news.card.waitUntilClosed();
+      }
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    expect(news.errors).toEqual([]);
+  });
+
+  test('the pointer can move into the card, and leaving both closes it', async ({ pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
+    const { box } = await until('a card', () => news.card.view());
+    await news.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    await news.page.mouse.move(box.x + box.width / 2 + 5, box.y + box.height / 2 + 5, { steps: 3 });
+    expect(await news.card.view()).toBeDefined();
+    await news.pointAway();
+    await news.card.waitUntilClosed();
+  });
+
+  test('passages quote the library, the name marked, with source and date', async ({ pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
+    const { passages } = await news.card.waitFor('Antony Blinken');
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.length).toBeLessThanOrEqual(3);
+    const publishers = pack.articles.map(({ meta }) => meta.source.publisher);
+    for (const { text, marks } of passages) {
+      expect(marks.join(' ')).toContain('Blinken');
+      expect(publishers.some((publisher) => text.includes(publisher))).toBe(true);
+    }
+  });
+
+  test('“Read” opens the reader at the entity', async ({ pack, open, extension }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
+    const { buttons } = await news.card.waitFor('Antony Blinken');
+    await news.card.click(buttons.at(-1) ?? '');
+    const reader = await waitForReader(extension, 'Antony Blinken');
+    expect(reader.url).toContain('#/entity/antony-blinken');
+    expect(reader.kind).toBe('panel');
+  });
+});

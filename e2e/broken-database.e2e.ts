@@ -1,0 +1,49 @@
+import { describe, expect } from 'vitest';
+import { pathOf } from '../tools/news-page.ts';
+import { showcase } from '../tools/starter-pack.ts';
+import { expectedCard, unsaid } from './expected.ts';
+import { test } from './extension.ts';
+import { placeOf } from './pages/news-page.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { until } from './pages/until.ts';
+
+describe('a database that cannot open', () => {
+  test('cards and search are answered from the packaged pack', async ({ extension, pack, open }) => {
+    const popup = await PopupPage.open(extension);
+    const names = await until('the database of the extension', () =>
+      popup.page.evaluate(async () => {
+        const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+        return names.length > 0 && names;
+      }),
+    );
+    // A version from the future: every later open by the extension fails with VersionError.
+    await popup.page.evaluate(async (names) => {
+      for (const name of names) {
+        await new Promise<void>((opened, failed) => {
+          const request = indexedDB.open(name, 1_000_000);
+          request.onsuccess = () => {
+            request.result.close();
+            opened();
+          };
+          request.onerror = () => failed(request.error);
+        });
+      }
+    }, names);
+    const session = await extension.context.newCDPSession(popup.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await popup.page.reload();
+
+    const results = await popup.search('Blinken');
+    expect(results[0]?.title).toContain('Antony Blinken');
+
+    const article = showcase(pack);
+    const news = await open(pathOf(article));
+    await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
+    const expected = expectedCard(pack, 'antony-blinken', article.meta.date, 'id');
+    const card = await news.card.waitFor(expected.name);
+    expect(unsaid(card, expected)).toEqual([]);
+    expect(card.passages).not.toEqual([]);
+    await popup.page.close();
+  });
+});

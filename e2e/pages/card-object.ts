@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** What a person sees of an open card. */
+export interface CardView {
+  /** The name, in the page's language. */
+  name: string;
+  text: string;
+  facts: { label: string; value: string }[];
+  passages: { text: string; marks: string[] }[];
+  buttons: string[];
+  box: { x: number; y: number; width: number; height: number };
+  /** False while it fades in. */
+  still: boolean;
+}
+
+/** The card on a page. It lives in a closed shadow root, so it is reached through the debugger, as no page could. */
+export class CardObject {
+  readonly #page: Page;
+  #session: Promise<CDPSession> | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The card as it shows now; `undefined` when none does. */
+  async view(): Promise<CardView | undefined> {
+    return await this.#inRoot<CardView | undefined>(`function () {
+      const card = this.querySelector('[role=dialog]');
+      if (!card?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return undefined;
+      const textOf = (element) => (element?.innerText ?? '').trim();
+      const all = (selector, within = card) => [...within.querySelectorAll(selector)];
+      const { x, y, width, height } = card.getBoundingClientRect();
+      return {
+        name: textOf(card.querySelector('h2 bdi')),
+        text: textOf(card),
+        facts: all('dt').map((dt) => ({ label: textOf(dt), value: all('dd', dt.parentElement).map(textOf).join('; ') })),
+        passages: all('section button').map((quote) => ({ text: textOf(quote), marks: all('mark', quote).map(textOf) })),
+        buttons: all('button').map(textOf),
+        box: { x, y, width, height },
+        still: [...this.getAnimations(), ...this.host.getAnimations()].every(({ playState }) => playState !== 'running'),
+      };
+    }`);
+  }
+
+  /** Waits for the card of this name, or of one of these. */
+  async waitFor(...names: string[]): Promise<CardView> {
+    const shown = async () => {
+      const view = await this.view();
+      return view && names.includes(view.name) ? view : undefined;
+    };
+    return await until(`the card of ${names.join(' or ')}`, shown, async () => (await this.view())?.name ?? 'no card');
+  }
+
+  /** Waits until no card shows. */
+  async waitUntilClosed(): Promise<void> {
+    await until('the card to close', async () => (await this.view()) === undefined);
+  }
+
+  /** Clicks a button of the card where it lies, with the mouse. */
+  async click(button: string): Promise<void> {
+    const middle = await this.#inRoot<{ x: number; y: number } | undefined>(`function () {
+      const found = [...this.querySelectorAll('button')].find((element) => element.innerText.trim() === ${JSON.stringify(button)});
+      if (!found) return undefined;
+      found.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }`);
+    if (!middle) throw new Error(`the card has no button “${button}”; it has: ${(await this.view())?.buttons.join(', ')}`);
+    await this.#page.mouse.move(middle.x, middle.y, { steps: 8 });
+    await this.#page.mouse.click(middle.x, middle.y);
+  }
+
+  /** Calls a function with the shadow root as `this`; `undefined` where the page has no host element (any more). */
+  async #inRoot<T>(declaration: string): Promise<T | undefined> {
+    try {
+      return await this.#callInRoot<T>(declaration);
+    } catch (error) {
+      if (/Could not find node|No node with given id/.test(String(error))) return undefined;
+      throw error;
+    }
+  }
+
+  async #callInRoot<T>(declaration: string): Promise<T | undefined> {
+    this.#session ??= this.#page.context().newCDPSession(this.#page);
+    const session = await this.#session;
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '[data-sekilas-host]' });
+    if (!nodeId) return undefined;
+    const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { objectId } = object;
+    if (objectId === undefined) return undefined;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: declaration,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(`in the card: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return result.value as T | undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { RunningExtension } from '../../tools/extension.ts';
+import { until } from './until.ts';
+
+/** What the reader shows that the extension itself has opened. */
+export interface OpenedReader {
+  kind: 'panel' | 'tab';
+  url: string;
+  text: string;
+}
+
+/**
+ * Waits until a reader is open, in the side panel or in a tab, whose text holds `wanted`, and closes it.
+ * Playwright does not see panels, the debugger does.
+ */
+export async function waitForReader({ context, url }: RunningExtension, wanted: string): Promise<OpenedReader> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser takes no debugger session');
+  try {
+    let seen: unknown = 'no reader';
+    return await until(
+      `a reader with “${wanted}”`,
+      async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const reader = targetInfos.find((target) => target.url.startsWith(url('sidepanel.html')));
+        if (!reader) return undefined;
+        const { sessionId } = await session.send('Target.attachToTarget', { targetId: reader.targetId, flatten: false });
+        const answered = new Promise<string>((resolve) => {
+          session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message).result?.result?.value ?? ''));
+        });
+        const expression = 'document.body.innerText';
+        const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } });
+        await session.send('Target.sendMessageToTarget', { sessionId, message });
+        const text = await answered;
+        await session.send('Target.detachFromTarget', { sessionId });
+        seen = text.slice(0, 200);
+        if (!text.includes(wanted)) return undefined;
+        const kind = context.pages().some((page) => page.url() === reader.url) ? ('tab' as const) : ('panel' as const);
+        await session.send('Target.closeTarget', { targetId: reader.targetId });
+        return { kind, url: reader.url, text };
+      },
+      async () => seen,
+    );
+  } finally {
+    await session.detach();
+  }
+}

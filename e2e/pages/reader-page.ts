@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+import type { RunningExtension } from '../../tools/extension.ts';
+
+/** The reader, in a tab: the page that the side panel shows too. */
+export class ReaderPage {
+  readonly page: Page;
+  readonly heading: Locator;
+  /** The card of a name of the article. */
+  readonly card: Locator;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.card = page.getByRole('dialog');
+  }
+
+  /** @param place what stands after `#`: `/`, `/entity/ID`, `/article/KEY` or `/article/KEY/BLOCK` */
+  static async open({ context, url }: RunningExtension, place: string): Promise<ReaderPage> {
+    const page = await context.newPage();
+    await page.goto(url(`sidepanel.html#${place}`));
+    const reader = new ReaderPage(page);
+    await reader.heading.first().waitFor();
+    return reader;
+  }
+
+  /** The names of an article that answer to hover. */
+  names(entity?: string): Locator {
+    return this.page.locator(entity ? `[data-entity="${entity}"]` : '[data-entity]');
+  }
+
+  /** The posts of a person, the latest first. */
+  timeline(): Promise<string[]> {
+    return this.page.locator('.timeline > li').allInnerTexts();
+  }
+
+  /** The passages about an entity. */
+  passages(): Locator {
+    return this.page.locator('a.passage');
+  }
+}

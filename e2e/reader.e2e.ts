@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { cardTranslator } from '../locales/card.ts';
+import { showcase } from '../tools/starter-pack.ts';
+import { expectedCard } from './expected.ts';
+import { test } from './extension.ts';
+import { ReaderPage } from './pages/reader-page.ts';
+
+describe('the reader', () => {
+  test('shows an article with its names hoverable', async ({ extension, pack }) => {
+    const article = showcase(pack);
+    const reader = await ReaderPage.open(extension, `/article/${article.key}`);
+    expect(await reader.heading.innerText()).toBe(article.meta.headline);
+    await expect.poll(() => reader.names().count()).toBe(article.blocks.flatMap(({ marks }) => marks).length);
+    await reader.names('antony-blinken').first().hover();
+    const { name, posts } = expectedCard(pack, 'antony-blinken', article.meta.date, 'id');
+    await reader.card.getByRole('heading', { name }).waitFor();
+    const text = await reader.card.innerText();
+    for (const said of [posts?.day, ...(posts?.titles ?? [])]) expect(text).toContain(said);
+    await reader.page.keyboard.press('Escape');
+    await reader.card.waitFor({ state: 'detached' });
+    await reader.page.close();
+  });
+
+  test('opens an article at a passage', async ({ extension, pack }) => {
+    const article = showcase(pack);
+    const block = article.blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+    const reader = await ReaderPage.open(extension, `/article/${article.key}/${block}`);
+    const target = reader.page.locator('.target');
+    await target.waitFor();
+    expect(await target.textContent()).toBe(article.blocks[block]?.text);
+    await expect.poll(() => target.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await reader.page.close();
+  });
+
+  test('shows a person with posts over time and passages', async ({ extension, pack }) => {
+    const reader = await ReaderPage.open(extension, '/entity/antony-blinken');
+    expect(await reader.heading.innerText()).toContain('Antony Blinken');
+    const posts = pack.people.find(({ id }) => id === 'antony-blinken')?.memberships ?? [];
+    expect(await reader.timeline()).toHaveLength(posts.length);
+    const title = pack.posts.find(({ id }) => id === 'us.sos')?.title.id ?? '';
+    expect((await reader.timeline()).join('\n')).toContain(title);
+    expect((await reader.passages().allInnerTexts()).join('\n')).toContain('Blinken');
+    await reader.passages().first().click();
+    await expect.poll(() => reader.page.url()).toContain('#/article/');
+    await reader.page.close();
+  });
+
+  test('shows an agreement with its facts', async ({ extension, pack }) => {
+    const named = new Set(pack.articles.flatMap(({ blocks }) => blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity))));
+    const agreement = pack.agreements.find(({ id }) => named.has(id));
+    const reader = await ReaderPage.open(extension, `/entity/${agreement?.id}`);
+    expect(await reader.heading.innerText()).toContain(agreement?.name.id ?? agreement?.name.en);
+    const text = await reader.page.locator('article.entity').innerText();
+    expect(text).toContain(agreement?.summary.id);
+    expect(text).toContain(cardTranslator('id')('fact.parties'));
+    await reader.page.close();
+  });
+
+  test('says so when a place does not exist', async ({ extension }) => {
+    const reader = await extension.context.newPage();
+    await reader.goto(extension.url('sidepanel.html#/entity/nobody-at-all'));
+    await reader.locator('.note').waitFor();
+    await reader.close();
+  });
+});

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Served {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves HTML pages on the loopback address, on a port that is free.
+ * @param pages path → HTML; read at each request, so that pages can be added later
+ */
+export function serve(pages: ReadonlyMap<string, string>): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const html = pages.get(path);
+    // Browsers ask for an icon unasked; a 404 would stand as an error in the page's console.
+    const status = html !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404;
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(html);
+  });
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return new Promise((ready, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => ready({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }));
+  });
+}

@@ -1,0 +1,40 @@
+import { ensureChromium } from './browser.ts';
+import { run, section } from './run.ts';
+
+/**
+ * All checks of the project, cheap ones first, up to the first that fails. `npm test -- unit e2e` runs only these sections;
+ * `e2e` tests the extension that `build` made.
+ */
+const SECTIONS: Readonly<Record<string, () => boolean>> = {
+  types: () => run('wxt', 'prepare') && run('tsc', '-p', '.') && run('tsc', '-p', 'recognizer'),
+  lint: () => run('biome', 'check', '.'),
+  imports: () => run('tools/imports.ts'),
+  unit: () => run('vitest', 'run', '--project', 'unit'),
+  chromium: () => Boolean(ensureChromium()),
+  browser: () => run('vitest', 'run', '--project', 'browser'),
+  build: () => run('wxt', 'build'),
+  e2e: () => run('vitest', 'run', '--project', 'e2e'),
+};
+
+function main(wanted: string[]): boolean {
+  const names = Object.keys(SECTIONS);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`no such section: ${unknown.join(', ')}; there are ${names.join(', ')}`);
+  const began = Date.now();
+  for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    section(name);
+    if (!SECTIONS[name]?.()) {
+      console.error(`\nFailed: ${name}.`);
+      return false;
+    }
+  }
+  console.log(`\nPassed: ${wanted.join(', ') || 'everything'}, in ${Math.round((Date.now() - began) / 1000)} s.`);
+  return true;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
