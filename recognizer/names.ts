@@ -4,7 +4,16 @@ import { FLAG, SENSE, type Sense } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
 import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
-import { continuesFromLeft, continuesToRight, isCredit, isHeadlineCase, isLowerWord, isNamesake, isPairedWithPrevious, isPressPicture } from './surroundings.ts';
+import {
+  continuesFromLeft,
+  continuesToRight,
+  isCredit,
+  isHeadlineCase,
+  isLowerWord,
+  isNamesake,
+  isPairedWithPrevious,
+  isPressPicture,
+} from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
 import { hasPolitics, isCommonForm, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
 import { isBroken, wordAfter, wordBefore } from './words.ts';
