@@ -1,20 +1,24 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
-import { senseOf } from './match.ts';
+import { hasKind, senseOf } from './match.ts';
 import { countriesIn, type Evidence } from './names.ts';
 import type { Mention } from './types.ts';
 
 /** Agreement mentions: by name anywhere, by description only where two of the parties are named in the block. O(tags). */
 export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, people: readonly Mention[]): Mention[] {
-  const named = countriesIn(gazetteer, tagged);
-  const countryOf = new Map(gazetteer.people.map(({ id, country }) => [id, country]));
-  for (const { entity } of people) named.add(countryOf.get(entity) ?? '');
+  if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return [];
+  let parties: ReadonlySet<string> | undefined;
+  const isNamed = (party: string) => {
+    parties ??= new Set([...countriesIn(gazetteer, tagged), ...people.map(({ entity }) => countryOf(gazetteer, entity))]);
+    return parties.has(party);
+  };
   return tagged.tags.flatMap((tag) => {
-    const sense = senseOf(tag, SENSE.agreement, SENSE.description);
+    const sense = senseOf(tag, KINDS.agreement);
     const agreement = sense && gazetteer.agreements[sense.index];
     if (!sense || !agreement) return [];
     const described = sense.kind === SENSE.description;
-    if (described && agreement.parties.filter((party) => named.has(party)).length < 2) return [];
+    if (described && agreement.parties.filter(isNamed).length < 2) return [];
     return [
       {
         start: tag.start,
@@ -26,4 +30,8 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
       },
     ];
   });
+}
+
+function countryOf({ directory, people }: Gazetteer, id: string): string {
+  return people[directory.personOf.get(id) ?? -1]?.country ?? '';
 }

@@ -1,19 +1,7 @@
-import { factsOf, type GazetteerFacts } from './facts.ts';
-import { FOLD_VERSION, foldText, wordsOf } from './fold.ts';
-import {
-  FLAG,
-  HEADER_INTS,
-  hashStart,
-  hashUnit,
-  hashWord,
-  LAYOUT_VERSION,
-  MAGIC,
-  packSense,
-  SENSE,
-  type SenseKind,
-  slotOf,
-  writeUnits,
-} from './layout.ts';
+import { factsOf } from './facts.ts';
+import { CJK, classOf, foldText } from './fold.ts';
+import { FLAG, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
+import { NameTableBuilder } from './name-table-builder.ts';
 import type { GazetteerSource, PersonSource } from './source.ts';
 import { nameVariants } from './variants.ts';
 
@@ -22,10 +10,10 @@ const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
 
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
-  const names = new Map<string, Set<number>>();
+  const builder = new NameTableBuilder();
+  const commonWords = new Set(Object.values(source.language.words.alsoWords).flat().map(foldText));
   const add = (form: string, kind: SenseKind, index: number, flags = 0) => {
-    const senses = names.get(form) ?? new Set();
-    names.set(form, senses.add(packSense(kind, flags, index)));
+    builder.add(form, packSense(kind, flags, index), nameFlags(form, commonWords));
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags) => add(form, kind, index, flags));
@@ -45,8 +33,7 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
     for (const name of country.seats) add(foldText(name), SENSE.seat, index);
     for (const name of country.capitals) add(foldText(name), SENSE.capital, index);
   });
-  names.delete('');
-  return layOut(names, factsOf(source));
+  return builder.build(JSON.stringify(factsOf(source)));
 }
 
 function addPerson(person: PersonSource, add: (form: string, kind: SenseKind, flags: number) => void): void {
@@ -73,77 +60,8 @@ function inCapitals(form: string): number {
   return /^[A-Z.]{2,5}$/.test(form) ? FLAG.capitals : 0;
 }
 
-function layOut(names: ReadonlyMap<string, ReadonlySet<number>>, facts: GazetteerFacts): ArrayBuffer {
-  const forms = [...names.keys()].sort();
-  const prefixes = prefixHashes(forms);
-  const slots = powerOfTwo(prefixes.length * 2);
-  const senses = forms.flatMap((form) => [...(names.get(form) ?? [])]);
-  const pool = forms.join('');
-  const json = JSON.stringify(facts);
-
-  const ints = HEADER_INTS + slots * 2 + (forms.length + 1) * 2 + senses.length;
-  const buffer = new ArrayBuffer(ints * 4 + (pool.length + json.length) * 2);
-  new Int32Array(buffer, 0, HEADER_INTS).set([
-    MAGIC,
-    LAYOUT_VERSION,
-    FOLD_VERSION,
-    forms.length,
-    slots,
-    pool.length,
-    senses.length,
-    json.length,
-  ]);
-  const table = new Int32Array(buffer, HEADER_INTS * 4, slots * 2);
-  for (const { hash, name, goesOn } of prefixes) insert(table, slots, hash, ((name + 1) << 1) | (goesOn ? 1 : 0));
-
-  const starts = new Uint32Array(buffer, table.byteOffset + table.byteLength, forms.length + 1);
-  const sensesAt = new Uint32Array(buffer, starts.byteOffset + starts.byteLength, forms.length + 1);
-  forms.forEach((form, name) => {
-    starts[name + 1] = (starts[name] as number) + form.length;
-    sensesAt[name + 1] = (sensesAt[name] as number) + (names.get(form)?.size ?? 0);
-  });
-  new Uint32Array(buffer, sensesAt.byteOffset + sensesAt.byteLength, senses.length).set(senses);
-  writeUnits(new Uint16Array(buffer, ints * 4, pool.length), pool);
-  writeUnits(new Uint16Array(buffer, ints * 4 + pool.length * 2, json.length), json);
-  return buffer;
-}
-
-interface Prefix {
-  hash: number;
-  /** Index of the name that ends here, or -1. */
-  name: number;
-  /** Whether a longer name runs on from here. */
-  goesOn: boolean;
-}
-
-/** Every prefix of every name that ends at a word, each once. */
-function prefixHashes(forms: readonly string[]): Prefix[] {
-  const prefixes = new Map<string, Prefix>();
-  forms.forEach((form, name) => {
-    let hash = hashStart();
-    let prefix = '';
-    const words = wordsOf(form);
-    words.forEach((word, at) => {
-      const joins = at > 0 && !(word.cjk && words[at - 1]?.cjk);
-      if (joins) hash = hashUnit(hash, 0x20);
-      hash = hashWord(hash, word.text);
-      prefix += (joins ? ' ' : '') + word.text;
-      const entry = prefixes.get(prefix) ?? { hash, name: -1, goesOn: false };
-      if (at === words.length - 1) entry.name = name;
-      else entry.goesOn = true;
-      prefixes.set(prefix, entry);
-    });
-  });
-  return [...prefixes.values()];
-}
-
-function insert(table: Int32Array, slots: number, hash: number, value: number): void {
-  let slot = slotOf(hash, slots);
-  while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-  table[slot * 2] = hash;
-  table[slot * 2 + 1] = value;
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(atLeast, 2)));
+/** Two CJK letters are an ordinary word as often as a name. */
+function nameFlags(form: string, commonWords: ReadonlySet<string>): number {
+  const isShort = form.length <= 2 && classOf[form.charCodeAt(0)] === CJK;
+  return (commonWords.has(form) ? NAME_FLAG.commonWord : 0) | (isShort ? NAME_FLAG.needsContext : 0);
 }

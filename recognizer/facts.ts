@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { GazetteerSource, Tenure, WordLists } from './source.ts';
+import { type Forms, formsOf } from './words.ts';
 
 /** The part of a gazetteer that is not names: what the senses point into, and the word lists of the languages. */
 export interface GazetteerFacts {
@@ -27,18 +28,18 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
   };
 }
 
-/** Word lists as the rules ask for them: folded words, some of several words joined by spaces. */
+/** Word lists as the rules ask for them: folded. */
 export interface WordSets {
   plain: ReadonlySet<string>;
   former: ReadonlySet<string>;
-  notTheHolderBefore: ReadonlySet<string>;
-  notTheHolderAfter: ReadonlySet<string>;
-  namesakesBefore: ReadonlySet<string>;
-  namesakesAfter: ReadonlySet<string>;
   saying: ReadonlySet<string>;
-  creditsBefore: ReadonlySet<string>;
-  agencies: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  namesakesAfter: ReadonlySet<string>;
+  namesakesBefore: Forms;
+  notTheHolderBefore: Forms;
+  notTheHolderAfter: Forms;
+  creditsBefore: Forms;
+  agencies: Forms;
   alsoWords: Record<string, ReadonlySet<string>>;
 }
 
@@ -47,14 +48,14 @@ export function wordSetsOf(words: WordLists): WordSets {
   return {
     plain: set(Object.values(words.plain).flat()),
     former: set(words.former),
-    notTheHolderBefore: set(words.notTheHolderBefore),
-    notTheHolderAfter: set(words.notTheHolderAfter),
-    namesakesBefore: set(words.namesakesBefore),
-    namesakesAfter: set(words.namesakesAfter),
     saying: set(words.saying),
-    creditsBefore: set(words.creditsBefore),
-    agencies: set(words.agencies),
     particles: set(words.particles),
+    namesakesAfter: set(words.namesakesAfter),
+    namesakesBefore: formsOf(words.namesakesBefore),
+    notTheHolderBefore: formsOf(words.notTheHolderBefore),
+    notTheHolderAfter: formsOf(words.notTheHolderAfter),
+    creditsBefore: formsOf(words.creditsBefore),
+    agencies: formsOf(words.agencies),
     alsoWords: Object.fromEntries(Object.entries(words.alsoWords).map(([lang, list]) => [lang, set(list)])),
   };
 }

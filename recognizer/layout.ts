@@ -1,20 +1,57 @@
 /**
  * The compiled gazetteer: one little-endian buffer that a worker reads as it is.
  *
- *   header   Int32 × 8      magic, layout version, fold version, names, slots, pool units, senses, facts units
- *   slots    Int32 × 2·slots  open addressing: [hash of a folded prefix that ends at a word, (name + 1) << 1 | goes on]
- *   starts   Uint32 × names+1  where each folded name begins in the pool
- *   sensesAt Uint32 × names+1  where each name's senses begin
- *   senses   Uint32 × senses   kind (4 bits) | flags (4 bits) | index (24 bits)
- *   pool     Uint16 × units    folded names, words joined by a space, CJK letters unjoined
- *   facts    Uint16 × units    JSON in UTF-16: `GazetteerFacts`: entities, offices, word lists
+ *   header  Int32 × 16       see `Header`
+ *   slots   Uint32 × slots   every name once, where its hash sends it, or in the next free slot: tag of the hash (8 bits) | name + 1 (24)
+ *   starts  Uint32 × names+1 where each name's folded form begins in the pool
+ *   senses  Uint32 × names   what each name means: kind (4 bits) | flags (4) | index (24); kind 0: it has several, at `index` of `more`
+ *   more    Uint32 × more    for each name with several senses: how many, then the senses
+ *   facts   Uint16 × units   JSON in UTF-16: `GazetteerFacts`, what the senses point into
+ *   first   2 bits × 2^n     a filter of one token (a word, or one CJK letter) by its hash: 1 is a name, 2 begins a longer one
+ *   second  2 bits × 2^n     the same of two tokens
+ *   deep    2 bits × 2^n     the same of three and more
+ *   flags   Uint8 × names    `NAME_FLAG`
+ *   pool    Uint8 × bytes    folded forms as `TokenReader` writes them
  *
- * Names start and end at words only, so hashes are kept only there. A probe is a guess until the pool confirms it: 32-bit
- * hashes collide.
+ * Names begin and end with tokens, so a text is looked up only there: in `first`, which is small enough for the fast caches and
+ * turns nearly every word away; in `second`; in `deep` as long as names go on. What the filters let pass is a guess until the
+ * pool confirms it: a name is found where its very letters stand, never by its hash alone.
  */
 export const MAGIC = 0x314b4553;
-export const LAYOUT_VERSION = 1;
-export const HEADER_INTS = 8;
+export const LAYOUT_VERSION = 2;
+export const HEADER_INTS = 16;
+
+/** Cells of the header, in order. */
+export const HEADER = {
+  magic: 0,
+  layout: 1,
+  fold: 2,
+  /** Of all that follows the header. */
+  checksum: 3,
+  bytes: 4,
+  names: 5,
+  slots: 6,
+  more: 7,
+  factUnits: 8,
+  /** Sizes of the three filters, as powers of two. */
+  firstBits: 9,
+  secondBits: 10,
+  deepBits: 11,
+  poolBytes: 12,
+} as const;
+
+/** What a filter says of a run of tokens. */
+export const CELL = { isName: 1, goesOn: 2 } as const;
+
+/** What holds for a name whatever it means. */
+export const NAME_FLAG = {
+  /** Every sense counts in capitals only. */
+  capitals: 1,
+  /** Also a common word of some language. */
+  commonWord: 2,
+  /** Too short or too common to count without something beside it that confirms it: two CJK letters, for one. */
+  needsContext: 4,
+} as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */
 export const SENSE = {
@@ -50,38 +87,69 @@ export const FLAG = {
   countryBefore: 8,
 } as const;
 
-/** Writes a text as UTF-16 units. */
-export function writeUnits(target: Uint16Array, text: string): void {
-  for (let at = 0; at < text.length; at++) target[at] = text.charCodeAt(at);
+/** Where the parts of a buffer lie, in bytes. */
+export interface Sections {
+  slots: number;
+  starts: number;
+  senses: number;
+  more: number;
+  facts: number;
+  first: number;
+  second: number;
+  deep: number;
+  flags: number;
+  pool: number;
+  /** Length of the whole, a multiple of four. */
+  end: number;
 }
 
-export function readUnits(source: Uint16Array): string {
-  let text = '';
-  // A call takes only so many arguments.
-  for (let at = 0; at < source.length; at += 8192) text += String.fromCharCode(...source.subarray(at, at + 8192));
-  return text;
+export function sectionsOf(header: Int32Array): Sections {
+  const size = (cell: number) => header[cell] as number;
+  let at = HEADER_INTS * 4;
+  const take = (bytes: number) => {
+    const from = at;
+    at += bytes;
+    return from;
+  };
+  const filter = (bits: number) => take(2 ** bits / 4);
+  return {
+    slots: take(size(HEADER.slots) * 4),
+    starts: take((size(HEADER.names) + 1) * 4),
+    senses: take(size(HEADER.names) * 4),
+    more: take(size(HEADER.more) * 4),
+    facts: take(size(HEADER.factUnits) * 2),
+    first: filter(size(HEADER.firstBits)),
+    second: filter(size(HEADER.secondBits)),
+    deep: filter(size(HEADER.deepBits)),
+    flags: take(size(HEADER.names)),
+    pool: take(size(HEADER.poolBytes)),
+    end: (at + 3) & ~3,
+  };
 }
 
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-export function hashStart(): number {
-  return HASH_SEED;
+/** A sum of all that follows the header, which a torn or altered file does not have. O(bytes): 10 ms for a million names. */
+export function checksumOf(buffer: ArrayBuffer): number {
+  const ints = new Int32Array(buffer, HEADER_INTS * 4);
+  const even = ints.length & ~3;
+  // Four sums side by side: one multiplication need not wait for the other.
+  let [a, b, c, d] = [1, 2, 3, 4];
+  for (let at = 0; at < even; at += 4) {
+    a = Math.imul(a ^ (ints[at] as number), 0x01000193);
+    b = Math.imul(b ^ (ints[at + 1] as number), 0x01000193);
+    c = Math.imul(c ^ (ints[at + 2] as number), 0x01000193);
+    d = Math.imul(d ^ (ints[at + 3] as number), 0x01000193);
+  }
+  for (let at = even; at < ints.length; at++) a = Math.imul(a ^ (ints[at] as number), 0x01000193);
+  return [b, c, d].reduce((sum, each) => Math.imul(sum, 0x01000193) ^ each, a);
 }
 
-/** Extends the hash of a prefix by one unit (FNV-1a). */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
+/** Spreads a hash over the slots; its lower 8 bits are the tag. */
+export function spread(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
-export function hashWord(hash: number, word: string): number {
-  for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** Spreads a hash over the slots; `slots` is a power of two. */
-export function slotOf(hash: number, slots: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & (slots - 1);
+export function slotOf(spreadHash: number, slots: number): number {
+  return Math.floor(((spreadHash >>> 0) * slots) / 0x100000000);
 }
 
 export function packSense(kind: SenseKind, flags: number, index: number): number {
@@ -96,4 +164,21 @@ export interface Sense {
 
 export function unpackSense(packed: number): Sense {
   return { kind: (packed >>> 28) as SenseKind, flags: (packed >>> 24) & 15, index: packed & 0xffffff };
+}
+
+/** The kinds of some senses, one bit each. */
+export function kindsOf(senses: readonly Sense[]): number {
+  return senses.reduce((kinds, { kind }) => kinds | (1 << kind), 0);
+}
+
+/** Writes a text as UTF-16 units. */
+export function writeUnits(target: Uint16Array, text: string): void {
+  for (let at = 0; at < text.length; at++) target[at] = text.charCodeAt(at);
+}
+
+export function readUnits(source: Uint16Array): string {
+  let text = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < source.length; at += 8192) text += String.fromCharCode(...source.subarray(at, at + 8192));
+  return text;
 }

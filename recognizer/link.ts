@@ -11,34 +11,46 @@ import { type Day, type How, type Introduction, type Mention, STRANGER } from '.
 
 /** Whom the page has introduced. */
 export interface Introduced {
-  /** Person index → the folded forms it used, and the first block that did. */
+  /** Person index → the forms it used, as written, and the first block that did. */
   people: ReadonlyMap<number, { forms: ReadonlySet<string>; block: number }>;
   /** Folded family names of people whom no pack knows. */
   strangers: ReadonlySet<string>;
 }
 
-/** Introductions that a block makes by itself: full names, short names that a title settles, and strangers. */
-export function introductionsIn(gazetteer: Gazetteer, { block, names, strangers, tagged }: Evidence, day: Day | undefined): Introduction[] {
-  const unknown = strangers.map(({ start, form }) => ({ entity: STRANGER, block: block.id, at: start, form }));
-  const known = names.flatMap((name) => {
-    const inFull = name.how === 'full' || name.how === 'alias';
-    if (inFull && !name.standsAlone) return [];
-    const person = inFull ? whoInFull(gazetteer, name, day)?.person : settledByTitle(gazetteer, name, day);
-    const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
-    return entity ? [{ entity, block: block.id, at: name.tag.start, form: tagged.text.slice(name.tag.start, name.tag.end) }] : [];
-  });
-  return [...known, ...unknown];
+/**
+ * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
+ * settles, and strangers. Each entity and form once, where it comes first.
+ */
+export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
+  const first = new Map<string, Introduction>();
+  for (const { block, names, strangers, tagged } of blocks) {
+    const introduce = (entity: string | undefined, at: number, form: string) => {
+      const key = `${entity} ${form}`;
+      if (entity !== undefined && !first.has(key)) first.set(key, { entity, block: block.id, at, form });
+    };
+    for (const name of names) {
+      const person = introducedPerson(gazetteer, name, day);
+      const { start, end } = name.tag;
+      if (person !== undefined) introduce(gazetteer.people[person]?.id, start, tagged.text.slice(start, end));
+    }
+    for (const { start, form } of strangers) introduce(STRANGER, start, form);
+  }
+  return [...first.values()];
+}
+
+function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
+  if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
+  return name.standsAlone ? whoInFull(gazetteer, name, day)?.person : undefined;
 }
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
-  const index = new Map(gazetteer.people.map(({ id }, person) => [id, person]));
   const people = new Map<number, { forms: Set<string>; block: number }>();
   const strangers = new Set<string>();
   for (const { entity, form, block } of introductions) {
-    const person = index.get(entity);
+    const person = gazetteer.directory.personOf.get(entity);
     if (person !== undefined) {
       const known = people.get(person);
-      people.set(person, { forms: (known?.forms ?? new Set()).add(foldText(form)), block: Math.min(block, known?.block ?? block) });
+      people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
     } else if (entity === STRANGER) strangers.add(foldText(form).split(' ')[0] ?? '');
   }
   return { people, strangers };
@@ -55,19 +67,16 @@ export function linkName(
   const verdict = judge(gazetteer, evidence, name, introduced, day);
   const entity = verdict && gazetteer.people[verdict.person]?.id;
   if (!verdict || !entity) return undefined;
-  const { person, how, confidence, among = [] } = verdict;
-  const by = how === 'full' || how === 'alias' ? undefined : introduced.people.get(person)?.block;
-  const candidates = among.flatMap((other) => (other === person ? [] : (gazetteer.people[other]?.id ?? [])));
-  return {
-    start: name.tag.start,
-    end: name.tag.end,
-    entity,
-    type: 'person',
-    how,
-    confidence,
-    ...(by !== undefined && { introducedIn: by }),
-    ...(candidates.length > 0 && { candidates }),
-  };
+  const { person, how, confidence, among } = verdict;
+  const { start, end } = name.tag;
+  const mention: Mention = { start, end, entity, type: 'person', how, confidence };
+  if (how === 'full' || how === 'alias') return mention;
+  const by = introduced.people.get(person)?.block;
+  if (by !== undefined) mention.introducedIn = by;
+  const candidates =
+    among && among.length > 1 ? among.flatMap((other) => (other === person ? [] : (gazetteer.people[other]?.id ?? []))) : [];
+  if (candidates.length > 0) mention.candidates = candidates;
+  return mention;
 }
 
 interface Verdict {
@@ -104,8 +113,8 @@ function judge(
   const shared = here.length > 1 || isAlsoStrangers(evidence, name, introduced);
   const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
   if (who !== undefined) return { person: who, how: phrase ? 'title+name' : how, confidence: shared ? 0.7 : 0.9, among: here };
-  const [alone] = name.people;
-  return name.standsAlone && here.length === 0 && alone !== undefined ? { person: alone, how: 'alias', confidence: 0.75 } : undefined;
+  const [alone, ...others] = name.usual;
+  return here.length === 0 && others.length === 0 && alone !== undefined ? { person: alone, how: 'alias', confidence: 0.75 } : undefined;
 }
 
 function isIntroduced({ tagged }: Evidence, { tag, misspelled }: NameCandidate, person: number, introduced: Introduced): boolean {
@@ -113,7 +122,7 @@ function isIntroduced({ tagged }: Evidence, { tag, misspelled }: NameCandidate, 
   if (!forms) return false;
   if (!misspelled.includes(person)) return true;
   const written = foldText(tagged.text.slice(tag.start, tag.end));
-  return [...forms].some((form) => form.split(' ').includes(written));
+  return [...forms].some((form) => foldText(form).split(' ').includes(written));
 }
 
 /** Of namesakes in full, the one whom the title or the date picks. */
@@ -133,11 +142,11 @@ function whoInFull(
 }
 
 function isAlsoStrangers({ tagged }: Evidence, { tag }: NameCandidate, { strangers }: Introduced): boolean {
-  return strangers.has(foldText(tagged.text.slice(tag.start, tag.end)));
+  return strangers.size > 0 && strangers.has(foldText(tagged.text.slice(tag.start, tag.end)));
 }
 
 /**
- * Of several introduced people with the same short form: whoever the same block has just named in full; else, if no stranger bears
+ * Of several introduced people with the same short form: the one whom the press always calls so; else whoever the same block has just named in full; else, if no stranger bears
  * the name, the only one whose name begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's.
  */
 function likeliest(
@@ -147,29 +156,28 @@ function likeliest(
   people: readonly number[],
   introduced: Introduced,
 ): number | undefined {
-  const { tag } = name;
-  const family = foldText(evidence.tagged.text.slice(tag.start, tag.end));
-  const inFull = evidence.names.flatMap((other) => {
-    const [person] = other.people;
-    const counts = other.how === 'full' && other.people.length === 1 && person !== undefined && people.includes(person);
-    return counts ? [{ at: other.tag.start, person }] : [];
-  });
-  const unknown = evidence.strangers.flatMap(({ start, family: of }) => (of === family ? [{ at: start, person: undefined }] : []));
-  const before = [...inFull, ...unknown].filter(({ at }) => at < tag.start).sort((a, b) => b.at - a.at)[0];
+  const [usual, ...otherUsual] = name.usual;
+  if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
+  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   const leaders = people.filter((person) => gazetteer.people[person]?.tenures.some(({ office }) => LEADING.has(office)));
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name)) return leaders[0];
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
-  if (before && (before.person === undefined || eastern.length !== 1 || eastern[0] === before.person)) return before.person;
+  if (before.length > 0) {
+    const nearest = before.at(-1);
+    if (nearest === undefined || eastern.length !== 1 || eastern[0] === nearest) return nearest;
+  }
   return eastern.length === 1 && !isAlsoStrangers(evidence, name, introduced) ? eastern[0] : undefined;
 }
 
 const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
 
 /** "Trump-Kim" pairs leaders, whoever else is called Kim. */
-function isJoinedToLeader(gazetteer: Gazetteer, { tagged, names }: Evidence, { tag }: NameCandidate): boolean {
-  return names.some(({ tag: other, people }) => {
-    const [first, second] = other.start < tag.start ? [other, tag] : [tag, other];
-    const joined = first.end < second.start && /^[-\u2010\u2011\u2013]$/.test(tagged.text.slice(first.end, second.start));
-    return joined && people.some((person) => gazetteer.people[person]?.tenures.some(({ office }) => LEADING.has(office)));
+function isJoinedToLeader(gazetteer: Gazetteer, { tagged, nameAt }: Evidence, { tag }: NameCandidate): boolean {
+  return [tag.index - 1, tag.index + 1].some((index) => {
+    const other = nameAt[index];
+    if (!other) return false;
+    const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
+    const joined = /^[-\u2010\u2011\u2013]$/.test(tagged.text.slice(first.end, second.start));
+    return joined && other.people.some((person) => gazetteer.people[person]?.tenures.some(({ office }) => LEADING.has(office)));
   });
 }

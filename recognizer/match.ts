@@ -1,6 +1,6 @@
-import { type Word, wordsOf } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { FLAG, hashStart, hashUnit, hashWord, type Sense, type SenseKind } from './layout.ts';
+import { FLAG, kindsOf, NAME_FLAG, type Sense, type SenseKind } from './layout.ts';
+import { isInCapitals } from './scan.ts';
 
 /** A known form in a text, before anyone has asked what it means here. */
 export interface Tag {
@@ -9,6 +9,10 @@ export interface Tag {
   /** Its place among the tags of its text. */
   index: number;
   senses: readonly Sense[];
+  /** The kinds of the senses, as a `kindSet`. */
+  kinds: number;
+  /** Bits of `NAME_FLAG`; absent where a rule made the tag. */
+  flags?: number;
 }
 
 /** A text with its tags, in order; tags never overlap. */
@@ -18,58 +22,49 @@ export interface TaggedText {
 }
 
 /**
- * Finds every known form: leftmost first, then longest, from word start to word end.
- * O(words × words of the longest name that the text follows).
+ * Finds every known form: leftmost first, then longest, from word start to word end; `scan.ts` tells how, and the cost.
+ * What several packs say of one form is put together here.
  */
 export function matchText(gazetteer: Gazetteer, text: string): TaggedText {
-  const words = wordsOf(text);
+  const { scanner } = gazetteer;
+  const count = scanner.scan(text);
   const tags: Tag[] = [];
-  for (let from = 0; from < words.length; ) {
-    const found = longestFrom(gazetteer, text, words, from);
-    if (found) tags.push({ ...found.tag, index: tags.length });
-    from = found ? found.to : from + 1;
+  for (let at = 0; at < count * 3; at += 3) {
+    const [start, end, name] = [scanner.spans[at] as number, scanner.spans[at + 1] as number, scanner.spans[at + 2] as number];
+    const meaning = gazetteer.meaningOf(name);
+    const { flags } = meaning;
+    const senses = meaning.hasCapitals ? countingSenses(meaning.senses, text, start, end) : meaning.senses;
+    const before = tags.at(-1);
+    if (before?.start === start) tags[tags.length - 1] = both(before, senses, flags);
+    else tags.push({ start, end, index: tags.length, senses, kinds: senses === meaning.senses ? meaning.kinds : kindsOf(senses), flags });
   }
   return { text, tags };
 }
 
-function longestFrom(
-  gazetteer: Gazetteer,
-  text: string,
-  words: readonly Word[],
-  from: number,
-): { tag: Omit<Tag, 'index'>; to: number } | undefined {
-  let hash = hashStart();
-  let best: ReturnType<typeof longestFrom>;
-  for (let at = from; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (at > from) {
-      if (word.breaksBefore) break;
-      if (!(word.cjk && words[at - 1]?.cjk)) hash = hashUnit(hash, 0x20);
-    }
-    hash = hashWord(hash, word.text);
-    const { senses, goesOn } = gazetteer.probe(hash, () => joined(words, from, at + 1));
-    const start = (words[from] as Word).start;
-    const counting = senses?.filter(({ flags }) => !(flags & FLAG.capitals) || isInCapitals(text.slice(start, word.end)));
-    if (counting?.length) best = { tag: { start, end: word.end, senses: counting }, to: at + 1 };
-    if (!goesOn) break;
-  }
-  return best;
+/** Without those that count in capitals only, where the text has others. */
+function countingSenses(senses: readonly Sense[], text: string, start: number, end: number): readonly Sense[] {
+  return isInCapitals(text.slice(start, end)) ? senses : senses.filter(({ flags }) => !(flags & FLAG.capitals));
 }
 
-/** The folded form of a run of words; what lies past the last word is left out. */
-function joined(words: readonly Word[], from: number, to: number): string {
-  let form = '';
-  for (let at = from; at < Math.min(to, words.length); at++) {
-    const word = words[at] as Word;
-    form += (at > from && !(word.cjk && words[at - 1]?.cjk) ? ' ' : '') + word.text;
-  }
-  return form;
+function both(tag: Tag, senses: readonly Sense[], flags: number): Tag {
+  const isNew = (sense: Sense) => !tag.senses.some(({ kind, index }) => kind === sense.kind && index === sense.index);
+  const before = tag.flags ?? 0;
+  const all = (before | flags) & ~NAME_FLAG.capitals;
+  const together = [...tag.senses, ...senses.filter(isNew)];
+  return { ...tag, senses: together, kinds: kindsOf(together), flags: all | (before & flags) };
 }
 
-export function senseOf(tag: Tag, ...kinds: SenseKind[]): Sense | undefined {
-  return tag.senses.find(({ kind }) => kinds.includes(kind));
+/** A set of kinds, to ask `hasKind` for. */
+export function kindSet(...kinds: SenseKind[]): number {
+  return kinds.reduce<number>((set, kind) => set | (1 << kind), 0);
 }
 
-function isInCapitals(raw: string): boolean {
-  return raw === raw.toUpperCase();
+/** Whether the tag can be of one of the kinds. */
+export function hasKind({ kinds }: Tag, set: number): boolean {
+  return (kinds & set) !== 0;
+}
+
+/** The first sense of one of the kinds. */
+export function senseOf(tag: Tag, set: number): Sense | undefined {
+  return hasKind(tag, set) ? tag.senses.find(({ kind }) => ((1 << kind) & set) !== 0) : undefined;
 }

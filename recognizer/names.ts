@@ -1,8 +1,10 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
-import { fitsPhrase, type OfficePhrase, officePhrases, phraseAfter, phraseBefore } from './offices.ts';
+import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import { namedBefore } from './named-before.ts';
+import { fitsPhrase, type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
 import {
   continuesFromLeft,
@@ -13,10 +15,21 @@ import {
   isNamesake,
   isPairedWithPrevious,
   isPressPicture,
+  type Placed,
+  placed,
 } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
-import { hasPolitics, isCommonForm, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
-import { isBroken, wordAfter, wordBefore } from './words.ts';
+import {
+  isAmongPolitics,
+  isCommonForm,
+  isInsideWord,
+  type LetterName,
+  letterNames,
+  type Politics,
+  politicsOf,
+  startsInWord,
+} from './unspaced.ts';
+import { foldWord, isBroken } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -34,6 +47,8 @@ export interface NameCandidate {
   standsAlone: boolean;
   /** True for a short form that is also a common word where its capital says nothing. */
   doubtful: boolean;
+  /** Among `people`, those whom the press calls so without introduction. */
+  usual: readonly number[];
   /** Among `people`, those for whom the form is a misspelt short form. */
   misspelled: readonly number[];
 }
@@ -42,59 +57,105 @@ export interface NameCandidate {
 export interface Evidence {
   block: Block;
   tagged: TaggedText;
-  phrases: readonly OfficePhrase[];
+  phrases: Phrases;
+  /** In order of the text. */
   names: readonly NameCandidate[];
+  /** The same by the index of their tag, but for names of one letter. */
+  nameAt: readonly (NameCandidate | undefined)[];
+  /** Who of a short name's people was named in full before it in the block, the nearest last; `undefined` is a stranger. */
+  namedBefore(name: NameCandidate): readonly (number | undefined)[];
   strangers: readonly Stranger[];
+  /** The phrases that stand beside a name and speak of it. */
+  explained(): ReadonlySet<OfficePhrase>;
 }
 
-export function evidenceOf(gazetteer: Gazetteer, block: Block, tagged: TaggedText, lang: string | undefined): Evidence {
+export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedText, lang: string | undefined): Evidence {
+  const tagged = withoutFalseForms(matched);
   const phrases = officePhrases(gazetteer, tagged);
-  const naming = tagged.tags.filter((tag) => senseOf(tag, ...NAMING));
+  const headline = once(() => isHeadlineCase(tagged.text));
+  const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };
+  const nameOf: NameCandidate[] = [];
+  for (const tag of tagged.tags) {
+    const name = hasKind(tag, KINDS.name) ? nameAt(scene, tag) : undefined;
+    if (name) nameOf[tag.index] = name;
+  }
+  const found = nameOf.filter((name) => name !== undefined);
   const letters = letterNames(gazetteer, tagged, phrases).map(letterName);
-  if (naming.length === 0) return { block, tagged, phrases, names: letters, strangers: [] };
-  const headline = isHeadlineCase(tagged.text);
-  const scene = { gazetteer, tagged, phrases, lang, headline };
-  const names = naming.flatMap((tag) => nameAt(scene, tag) ?? []);
-  return { block, tagged, phrases, names: [...names, ...letters], strangers: headline ? [] : strangersIn(gazetteer, tagged) };
+  const names = letters.length > 0 ? [...found, ...letters].sort((a, b) => a.tag.start - b.tag.start) : found;
+  const unknown = strangersIn(gazetteer, tagged);
+  const strangers = unknown.length > 0 && headline() ? [] : unknown;
+  const before = once(() => namedBefore(tagged.text, names, strangers));
+  return {
+    block,
+    tagged,
+    phrases,
+    names,
+    nameAt: nameOf,
+    namedBefore: (name) => before().get(name) ?? [],
+    strangers,
+    explained: once(() => new Set(names.flatMap(({ phrase }) => phrase ?? []))),
+  };
 }
 
-const NAMING = [SENSE.fullName, SENSE.familyName, SENSE.givenName, SENSE.mononym] as const;
+/** Without short names in small letters ("to" is not To Lam) and forms that Hangul letters run into ("중국" in 미합중국). O(tags). */
+function withoutFalseForms(matched: TaggedText): TaggedText {
+  const { text, tags } = matched;
+  const isTrue = (tag: Tag, index: number) =>
+    !(hasKind(tag, KINDS.shortName) && !hasKind(tag, NEVER_LOWER) && isLowerWord(text, tag)) && !startsInWord(text, tag, tags[index - 1]);
+  if (tags.every(isTrue)) return matched;
+  return { text, tags: tags.filter(isTrue).map((tag, index) => ({ ...tag, index })) };
+}
+
+/** In small letters a form of these kinds still counts. */
+const NEVER_LOWER = KINDS.fullName | KINDS.title;
 
 /** What is asked of every name of one block. */
 interface Scene {
   gazetteer: Gazetteer;
   tagged: TaggedText;
-  phrases: readonly OfficePhrase[];
+  phrases: Phrases;
+  politics: () => Politics;
   lang: string | undefined;
-  headline: boolean;
+  /** Whether the block is a headline, where capitals say nothing. */
+  headline: () => boolean;
 }
 
 function nameAt(scene: Scene, tag: Tag): NameCandidate | undefined {
   const { gazetteer, tagged, phrases } = scene;
   if (isLowerWord(tagged.text, tag) || isInsideWord(gazetteer, tagged, tag)) return undefined;
-  if (isCredit(gazetteer, tagged, tag) || isPressPicture(gazetteer, tagged, tag.end) || isNamesake(gazetteer, tagged, tag))
+  const place = placed(tagged.text, tag);
+  if (isCredit(gazetteer, tagged, place) || isPressPicture(gazetteer, tagged, place.after) || isNamesake(gazetteer, tagged, place)) {
     return undefined;
+  }
   const phrase = phraseBefore(tagged, phrases, tag) ?? phraseAfter(tagged, phrases, tag);
-  const full = tag.senses.filter(({ kind }) => kind === SENSE.fullName);
-  return full.length > 0 ? fullName(scene, tag, full, phrase) : shortName(scene, tag, phrase);
+  return hasKind(tag, KINDS.fullName)
+    ? fullName(
+        scene,
+        place,
+        tag.senses.filter(({ kind }) => kind === SENSE.fullName),
+        phrase,
+      )
+    : shortName(scene, place, phrase);
 }
 
-function fullName(scene: Scene, tag: Tag, senses: readonly Sense[], phrase: OfficePhrase | undefined): NameCandidate | undefined {
-  if (isCutShort(scene, tag, senses[0]?.index ?? 0)) return undefined;
+function fullName(scene: Scene, place: Placed, senses: readonly Sense[], phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  const { tag } = place;
+  if (isCutShort(scene, place, senses[0]?.index ?? 0)) return undefined;
   const how = senses.some(({ flags }) => !(flags & FLAG.alias)) ? 'full' : 'alias';
-  const standsAlone = Boolean(phrase) || !isCommonForm(scene.tagged.text, tag) || hasPolitics(scene.tagged, tag);
-  return { tag, how, people: peopleOf(senses), phrase, standsAlone, doubtful: false, misspelled: [] };
+  const standsAlone = Boolean(phrase) || !isCommonForm(scene.tagged.text, tag) || isAmongPolitics(scene.politics(), senses[0]?.index ?? -1);
+  return { tag, how, people: peopleOf(senses), phrase, standsAlone, doubtful: false, usual: [], misspelled: [] };
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
-  const tag = { start, end, index: phrase.first, senses: [] };
-  return { tag, how: 'family-name', people, phrase, standsAlone: false, doubtful: false, misspelled: [] };
+  const tag = { start, end, index: phrase.first, senses: [], kinds: 0 };
+  return { tag, how: 'family-name', people, phrase, standsAlone: false, doubtful: false, usual: [], misspelled: [] };
 }
 
-function shortName(scene: Scene, tag: Tag, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
   const { gazetteer, tagged, headline } = scene;
-  if (continuesFromLeft(gazetteer, tagged, tag)) return undefined;
-  if (continuesToRight(gazetteer, tagged, tag) && !(headline && isPairedWithPrevious(tagged, tag))) return undefined;
+  const { tag } = place;
+  if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
+  if (continuesToRight(gazetteer, tagged, place) && !(isPairedWithPrevious(tagged, tag) && headline())) return undefined;
   const senses = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
   const people = peopleOf(senses);
   const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
@@ -104,35 +165,40 @@ function shortName(scene: Scene, tag: Tag, phrase: OfficePhrase | undefined): Na
     people,
     phrase,
     standsAlone: senses.some(({ kind }) => kind === SENSE.mononym),
-    doubtful: !phrase && isWordHere(scene, tag),
+    usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
+    doubtful: !phrase && isWordHere(scene, place),
     misspelled: people.filter((person) => !spelledWell.has(person)),
   };
 }
 
-function peopleOf(senses: readonly Sense[]): number[] {
-  return [...new Set(senses.map(({ index }) => index))];
+function peopleOf(senses: readonly Sense[]): readonly number[] {
+  const [only] = senses;
+  return senses.length === 1 && only ? [only.index] : [...new Set(senses.map(({ index }) => index))];
 }
 
 /** Whether a full name is only the beginning of a longer one: "Cho Hyun" in "Cho Hyun-dong". */
-function isCutShort({ gazetteer, tagged, headline }: Scene, tag: Tag, person: number): boolean {
+function isCutShort({ gazetteer, tagged, headline }: Scene, place: Placed, person: number): boolean {
   const { text } = tagged;
-  const words = foldText(text.slice(tag.start, tag.end)).split(' ').length;
-  if (gazetteer.people[person]?.order !== 'family' || words !== 2) return false;
-  const after = wordAfter(text, tag.end);
-  const hyphenated = after !== undefined && /^[-‐‑]$/.test(text.slice(tag.end, after.start));
-  return (hyphenated || !headline) && continuesToRight(gazetteer, tagged, tag);
+  const { tag, after } = place;
+  if (gazetteer.people[person]?.order !== 'family' || !continuesToRight(gazetteer, tagged, place)) return false;
+  if (foldText(text.slice(tag.start, tag.end)).split(' ').length !== 2) return false;
+  return /^[-‐‑]$/.test(text.slice(tag.end, after?.start)) || !headline();
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
-function isWordHere({ gazetteer: { wordSets }, tagged: { text }, lang, headline }: Scene, tag: Tag): boolean {
-  const form = foldText(text.slice(tag.start, tag.end));
+function isWordHere({ gazetteer: { wordSets }, tagged: { text }, lang, headline }: Scene, { tag, before, after }: Placed): boolean {
+  const form = foldWord(text.slice(tag.start, tag.end));
   const isWord = lang ? wordSets.alsoWords[lang]?.has(form) : Object.values(wordSets.alsoWords).some((set) => set.has(form));
   if (!isWord) return false;
-  const before = wordBefore(text, tag.start);
   const opensSentence = !before || (isBroken(text, before.end, tag.start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, tag.start)));
-  const after = wordAfter(text, tag.end);
   const said = (before && wordSets.saying.has(before.text)) || (after && wordSets.saying.has(after.text));
-  return (opensSentence || headline) && !said;
+  return (opensSentence || headline()) && !said;
+}
+
+/** A question whose answer is kept. */
+function once<T>(ask: () => T): () => T {
+  let answer: T | undefined;
+  return () => (answer ??= ask());
 }
 
 /** The one person whom the words beside a name settle, without regard to the rest of the page. */
@@ -153,7 +219,7 @@ export function settledByTitle(
 export function countriesIn(gazetteer: Gazetteer, { tags }: TaggedText): Set<string> {
   const found = new Set<string>();
   for (const tag of tags) {
-    const sense = senseOf(tag, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital);
+    const sense = senseOf(tag, KINDS.place);
     const code = sense && gazetteer.countries[sense.index];
     if (code) found.add(code);
   }

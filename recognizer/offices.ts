@@ -1,10 +1,10 @@
-import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
 import { FLAG, SENSE } from './layout.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
+import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import type { Tenure } from './source.ts';
 import type { Day } from './types.ts';
-import { isBroken, isCjk, wordBefore } from './words.ts';
+import { foldWord, isBroken, isCjk, wordBefore } from './words.ts';
 
 /** An office named in a text: a title, with the country beside it where there is one. */
 export interface OfficePhrase {
@@ -22,19 +22,39 @@ export interface OfficePhrase {
   former: boolean;
 }
 
+/** The office phrases of a block, and the way to those beside a tag. */
+export interface Phrases {
+  all: readonly OfficePhrase[];
+  /** By the index of their first tag, and of their last. */
+  startingAt: readonly (OfficePhrase | undefined)[];
+  endingAt: readonly (OfficePhrase | undefined)[];
+}
+
+const NO_PHRASES: Phrases = { all: [], startingAt: [], endingAt: [] };
+
 /** Every office phrase of a block, in order: O(tags). Indonesian puts the country after the title, English before it or after "of". */
-export function officePhrases(gazetteer: Gazetteer, block: TaggedText): OfficePhrase[] {
-  return block.tags.flatMap((tag) => {
-    const phrase = phraseAt(gazetteer, block, tag);
-    return phrase ? [{ ...phrase, former: isFormer(gazetteer, block.text, phrase.start) }] : [];
-  });
+export function officePhrases(gazetteer: Gazetteer, block: TaggedText): Phrases {
+  if (!block.tags.some((tag) => hasKind(tag, KINDS.title))) return NO_PHRASES;
+  const all: OfficePhrase[] = [];
+  const startingAt: OfficePhrase[] = [];
+  const endingAt: OfficePhrase[] = [];
+  for (const tag of block.tags) {
+    const found = phraseAt(gazetteer, block, tag);
+    if (!found) continue;
+    const phrase = { ...found, former: isFormer(gazetteer, block.text, found.start) };
+    all.push(phrase);
+    startingAt[phrase.first] ??= phrase;
+    endingAt[phrase.last] ??= phrase;
+  }
+  return { all, startingAt, endingAt };
 }
 
 function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhrase | undefined {
+  if (!hasKind(tag, KINDS.title)) return undefined;
   const senses = tag.senses.filter(({ kind }) => kind === SENSE.title);
-  if (senses.length === 0) return undefined;
-  const titles = senses.map(({ index }) => gazetteer.titles[index]).filter((title) => title !== undefined);
-  const offices = [...new Set(titles.flatMap((title) => title.offices))];
+  const titles = senses.flatMap(({ index }) => gazetteer.titles[index] ?? []);
+  const [title] = titles;
+  const offices = titles.length === 1 && title ? title.offices : [...new Set(titles.flatMap((one) => one.offices))];
   const base = { start: tag.start, end: tag.end, first: tag.index, last: tag.index, offices, countryNamed: false, former: false };
 
   const before = senses.some(({ flags }) => flags & FLAG.countryBefore) ? countryBefore(gazetteer, block, tag) : undefined;
@@ -67,13 +87,13 @@ interface FoundCountry {
 }
 
 function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): FoundCountry | undefined {
-  const found = countryTag(gazetteer, block, title.index - 1, SENSE.country, SENSE.adjective, SENSE.seat);
+  const found = countryTag(gazetteer, block, title.index - 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, found.tag.end, title.start);
   return between === '' || between === 's' ? found : undefined;
 }
 
 function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: Tag, directly: boolean): FoundCountry | undefined {
-  const found = countryTag(gazetteer, block, title.index + 1, SENSE.country, SENSE.adjective, SENSE.seat);
+  const found = countryTag(gazetteer, block, title.index + 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, title.end, found.tag.start);
   if (between === undefined || !(between === '' ? directly : ['of', 'of the', 'dari', 'for', 'untuk'].includes(between))) return undefined;
   return found && isPair(block, found.tag) ? undefined : found;
@@ -81,7 +101,7 @@ function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: Tag, direc
 
 /** "Presiden Amerika Serikat (AS)": the abbreviation in brackets is part of the country's name. */
 function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, country: FoundCountry): FoundCountry {
-  const next = countryTag(gazetteer, block, country.tag.index + 1, SENSE.country);
+  const next = countryTag(gazetteer, block, country.tag.index + 1, KINDS.country);
   const bracketed = next && /^\s*\($/.test(block.text.slice(country.tag.end, next.tag.start)) && block.text.startsWith(')', next.tag.end);
   return bracketed && next.code === country.code ? { ...next, tag: { ...next.tag, end: next.tag.end + 1 } } : country;
 }
@@ -89,46 +109,42 @@ function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, country: Foun
 /** "Menlu AS-Korsel" names two offices at once. */
 function isPair({ text, tags }: TaggedText, country: Tag): boolean {
   const next = tags[country.index + 1];
-  return next !== undefined && /^[-–/]$/.test(text.slice(country.end, next.start)) && senseOf(next, SENSE.country) !== undefined;
+  return next !== undefined && /^[-–/]$/.test(text.slice(country.end, next.start)) && hasKind(next, KINDS.country);
 }
 
 /** "Dubes Korsel untuk PBB": where an ambassador is sent is part of the office. */
 function ambassador(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase): OfficePhrase {
   if (!phrase.offices.includes('ambassador')) return phrase;
-  const host = countryTag(gazetteer, block, phrase.last + 1, SENSE.country);
+  const host = countryTag(gazetteer, block, phrase.last + 1, KINDS.country);
   const between = host && wordsBetween(block.text, phrase.end, host.tag.start);
   if (!host || !['untuk', 'to', 'to the', 'di', 'in'].includes(between ?? '')) return phrase;
   return { ...phrase, last: host.tag.index, end: host.tag.end, offices: [`ambassador-${host.code.toLowerCase()}`] };
 }
 
-function countryTag(
-  gazetteer: Gazetteer,
-  { tags }: TaggedText,
-  at: number,
-  ...kinds: Parameters<typeof senseOf>[1][]
-): FoundCountry | undefined {
+function countryTag(gazetteer: Gazetteer, { tags }: TaggedText, at: number, kinds: number): FoundCountry | undefined {
   const tag = tags[at];
-  const sense = tag && senseOf(tag, ...kinds);
+  const sense = tag && senseOf(tag, kinds);
   const code = sense && gazetteer.countries[sense.index];
   return tag && code ? { tag, code } : undefined;
 }
 
 /** The folded words of a gap, or nothing where punctuation parts its two sides. */
 function wordsBetween(text: string, from: number, to: number): string | undefined {
-  return isBroken(text, from, to) ? undefined : foldText(text.slice(from, to));
+  return isBroken(text, from, to) ? undefined : foldWord(text.slice(from, to).trim());
 }
 
 /** The office phrase right before a name: "Menlu AS Antony Blinken", "Menteri Luar Negeri Korea Selatan, Kang Kyung-wha", "俄罗斯总统普京". */
-export function phraseBefore({ text }: TaggedText, phrases: readonly OfficePhrase[], tag: Tag): OfficePhrase | undefined {
-  return phrases.find(({ last, end }) => last === tag.index - 1 && isGap(text, end, tag.start, /^[\s,.:]{1,3}$/));
+export function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+  const before = endingAt[tag.index - 1];
+  return before && isGap(text, before.end, tag.start, /^[\s,.:]{1,3}$/) ? before : undefined;
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
-export function phraseAfter({ text }: TaggedText, phrases: readonly OfficePhrase[], tag: Tag): OfficePhrase | undefined {
-  const after = phrases.find(({ first, start }) => first === tag.index + 1 && isGap(text, tag.end, start, /^\s*[,(]\s*$/));
-  if (after) return after;
-  const unspaced = phrases.find(({ first, start }) => first === tag.index + 1 && isGap(text, tag.end, start, /^\)?\s?(?:[전前]\s?)?$/));
-  return unspaced && isCjk(text, unspaced.start) ? unspaced : undefined;
+export function phraseAfter({ text }: TaggedText, { startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+  const after = startingAt[tag.index + 1];
+  if (!after) return undefined;
+  const gap = isCjk(text, after.start) ? /^\s*[,(]\s*$|^\)?\s?(?:[전前]\s?)?$/ : /^\s*[,(]\s*$/;
+  return isGap(text, tag.end, after.start, gap) ? after : undefined;
 }
 
 /** Between unspaced letters a title and a name touch. */

@@ -12,11 +12,11 @@ import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types
  */
 export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], context: PageContext): Spotted {
   const evidence = blocks.map((block) => evidenceOf(gazetteer, block, matchText(gazetteer, block.text), context.lang));
-  const introduced = evidence.flatMap((one) => introductionsIn(gazetteer, one, context.date));
+  const introduced = introductionsIn(gazetteer, evidence, context.date);
   const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
   return {
     blocks: evidence.map((one) => spottedBlock(gazetteer, one, everybody, context)),
-    introduced: earliest(introduced),
+    introduced,
   };
 }
 
@@ -27,10 +27,10 @@ function spottedBlock(
   { date }: PageContext,
 ): SpottedBlock {
   const people = evidence.names.flatMap((name) => linkName(gazetteer, evidence, name, introduced, date) ?? []);
-  const mentions: Mention[] = [...people, ...roleMentions(gazetteer, evidence, date), ...agreementMentions(gazetteer, evidence, people)];
+  const others = [...roleMentions(gazetteer, evidence, date), ...agreementMentions(gazetteer, evidence, people)];
   return {
     id: evidence.block.id,
-    mentions: withoutOverlaps(mentions),
+    mentions: others.length > 0 ? withoutOverlaps([...people, ...others]) : people,
     open: evidence.names.some(({ how, standsAlone }) => !standsAlone || (how !== 'full' && how !== 'alias')),
   };
 }
@@ -44,14 +44,4 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
     else if (before.confidence < mention.confidence) kept[kept.length - 1] = mention;
   }
   return kept;
-}
-
-/** One introduction for each entity and form: the first. */
-function earliest(introductions: Spotted['introduced']): Spotted['introduced'] {
-  const first = new Map<string, Spotted['introduced'][number]>();
-  for (const introduction of introductions) {
-    const key = `${introduction.entity} ${introduction.form}`;
-    if (!first.has(key)) first.set(key, introduction);
-  }
-  return [...first.values()];
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SENSE } from './layout.ts';
-import { senseOf } from './match.ts';
+import { KINDS } from './kinds.ts';
+import { hasKind } from './match.ts';
 import type { Evidence } from './names.ts';
 import { fitsPhrase, type OfficePhrase } from './offices.ts';
 import { isCapital, isPlainWord } from './surroundings.ts';
@@ -9,21 +9,24 @@ import { endsWithOneOf, isBroken, startsWithOneOf, wordAfter, wordBefore } from 
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
- * none for certain, is silence. O(office phrases × people).
+ * none for certain, is silence. O(office phrases × holders of one office).
  */
 export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, day: Day | undefined): Mention[] {
   if (day === undefined) return [];
-  return evidence.phrases.flatMap((phrase) => {
+  return evidence.phrases.all.flatMap((phrase) => {
+    if (!phrase.countryNamed || phrase.offices.length === 0) return [];
     if (!namesHolder(gazetteer, evidence, phrase)) return [];
-    const holders = gazetteer.people.filter(({ tenures }) => fitsPhrase(tenures, phrase, day));
+    const everHeld = new Set(phrase.offices.flatMap((office) => gazetteer.directory.holdersOf.get(office) ?? []));
+    const holders = [...everHeld]
+      .flatMap((person) => gazetteer.people[person] ?? [])
+      .filter(({ tenures }) => fitsPhrase(tenures, phrase, day));
     const [holder] = holders;
     if (holders.length !== 1 || !holder) return [];
     return [{ start: phrase.start, end: phrase.end, entity: holder.id, type: 'role' as const, how: 'role' as const, confidence: 0.85 }];
   });
 }
 
-function namesHolder(gazetteer: Gazetteer, { tagged, names }: Evidence, phrase: OfficePhrase): boolean {
-  if (!phrase.countryNamed || phrase.offices.length === 0) return false;
+function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Evidence, phrase: OfficePhrase): boolean {
   const { text } = tagged;
   const before = wordBefore(text, phrase.start);
   const after = wordAfter(text, phrase.end);
@@ -32,10 +35,11 @@ function namesHolder(gazetteer: Gazetteer, { tagged, names }: Evidence, phrase: 
   // Before unspaced letters, but for a particle, nobody can tell where a name begins.
   if (after?.cjk && after.start === phrase.end && !gazetteer.wordSets.particles.has(after.text)) return false;
   const { notTheHolderBefore, notTheHolderAfter } = gazetteer.wordSets;
-  if (before && !isBroken(text, before.end, phrase.start) && endsWithOneOf(notTheHolderBefore, text, phrase.start)) return false;
-  if (after && !isBroken(text, phrase.end, after.start) && startsWithOneOf(notTheHolderAfter, text, phrase.end)) return false;
-  const beside = names.some(({ tag }) => isBeside(text, tag.end, phrase.start) || isBeside(text, phrase.end, tag.start));
-  return !beside && !isUnknownName(gazetteer, tagged, phrase);
+  if (before && !isBroken(text, before.end, phrase.start) && endsWithOneOf(notTheHolderBefore, text, before)) return false;
+  if (after && !isBroken(text, phrase.end, after.start) && startsWithOneOf(notTheHolderAfter, text, after)) return false;
+  const [left, right] = [nameAt[phrase.first - 1]?.tag, nameAt[phrase.last + 1]?.tag];
+  const beside = (left && isBeside(text, left.end, phrase.start)) || (right && isBeside(text, phrase.end, right.start));
+  return !beside && !explained().has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
@@ -50,7 +54,6 @@ function isUnknownName(gazetteer: Gazetteer, { text, tags }: Evidence['tagged'],
   const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
   if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word)) return false;
   const tag = tags[phrase.last + 1];
-  const known =
-    tag?.start === word.start && senseOf(tag, SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement);
+  const known = tag?.start === word.start && hasKind(tag, KINDS.noName);
   return !known;
 }

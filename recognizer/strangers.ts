@@ -1,9 +1,9 @@
-import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
-import { senseOf, type TaggedText } from './match.ts';
-import { continuesFromLeft, continuesToRight, isCapital, isCredit, isPlainWord, isPressPicture } from './surroundings.ts';
-import { isBroken, wordAfter } from './words.ts';
+import { hasKind, type TaggedText } from './match.ts';
+import { continuesFromLeft, continuesToRight, isCapital, isCredit, isPlainWord, isPressPicture, placed } from './surroundings.ts';
+import { foldWord, isBroken, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
 export interface Stranger {
@@ -22,12 +22,14 @@ const GIVEN_WORDS = 2;
  */
 export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[] {
   return block.tags.flatMap((tag) => {
-    const sense = senseOf(tag, SENSE.familyName);
-    if (!sense || senseOf(tag, SENSE.fullName) || gazetteer.people[sense.index]?.order !== 'family') return [];
-    if (!continuesToRight(gazetteer, block, tag) || continuesFromLeft(gazetteer, block, tag)) return [];
+    if (!hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName)) return [];
+    const begins = tag.senses.some(({ kind, index }) => kind === SENSE.familyName && gazetteer.people[index]?.order === 'family');
+    if (!begins) return [];
+    const place = placed(block.text, tag);
+    if (!continuesToRight(gazetteer, block, place) || continuesFromLeft(gazetteer, block, place)) return [];
     const end = endOfName(gazetteer, block.text, tag.end);
-    if (isCredit(gazetteer, block, tag) || isPressPicture(gazetteer, block, end)) return [];
-    return [{ start: tag.start, form: block.text.slice(tag.start, end), family: foldText(block.text.slice(tag.start, tag.end)) }];
+    if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) return [];
+    return [{ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) }];
   });
 }
 

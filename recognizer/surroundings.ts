@@ -1,13 +1,24 @@
 import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { SENSE } from './layout.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
+import { KINDS } from './kinds.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { endsWithOneOf, isBroken, isOneWord, type Neighbour, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
  * "Trump Tower" is left alone. Takes a block with its tags; each question but the first is O(1).
  */
+
+/** A tag with the words on either side of it. */
+export interface Placed {
+  tag: Tag;
+  before: Neighbour | undefined;
+  after: Neighbour | undefined;
+}
+
+export function placed(text: string, tag: Tag): Placed {
+  return { tag, before: wordBefore(text, tag.start), after: wordAfter(text, tag.end) };
+}
 
 /** Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. O(length). */
 export function isHeadlineCase(text: string): boolean {
@@ -39,9 +50,8 @@ export function isPlainWord({ wordSets, words: { plainEndings, plainAffixes } }:
 }
 
 /** Whether the word before the tag is part of a longer, unknown name ("Jill Biden", "Chung-in Moon"). */
-export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
+export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag, before }: Placed): boolean {
   const { text, tags } = block;
-  const before = wordBefore(text, tag.start);
   if (!before || before.cjk || isBroken(text, before.end, tag.start)) return false;
   const between = text.slice(before.end, tag.start);
   if (QUOTE.test(between)) return false;
@@ -51,8 +61,7 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, tag: 
 }
 
 /** Whether the word after the tag is part of a longer, unknown name ("Kim Yo-jong", "Cho Hyun-dong", "Sung Yun-mo"). */
-export function continuesToRight(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Tag): boolean {
-  const after = wordAfter(text, tag.end);
+export function continuesToRight(gazetteer: Gazetteer, { text, tags }: TaggedText, { tag, after }: Placed): boolean {
   if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
   const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
@@ -68,11 +77,7 @@ const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 
 /** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones. */
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
-  return (
-    !HYPHEN.test(between) &&
-    senseOf(neighbour, SENSE.fullName, SENSE.mononym) === undefined &&
-    senseOf(neighbour, SENSE.familyName, SENSE.givenName) !== undefined
-  );
+  return !HYPHEN.test(between) && !hasKind(neighbour, KINDS.independent) && hasKind(neighbour, KINDS.dependent);
 }
 
 /** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
@@ -88,8 +93,12 @@ export function isPairedWithPrevious({ text, tags }: TaggedText, tag: Tag): bool
 }
 
 function isNamePair(text: string, first: Tag, second: Tag): boolean {
-  const areNames = [first, second].every((tag) => senseOf(tag, SENSE.familyName, SENSE.givenName, SENSE.mononym, SENSE.fullName));
-  return areNames && HYPHEN.test(text.slice(first.end, second.start)) && isCapital(text, second.start);
+  return (
+    hasKind(first, KINDS.name) &&
+    hasKind(second, KINDS.name) &&
+    HYPHEN.test(text.slice(first.end, second.start)) &&
+    isCapital(text, second.start)
+  );
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
@@ -100,10 +109,8 @@ export function mayBeName(gazetteer: Gazetteer, text: string, word: Neighbour): 
 }
 
 /** Whether the name is that of a place or a thing ("Bandara Soekarno-Hatta", "Reagan Airport") or goes on with "Jr". */
-export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, tag: Tag): boolean {
-  const before = wordBefore(text, tag.start);
-  if (before && !isBroken(text, before.end, tag.start) && endsWithOneOf(wordSets.namesakesBefore, text, tag.start)) return true;
-  const after = wordAfter(text, tag.end);
+export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
+  if (before && endsWithOneOf(wordSets.namesakesBefore, text, before) && !isBroken(text, before.end, tag.start)) return true;
   if (!after || isBroken(text, tag.end, after.start)) return false;
   if (!after.cjk) return wordSets.namesakesAfter.has(after.text);
   return [2, 3, 4].some((length) => wordSets.namesakesAfter.has(text.slice(after.start, after.start + length)));
@@ -113,22 +120,20 @@ export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, tag: T
 const BYLINE = { units: 120, before: 24 };
 
 /** Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X". */
-export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, tag: Tag): boolean {
-  const before = wordBefore(text, tag.start);
+export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before }: Placed): boolean {
   if (!before) return false;
   const between = text.slice(before.end, tag.start);
-  if (/^\s*\/\s*$/.test(between)) return endsWithOneOf(wordSets.agencies, text, tag.start);
-  if (!endsWithOneOf(wordSets.creditsBefore, text, tag.start)) return false;
-  if (/^\s*:\s*$/.test(between)) return true;
+  if (between.includes('/')) return between.trim() === '/' && endsWithOneOf(wordSets.agencies, text, before);
+  if (!endsWithOneOf(wordSets.creditsBefore, text, before)) return false;
+  if (between.trim() === ':') return true;
   const gap = wordBefore(text, before.start);
   const opens = !gap || isBroken(text, gap.end, before.start);
-  return opens && /^\s+$/.test(between) && tag.start <= BYLINE.before && text.length <= BYLINE.units;
+  return opens && between.trim() === '' && tag.start <= BYLINE.before && text.length <= BYLINE.units;
 }
 
 /** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
-export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, end: number): boolean {
-  const via = wordAfter(text, end);
-  return via?.text === 'via' && startsWithOneOf(wordSets.agencies, text, via.end);
+export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, after: Neighbour | undefined): boolean {
+  return after?.text === 'via' && startsWithOneOf(wordSets.agencies, text, wordAfter(text, after.end));
 }
 
 /** Whether the form is one word of a script with case, and not capitalised: no short name then. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SENSE } from './layout.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
-import type { OfficePhrase } from './offices.ts';
+import { KINDS } from './kinds.ts';
+import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import type { OfficePhrase, Phrases } from './offices.ts';
 import { isCjk, wordBefore } from './words.ts';
 
 /**
@@ -12,11 +12,14 @@ import { isCjk, wordBefore } from './words.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
 
-/** Whether a Hangul form is the middle of a longer word: neither a particle nor a title follows it, or letters run up to it. */
+/** Whether Hangul letters run up to a Hangul form: "중국" in 미합중국. */
+export function startsInWord(text: string, { start }: Tag, before: Tag | undefined): boolean {
+  return HANGUL.test(text.charAt(start)) && HANGUL.test(text.charAt(start - 1)) && before?.end !== start;
+}
+
+/** Whether a Hangul form is only the beginning of a longer word: neither a particle nor a title follows it. */
 export function isInsideWord({ wordSets }: Gazetteer, { text, tags }: TaggedText, tag: Tag): boolean {
   if (!HANGUL.test(text.charAt(tag.end - 1))) return false;
-  const before = tags[tag.index - 1];
-  if (HANGUL.test(text.charAt(tag.start - 1)) && before?.end !== tag.start) return true;
   const next = text.charAt(tag.end);
   const after = tags[tag.index + 1];
   return HANGUL.test(next) && !wordSets.particles.has(next) && after?.start !== tag.end;
@@ -28,15 +31,20 @@ export function isCommonForm(text: string, tag: Tag): boolean {
   return (HANGUL.test(form) && form.length <= 3) || (form.length === 2 && HAN.test(form));
 }
 
-/** Whether anything else in the block is of politics: an office, a country, an agreement or another official. */
-export function hasPolitics({ tags }: TaggedText, tag: Tag): boolean {
-  const person = senseOf(tag, SENSE.fullName)?.index;
-  return tags.some((other) => {
-    if (other === tag) return false;
-    if (senseOf(other, SENSE.title, SENSE.country, SENSE.seat, SENSE.capital, SENSE.agreement)) return true;
-    const another = senseOf(other, SENSE.fullName)?.index;
-    return another !== undefined && another !== person;
-  });
+/** What of politics a block speaks of: offices, countries and agreements, and which people it names in full. O(tags). */
+export interface Politics {
+  matters: boolean;
+  people: ReadonlySet<number>;
+}
+
+export function politicsOf({ tags }: TaggedText): Politics {
+  const matters = tags.some((tag) => hasKind(tag, KINDS.politics));
+  return { matters, people: new Set(tags.flatMap((tag) => senseOf(tag, KINDS.fullName)?.index ?? [])) };
+}
+
+/** Whether anything but the person speaks of politics. */
+export function isAmongPolitics({ matters, people }: Politics, person: number): boolean {
+  return matters || people.size > (people.has(person) ? 1 : 0);
 }
 
 /** A family name of one letter before a title: "박 대통령", "尹大統領". */
@@ -48,8 +56,8 @@ export interface LetterName {
 }
 
 /** Such names of a block, found from the title's side: one letter alone is far too common a form to look for. */
-export function letterNames({ familyLetters }: Gazetteer, { text, tags }: TaggedText, phrases: readonly OfficePhrase[]): LetterName[] {
-  return phrases.flatMap((phrase) => {
+export function letterNames({ familyLetters }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): LetterName[] {
+  return all.flatMap((phrase) => {
     if (!isCjk(text, phrase.start) || phrase.offices.length === 0) return [];
     const letter = wordBefore(text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;

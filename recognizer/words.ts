@@ -23,7 +23,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   let start = end - 1;
   if (!cjk) while (start > 0 && continues(kindAt(text, start - 1))) start--;
   while (kindAt(text, start) === IGNORED) start++;
-  return { start, end, text: foldText(text.slice(start, end)), cjk };
+  return { start, end, text: foldWord(text.slice(start, end)), cjk };
 }
 
 /** The first word that starts at or after `at`. */
@@ -35,7 +35,7 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   let end = start + 1;
   if (!cjk) while (end < text.length && continues(kindAt(text, end))) end++;
   while (kindAt(text, end - 1) === IGNORED) end--;
-  return { start, end, text: foldText(text.slice(start, end)), cjk };
+  return { start, end, text: foldWord(text.slice(start, end)), cjk };
 }
 
 /** Whether a name may not run on over the gap: punctuation that is more than a full stop after an initial ("George W. Bush"). */
@@ -48,22 +48,42 @@ export function isBroken(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the words before `at` are those of a set of folded forms, of one word or of two. */
-export function endsWithOneOf(forms: ReadonlySet<string>, text: string, at: number): boolean {
-  const word = wordBefore(text, at);
-  if (!word) return false;
-  if (forms.has(word.text)) return true;
-  const before = wordBefore(text, word.start);
-  return before !== undefined && forms.has(`${before.text} ${word.text}`);
+/** Folded forms of one word or of two, to be looked for beside a name. */
+export interface Forms {
+  words: ReadonlySet<string>;
+  /** First word → second words. */
+  pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The second words of all pairs. */
+  seconds: ReadonlySet<string>;
 }
 
-/** Whether the words from `at` on are those of a set of folded forms, of one word or of two. */
-export function startsWithOneOf(forms: ReadonlySet<string>, text: string, at: number): boolean {
-  const word = wordAfter(text, at);
+export function formsOf(list: readonly string[]): Forms {
+  const words = new Set<string>();
+  const pairs = new Map<string, Set<string>>();
+  for (const form of list.map(foldText)) {
+    const [first = '', second] = form.split(' ');
+    if (second === undefined) words.add(first);
+    else pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  }
+  return { words, pairs, seconds: new Set([...pairs.values()].flatMap((seconds) => [...seconds])) };
+}
+
+/** Whether a word, or it and the one before it, are one of the forms. */
+export function endsWithOneOf({ words, pairs, seconds }: Forms, text: string, word: Neighbour | undefined): boolean {
   if (!word) return false;
-  if (forms.has(word.text)) return true;
-  const after = wordAfter(text, word.end);
-  return after !== undefined && forms.has(`${word.text} ${after.text}`);
+  if (words.has(word.text)) return true;
+  if (!seconds.has(word.text)) return false;
+  const before = wordBefore(text, word.start);
+  return before !== undefined && (pairs.get(before.text)?.has(word.text) ?? false);
+}
+
+/** Whether a word, or it and the one after it, are one of the forms. */
+export function startsWithOneOf({ words, pairs }: Forms, text: string, word: Neighbour | undefined): boolean {
+  if (!word) return false;
+  if (words.has(word.text)) return true;
+  const seconds = pairs.get(word.text);
+  const after = seconds && wordAfter(text, word.end);
+  return after ? (seconds?.has(after.text) ?? false) : false;
 }
 
 /** Whether the stretch is a single word. */
@@ -75,6 +95,13 @@ export function isOneWord(text: string, start: number, end: number): boolean {
 /** Whether the letter at `at` is of a script that needs no spaces. */
 export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;
+}
+
+const PLAIN = /^[A-Za-z0-9]*$/;
+
+/** `foldText` of a single word: most are plain letters. */
+export function foldWord(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : foldText(word);
 }
 
 function kindAt(text: string, at: number): number {

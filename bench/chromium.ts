@@ -1,0 +1,57 @@
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ensureChromium } from '../tools/browser.ts';
+import type { MatchingOptions } from './matching.ts';
+import type { Row } from './row.ts';
+
+/** The address is answered from here; nothing is fetched. An origin is needed for IndexedDB. */
+const ADDRESS = 'http://bench.localhost/';
+
+/** The same benches in a page of Chromium. */
+export async function benchInChromium({
+  sizes,
+  slow,
+  log,
+  report,
+}: Pick<MatchingOptions, 'sizes' | 'slow' | 'log' | 'report'>): Promise<void> {
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => log(message.text()));
+    await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8">' }));
+    await page.goto(ADDRESS);
+    await page.addScriptTag({ content: script });
+    page.setDefaultTimeout(0);
+    await page.exposeFunction('report', report);
+    await page.evaluate(([sizes, slow]) => (globalThis as unknown as BenchPage).bench(sizes, slow), [sizes, slow] as const);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The globals of the page: `bench` is what `page.ts` puts there. */
+export interface BenchPage {
+  bench(sizes: readonly number[], slow: boolean): Promise<void>;
+  report(rows: readonly Row[]): void;
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: new URL('./page.ts', import.meta.url).pathname, formats: ['iife'], name: 'benchPage' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  const chunk = first && 'output' in first ? first.output.find((part) => part.type === 'chunk') : undefined;
+  if (!chunk) throw new Error('the bench page was not bundled');
+  return chunk.code;
+}

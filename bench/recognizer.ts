@@ -1,0 +1,27 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { benchInChromium } from './chromium.ts';
+import { benchLoading } from './loading.ts';
+import { benchMatching } from './matching.ts';
+import type { BenchOptions } from './run.ts';
+import { benchWholePage } from './whole-page.ts';
+
+/** All of the recognizer: matching against its peers, loading, and the recognition of a page against matching alone. */
+export async function benchRecognizer({ sizes, slow, places, log, report }: BenchOptions): Promise<void> {
+  if (places.includes('node')) {
+    report(await benchWholePage('node'));
+    benchMatching({ where: 'node', sizes, slow, log, report, heap: heapAfterCollection() });
+    report(benchLoading('node', sizes));
+  }
+  if (places.includes('chromium')) await benchInChromium({ sizes, slow, log, report });
+}
+
+function heapAfterCollection(): () => number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  return () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+}

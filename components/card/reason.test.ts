@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { cardTranslator } from '../../locales/card.ts';
+import { type Reason, reasonText } from './reason.ts';
+
+test.each<[reason: Reason, en: string, id: string]>([
+  [
+    { written: 'Kim', how: 'family-name', paragraph: 2 },
+    '“Kim” here: named in full in paragraph 2',
+    '“Kim” di sini: disebut lengkap di paragraf 2',
+  ],
+  [{ written: 'Sung', how: 'given-name' }, '“Sung” here: named in full on this page', '“Sung” di sini: disebut lengkap di laman ini'],
+  [
+    { written: 'Kang', how: 'title+name' },
+    '“Kang” here: known by the title beside it',
+    '“Kang” di sini: dikenali dari jabatan di sampingnya',
+  ],
+  [{ written: 'Menlu AS', how: 'role' }, '“Menlu AS”: who held the post on that day', '“Menlu AS”: pemegang jabatan pada hari itu'],
+  [{ written: 'Trump', how: 'alias' }, '“Trump”: another form of the name', '“Trump”: bentuk lain dari nama ini'],
+])('%o', (reason, en, id) => {
+  expect(reasonText(reason, cardTranslator('en'))).toBe(en);
+  expect(reasonText(reason, cardTranslator('id'))).toBe(id);
+});

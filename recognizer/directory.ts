@@ -1,0 +1,25 @@
+import type { GazetteerFacts } from './facts.ts';
+
+/** Look-ups that follow from the facts, made once when a gazetteer is opened: O(people and tenures). */
+export interface Directory {
+  /** Index of a person by id. */
+  personOf: ReadonlyMap<string, number>;
+  /** People who ever held an office, in order. An `ambassador-us` is an `ambassador` too. */
+  holdersOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export function directoryOf({ people }: GazetteerFacts): Directory {
+  const holdersOf = new Map<string, number[]>();
+  const add = (office: string, person: number) => {
+    const holders = holdersOf.get(office) ?? [];
+    if (holders.at(-1) !== person) holders.push(person);
+    holdersOf.set(office, holders);
+  };
+  people.forEach(({ tenures }, person) => {
+    for (const { office } of tenures) {
+      add(office, person);
+      if (office.startsWith('ambassador-')) add('ambassador', person);
+    }
+  });
+  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf };
+}

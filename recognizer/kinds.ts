@@ -1,0 +1,23 @@
+import { SENSE } from './layout.ts';
+import { kindSet } from './match.ts';
+
+/** The sets of kinds that the rules ask for. */
+export const KINDS = {
+  fullName: kindSet(SENSE.fullName),
+  shortName: kindSet(SENSE.familyName, SENSE.givenName, SENSE.mononym),
+  name: kindSet(SENSE.fullName, SENSE.familyName, SENSE.givenName, SENSE.mononym),
+  /** Short names that need an introduction. */
+  dependent: kindSet(SENSE.familyName, SENSE.givenName),
+  /** Names that do not. */
+  independent: kindSet(SENSE.fullName, SENSE.mononym),
+  familyName: kindSet(SENSE.familyName),
+  title: kindSet(SENSE.title),
+  country: kindSet(SENSE.country),
+  /** What may stand for a country beside a title. */
+  besideTitle: kindSet(SENSE.country, SENSE.adjective, SENSE.seat),
+  place: kindSet(SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital),
+  agreement: kindSet(SENSE.agreement, SENSE.description),
+  /** What may follow an office phrase and is no name. */
+  noName: kindSet(SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement),
+  politics: kindSet(SENSE.title, SENSE.country, SENSE.seat, SENSE.capital, SENSE.agreement),
+} as const;

@@ -1,0 +1,44 @@
+import type { NameCandidate } from './names.ts';
+import type { Stranger } from './strangers.ts';
+import { foldWord } from './words.ts';
+
+/**
+ * For each short name of a block, who of its people the block named in full before it, the nearest last; `undefined` is a stranger of
+ * that family name. O(names × people of one form).
+ */
+export function namedBefore(
+  text: string,
+  names: readonly NameCandidate[],
+  strangers: readonly Stranger[],
+): Map<NameCandidate, (number | undefined)[]> {
+  const fullAt = new Map<number, number>();
+  const strangerAt = new Map<string, number>();
+  const result = new Map<NameCandidate, (number | undefined)[]>();
+  const places = [
+    ...names.map((name) => ({ start: name.tag.start, name })),
+    ...strangers.map((stranger) => ({ start: stranger.start, stranger })),
+  ];
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    if ('stranger' in place) {
+      strangerAt.set(place.stranger.family, place.start);
+      continue;
+    }
+    const { name, start } = place;
+    const [person] = name.people;
+    if (name.how === 'full' || name.how === 'alias') {
+      if (person !== undefined && name.people.length === 1) fullAt.set(person, start);
+      continue;
+    }
+    const earlier: { person: number | undefined; at: number }[] = name.people.flatMap((one) => {
+      const at = fullAt.get(one);
+      return at === undefined ? [] : [{ person: one, at }];
+    });
+    const stranger = strangerAt.get(foldWord(text.slice(name.tag.start, name.tag.end)));
+    if (stranger !== undefined) earlier.push({ person: undefined, at: stranger });
+    result.set(
+      name,
+      earlier.sort((a, b) => a.at - b.at).map((one) => one.person),
+    );
+  }
+  return result;
+}

@@ -1,0 +1,169 @@
+import {
+  BREAK,
+  CJK,
+  classOf,
+  codeOf,
+  expansionOf,
+  folded,
+  IGNORED,
+  isMark,
+  isPairAt,
+  isSelectorAt,
+  LETTER,
+  LETTER_BIT,
+  SPECIAL_BIT,
+} from './units.ts';
+
+/** Bytes that one name may fold to; a longer run of text is no name. */
+export const LONGEST_NAME = 1024;
+/** Room that one more letter may need: an expansion, or a pair of surrogates, with the space before it. */
+const LONGEST_STEP = 7;
+
+/**
+ * Reads a text token by token (a word, or one CJK letter), from any place, as far as the caller wants. It folds as it goes: into
+ * hashes, which the tables of `layout.ts` know, and into bytes, which the pool of names confirms. The compiler reads names with
+ * it and the matcher reads the text at likely places, so that both agree by construction. O(length read); allocates nothing.
+ *
+ * The folded form of several words has single spaces between them, none between two CJK letters, in UTF-8 (a surrogate alone
+ * takes three bytes).
+ */
+export class TokenReader {
+  /** Past the last unit of the token, combining marks included, invisible characters not. */
+  end = 0;
+  /** Tokens read. */
+  count = 0;
+  /** Hash of all tokens read. */
+  hash = 0;
+  /** Whether punctuation stood before this token, over which a name of a text does not run. */
+  broke = false;
+  /** Folded form of all tokens read: the first `length` bytes. */
+  readonly bytes = new Uint8Array(LONGEST_NAME);
+  length = 0;
+
+  private text = '';
+  private at = 0;
+  /** What the last token was. */
+  private cjk = false;
+  private single = false;
+
+  /** Whether the form was longer than any name, so that reading ended early. */
+  get tooLong(): boolean {
+    return this.length > LONGEST_NAME - LONGEST_STEP;
+  }
+
+  open(text: string, at: number): void {
+    this.text = text;
+    this.at = at;
+    this.end = at;
+    this.count = 0;
+    this.hash = 0;
+    this.length = 0;
+    this.cjk = false;
+    this.single = false;
+  }
+
+  /** Reads the next token. False at the end of the text, or where the form grows too long for a name. */
+  next(): boolean {
+    if (!this.skipGap()) return false;
+    const cjk = classOf[this.text.charCodeAt(this.at)] === CJK;
+    if (this.count > 0 && !(cjk && this.cjk)) this.bytes[this.length++] = 0x20;
+    const code = cjk ? this.letter() : this.word();
+    if (this.tooLong) return false;
+    this.hash = this.count === 0 ? code : joinHash(this.hash, code);
+    this.cjk = cjk;
+    this.count++;
+    return true;
+  }
+
+  /** To the next letter. A full stop right after a single letter does not break ("U.S.", "George W. Bush"). */
+  private skipGap(): boolean {
+    const { text } = this;
+    this.broke = false;
+    for (; this.at < text.length; this.at++) {
+      const unit = text.charCodeAt(this.at);
+      const kind = classOf[unit];
+      if (kind === LETTER || kind === CJK) return true;
+      if (kind === BREAK && !(unit === 0x2e && this.single && this.at === this.end)) this.broke = true;
+      if (isSelectorAt(text, this.at)) this.at++;
+    }
+    return false;
+  }
+
+  private word(): number {
+    const { text } = this;
+    let letters = 0;
+    let code = 0;
+    let at = this.at;
+    let end = at;
+    for (; at < text.length && !this.tooLong; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = codeOf[unit] as number;
+      if ((letter & (LETTER_BIT | SPECIAL_BIT)) === LETTER_BIT) {
+        code = addToWord(code, letter);
+        this.write(folded[unit] as number);
+        letters++;
+        end = at + 1;
+      } else if (classOf[unit] === LETTER) {
+        const several = expansionOf.get(unit) ?? String.fromCharCode(unit);
+        for (let each = 0; each < several.length; each++) {
+          code = addToWord(code, codeOf[several.charCodeAt(each)] as number);
+          this.write(several.charCodeAt(each));
+        }
+        letters += several.length;
+        end = at + 1;
+      } else if (classOf[unit] !== IGNORED) break;
+      else if (isSelectorAt(text, at)) end = ++at + 1;
+      else if (isMark(unit)) end = at + 1;
+    }
+    this.at = at;
+    this.end = end;
+    this.single = letters === 1;
+    return code;
+  }
+
+  private letter(): number {
+    const { text } = this;
+    const pair = isPairAt(text, this.at);
+    let code = 0;
+    for (const past = this.at + (pair ? 2 : 1); this.at < past; this.at++) {
+      const unit = folded[text.charCodeAt(this.at)] as number;
+      code = code === 0 ? (codeOf[unit] as number) : addToWord(code, codeOf[unit] as number);
+      this.write(unit);
+    }
+    this.end = this.at;
+    for (; this.at < text.length; this.at++) {
+      const unit = text.charCodeAt(this.at);
+      if (classOf[unit] !== IGNORED) break;
+      if (isSelectorAt(text, this.at)) this.end = ++this.at + 1;
+      else if (isMark(unit)) this.end = this.at + 1;
+    }
+    this.single = false;
+    return code;
+  }
+
+  /** UTF-8, each surrogate by itself. Past the longest name nothing more is kept. */
+  private write(unit: number): void {
+    if (this.tooLong) return;
+    const { bytes } = this;
+    if (unit < 0x80) {
+      bytes[this.length++] = unit;
+    } else if (unit < 0x800) {
+      bytes[this.length++] = 0xc0 | (unit >> 6);
+      bytes[this.length++] = 0x80 | (unit & 63);
+    } else {
+      bytes[this.length++] = 0xe0 | (unit >> 12);
+      bytes[this.length++] = 0x80 | ((unit >> 6) & 63);
+      bytes[this.length++] = 0x80 | (unit & 63);
+    }
+  }
+}
+
+/** The hash of a word, one letter further; 0 begins. Always odd, so that a word's hash is never 0. */
+export function addToWord(hash: number, code: number): number {
+  return (((hash << 5) | (hash >>> 27)) ^ code) | 1;
+}
+
+/** The hash of several tokens, one token further. */
+export function joinHash(hash: number, token: number): number {
+  return Math.imul(hash, 0x9e3779b1) ^ token;
+}

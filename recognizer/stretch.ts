@@ -1,0 +1,173 @@
+import type { Filter } from './filter.ts';
+import { addToWord, joinHash } from './reader.ts';
+import {
+  CJK,
+  classOf,
+  codeOf,
+  expansionOf,
+  IGNORED,
+  isSelectorAt,
+  LETTER,
+  LETTER_BIT,
+  needsComposing,
+  OPENER_BITS,
+  SPECIAL_BIT,
+} from './units.ts';
+
+/** Units that are read before what they gave is looked up: the buffers stay in the fast caches. */
+const LENGTH = 8192;
+/** Words, or CJK letters, that a stretch can give. */
+export const MOST_WORDS = LENGTH + 2;
+/** Instead of a hash, which is odd or 0: a word ends here, and so do the words. */
+const ENDS = -2;
+
+/**
+ * The front pass of the matcher, where nearly all its time goes: takes a stretch of text, gives the hash and place of each of its
+ * words, or the places of its CJK letters that may begin a name. O(units), three nanoseconds each: the loops have no branch that
+ * depends on the text, because a wrongly guessed one costs more than all the rest of a word.
+ */
+export class Stretch {
+  /** Words or letters found. */
+  count = 0;
+  /** Of words: `addToWord` over their letters. */
+  readonly hashes = new Int32Array(MOST_WORDS);
+  /** Of a word, the unit past it; of a CJK letter, that of the next one. */
+  private readonly places = new Int32Array(MOST_WORDS);
+  /** Of the word that is being read. */
+  private hash = 0;
+
+  /**
+   * Words from `from` to a CJK letter, or to the first gap after a stretch.
+   * @param asIs letters in parts stay so; otherwise they end the words, too
+   * @returns where the rest begins
+   */
+  readWords(text: string, from: number, asIs: boolean): number {
+    const end = stretchEnd(text, from);
+    this.hash = 0;
+    this.count = 0;
+    let at = this.hashWords(text, from, end);
+    while (at < end) {
+      const after = addSpecial(this.hash, text.charCodeAt(at), asIs);
+      if (after === ENDS) break;
+      this.hash = after;
+      at = this.hashWords(text, at + (isSelectorAt(text, at) ? 2 : 1), end);
+    }
+    if (this.hash !== 0) {
+      this.hashes[this.count] = this.hash;
+      this.places[this.count++] = at;
+    }
+    return at;
+  }
+
+  /** Where the word of a number begins. */
+  wordStart(text: string, word: number): number {
+    let start = this.places[word] as number;
+    for (;;) {
+      const kind = classOf[text.charCodeAt(start - 1)];
+      if (kind === LETTER || kind === IGNORED) start--;
+      else if (isSelectorAt(text, start - 2)) start -= 2;
+      else break;
+    }
+    while (classOf[text.charCodeAt(start)] === IGNORED) start += isSelectorAt(text, start) ? 2 : 1;
+    return start;
+  }
+
+  /**
+   * Goes on with the hash and the words so far, up to a special unit. Every unit writes the word before it, and only one that ends a
+   * word keeps it. Four units at a step are a tenth faster, and so long that the engine does not put the loop into its caller, where
+   * it is slower. @returns where it stopped
+   */
+  private hashWords(text: string, from: number, end: number): number {
+    const { hashes, places } = this;
+    let { hash, count } = this;
+    let at = from;
+    for (const past = end - 3; at < past; at += 4) {
+      const one = codeOf[text.charCodeAt(at)] as number;
+      const two = codeOf[text.charCodeAt(at + 1)] as number;
+      const three = codeOf[text.charCodeAt(at + 2)] as number;
+      const four = codeOf[text.charCodeAt(at + 3)] as number;
+      if (((one | two | three | four) & SPECIAL_BIT) !== 0) break;
+      hashes[count] = hash;
+      places[count] = at;
+      count += hash & ~one & 1;
+      hash = ((((hash << 5) | (hash >>> 27)) ^ one) | 1) & -(one & LETTER_BIT);
+      hashes[count] = hash;
+      places[count] = at + 1;
+      count += hash & ~two & 1;
+      hash = ((((hash << 5) | (hash >>> 27)) ^ two) | 1) & -(two & LETTER_BIT);
+      hashes[count] = hash;
+      places[count] = at + 2;
+      count += hash & ~three & 1;
+      hash = ((((hash << 5) | (hash >>> 27)) ^ three) | 1) & -(three & LETTER_BIT);
+      hashes[count] = hash;
+      places[count] = at + 3;
+      count += hash & ~four & 1;
+      hash = ((((hash << 5) | (hash >>> 27)) ^ four) | 1) & -(four & LETTER_BIT);
+    }
+    for (; at < end; at++) {
+      const code = codeOf[text.charCodeAt(at)] as number;
+      if ((code & SPECIAL_BIT) !== 0) break;
+      hashes[count] = hash;
+      places[count] = at;
+      count += hash & ~code & 1;
+      hash = ((((hash << 5) | (hash >>> 27)) ^ code) | 1) & -(code & LETTER_BIT);
+    }
+    this.hash = hash;
+    this.count = count;
+    return at;
+  }
+
+  /**
+   * CJK letters from `from`, with the gaps between them: those that are a name or begin one together with the next, and the last one,
+   * which may begin anything.
+   * @param letterCodes `codeOf`, with what the gazetteer says of a letter in `OPENER_BITS`
+   * @param pairs what it says of two
+   * @returns where something else begins, or the stretch ends
+   */
+  readLetters(text: string, from: number, letterCodes: Int32Array, pairs: Filter): number {
+    const { places } = this;
+    const { cells, shift } = pairs;
+    const end = Math.min(text.length, from + LENGTH);
+    let count = 0;
+    let before = 0;
+    let at = from;
+    for (; at < end; at++) {
+      const code = letterCodes[text.charCodeAt(at)] as number;
+      if ((code & LETTER_BIT) !== 0) break;
+      const pair = joinHash(before & ~OPENER_BITS, code) >>> shift;
+      const pairBits = (cells[pair >>> 2] as number) >>> ((pair & 3) << 1);
+      const cjk = (code >>> 1) & 1;
+      places[count] = at;
+      // Bit 2 of a letter says that it is a name, bit 3 that it begins one.
+      count += (((pairBits | (pairBits >>> 1)) & (before >>> 3)) | (before >>> 2)) & cjk;
+      before = (code & -cjk) | (before & (cjk - 1));
+    }
+    places[count++] = at;
+    this.count = count;
+    return at;
+  }
+
+  /** Where the CJK letter of a number stands. */
+  letterStart(text: string, letter: number): number {
+    let start = (this.places[letter] as number) - 1;
+    while (classOf[text.charCodeAt(start)] !== CJK) start--;
+    return start;
+  }
+}
+
+/** The end of a stretch does not cut a word. */
+function stretchEnd(text: string, from: number): number {
+  let end = Math.min(text.length, from + LENGTH);
+  while (end < text.length && ((codeOf[text.charCodeAt(end)] as number) & LETTER_BIT) !== 0) end++;
+  return end;
+}
+
+/** The hash of a word past a unit that is no plain letter: an expansion, an invisible character, an accent. */
+function addSpecial(hash: number, unit: number, asIs: boolean): number {
+  if (classOf[unit] === IGNORED) return hash;
+  if (classOf[unit] !== LETTER || (needsComposing(unit) && !asIs)) return ENDS;
+  const letters = expansionOf.get(unit);
+  if (letters === undefined) return addToWord(hash, codeOf[unit] as number);
+  for (let each = 0; each < letters.length; each++) hash = addToWord(hash, codeOf[letters.charCodeAt(each)] as number);
+  return hash;
+}
