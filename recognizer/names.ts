@@ -19,16 +19,7 @@ import {
   placed,
 } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
-import {
-  isAmongPolitics,
-  isCommonForm,
-  isInsideWord,
-  type LetterName,
-  letterNames,
-  type Politics,
-  politicsOf,
-  startsInWord,
-} from './unspaced.ts';
+import { isAmongPolitics, isCommonForm, isInsideWord, type LetterName, letterNames, type Politics, politicsOf } from './unspaced.ts';
 import { foldWord, isBroken } from './words.ts';
 
 /**
@@ -70,7 +61,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedText, lang: string | undefined): Evidence {
-  const tagged = withoutFalseForms(matched);
+  const tagged = withoutLowerNames(matched);
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
   const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };
@@ -97,11 +88,10 @@ export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedTe
   };
 }
 
-/** Without short names in small letters ("to" is not To Lam) and forms that Hangul letters run into ("중국" in 미합중국). O(tags). */
-function withoutFalseForms(matched: TaggedText): TaggedText {
+/** Without short names in small letters: "to" is not To Lam. O(tags). */
+function withoutLowerNames(matched: TaggedText): TaggedText {
   const { text, tags } = matched;
-  const isTrue = (tag: Tag, index: number) =>
-    !(hasKind(tag, KINDS.shortName) && !hasKind(tag, NEVER_LOWER) && isLowerWord(text, tag)) && !startsInWord(text, tag, tags[index - 1]);
+  const isTrue = (tag: Tag) => !hasKind(tag, KINDS.shortName) || hasKind(tag, NEVER_LOWER) || !isLowerWord(text, tag);
   if (tags.every(isTrue)) return matched;
   return { text, tags: tags.filter(isTrue).map((tag, index) => ({ ...tag, index })) };
 }

@@ -30,13 +30,22 @@ function plainly(names: readonly string[], text: string): [start: number, end: n
   forms.delete('');
   const words = wordsOf(text);
   const found: [number, number][] = [];
+  let free = 0;
   for (let from = 0; from < words.length; ) {
     let past = from;
+    const [before, first] = [words[from - 1], words[from]];
+    const inWord =
+      from !== free && before && first && before.end === first.start && /^[가-힣]$/.test(before.text) && /^[가-힣]$/.test(first.text);
+    if (inWord) {
+      from++;
+      continue;
+    }
     for (let to = from + 1; to <= words.length && to - from <= 12; to++) {
       if (to > from + 1 && words[to - 1]?.breaksBefore) break;
       if (forms.has(joined(words.slice(from, to)))) past = to;
     }
     if (past > from) found.push([words[from]?.start ?? 0, words[past - 1]?.end ?? 0]);
+    if (past > from) free = past;
     from = Math.max(past, from + 1);
   }
   return found;

@@ -120,9 +120,15 @@ export class Scanner {
     const past = stretch.readLetters(text, from, this.letterCodes, this.second);
     for (let each = 0; each < stretch.count; each++) {
       const start = stretch.letterStart(text, each);
-      if (start >= this.free && !this.isHopeless(start)) this.tryAt(start);
+      if (start >= this.free && !this.isHopeless(start) && !this.isInsideWord(start)) this.tryAt(start);
     }
     return past;
+  }
+
+  /** Whether Hangul letters run up to one: a Korean name begins where a word does, or where another name ends ("중국" is not in 미합중국). */
+  private isInsideWord(start: number): boolean {
+    const { text, free } = this;
+    return start !== free && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1));
   }
 
   /** Whether of three letters side by side neither the first nor the first two are a name, nor do the three begin one. */
@@ -186,6 +192,11 @@ export class Scanner {
 
 /** Of `OPENER_BITS`. */
 const IS_NAME_BIT = CELL.isName << 2;
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
 export function isInCapitals(raw: string): boolean {
   return raw === raw.toUpperCase();
 }

@@ -12,11 +12,6 @@ import { isCjk, wordBefore } from './words.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
 
-/** Whether Hangul letters run up to a Hangul form: "중국" in 미합중국. */
-export function startsInWord(text: string, { start }: Tag, before: Tag | undefined): boolean {
-  return HANGUL.test(text.charAt(start)) && HANGUL.test(text.charAt(start - 1)) && before?.end !== start;
-}
-
 /** Whether a Hangul form is only the beginning of a longer word: neither a particle nor a title follows it. */
 export function isInsideWord({ wordSets }: Gazetteer, { text, tags }: TaggedText, tag: Tag): boolean {
   if (!HANGUL.test(text.charAt(tag.end - 1))) return false;
