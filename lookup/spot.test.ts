@@ -31,7 +31,7 @@ const source: GazetteerSource = {
       forms: [{ text: 'Moon Jae-in', kind: 'name' }],
       shorts: [],
       letters: [],
-      tenures: [],
+      tenures: [{ office: 'head-of-state', country: 'KR' }],
     },
   ],
   agreements: [],

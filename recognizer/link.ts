@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
-import { fitsPhrase, isHeld } from './offices.ts';
+import { fitsPhrase, isHeld, LEADING } from './offices.ts';
 import { type Day, type How, type Introduction, type Mention, STRANGER } from './types.ts';
 
 /**
@@ -40,7 +40,7 @@ export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[
 
 function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
   if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
-  return name.standsAlone ? whoInFull(gazetteer, name, day)?.person : undefined;
+  return name.needs === 'nothing' ? whoInFull(gazetteer, name, day)?.person : undefined;
 }
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
@@ -97,9 +97,8 @@ function judge(
   const { how, phrase } = name;
   if (how === 'full' || how === 'alias') {
     const who = whoInFull(gazetteer, name, day);
-    return who && (name.standsAlone || introduced.people.has(who.person))
-      ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 }
-      : undefined;
+    const isMet = name.needs === 'nothing' || (name.needs === 'company' && introduced.people.size > 0);
+    return who && (isMet || introduced.people.has(who.person)) ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
   }
   if (name.doubtful) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
@@ -168,8 +167,6 @@ function likeliest(
   }
   return eastern.length === 1 && !isAlsoStrangers(evidence, name, introduced) ? eastern[0] : undefined;
 }
-
-const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
 
 /** "Trump-Kim" pairs leaders, whoever else is called Kim. */
 function isJoinedToLeader(gazetteer: Gazetteer, { tagged, nameAt }: Evidence, { tag }: NameCandidate): boolean {

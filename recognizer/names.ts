@@ -4,7 +4,7 @@ import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
-import { fitsPhrase, type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
+import { fitsPhrase, LEADING, type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
 import {
   continuesFromLeft,
@@ -34,8 +34,11 @@ export interface NameCandidate {
   people: readonly number[];
   /** The office beside it. */
   phrase?: OfficePhrase | undefined;
-  /** True for a form that needs no introduction elsewhere on the page: a mononym, and a full name that is not also everybody's. */
-  standsAlone: boolean;
+  /**
+   * What the rest of the page must add before the form counts: nothing for a full name that is nobody else's; for one that may be, the
+   * company of another official; an introduction in full for all short names and for the shortest CJK ones.
+   */
+  needs: 'nothing' | 'company' | 'introduction';
   /** True for a short form that is also a common word where its capital says nothing. */
   doubtful: boolean;
   /** Among `people`, those whom the press calls so without introduction. */
@@ -132,13 +135,26 @@ function fullName(scene: Scene, place: Placed, senses: readonly Sense[], phrase:
   const { tag } = place;
   if (isCutShort(scene, place, senses[0]?.index ?? 0)) return undefined;
   const how = senses.some(({ flags }) => !(flags & FLAG.alias)) ? 'full' : 'alias';
-  const standsAlone = Boolean(phrase) || !isCommonForm(scene.tagged.text, tag) || isAmongPolitics(scene.politics(), senses[0]?.index ?? -1);
-  return { tag, how, people: peopleOf(senses), phrase, standsAlone, doubtful: false, usual: [], misspelled: [] };
+  const people = peopleOf(senses);
+  const isSure = phrase !== undefined || isAmongPolitics(scene.politics(), people[0] ?? -1);
+  const needs = isSure ? 'nothing' : neededFor(scene, tag, people);
+  return { tag, how, people, phrase, needs, doubtful: false, usual: [], misspelled: [] };
+}
+
+/**
+ * Others whom news writes of may bear the full name: short CJK forms are everybody's, and a Korean or Chinese name in Latin letters is
+ * some singer's too, unless its bearer leads a state.
+ */
+function neededFor({ gazetteer, tagged }: Scene, tag: Tag, people: readonly number[]): NameCandidate['needs'] {
+  if (isCommonForm(tagged.text, tag)) return 'introduction';
+  const bearers = people.flatMap((person) => gazetteer.people[person] ?? []);
+  const areUnknown = bearers.every(({ order, tenures }) => order === 'family' && !tenures.some(({ office }) => LEADING.has(office)));
+  return areUnknown ? 'company' : 'nothing';
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
   const tag = { start, end, index: phrase.first, senses: [], kinds: 0 };
-  return { tag, how: 'family-name', people, phrase, standsAlone: false, doubtful: false, usual: [], misspelled: [] };
+  return { tag, how: 'family-name', people, phrase, needs: 'introduction', doubtful: false, usual: [], misspelled: [] };
 }
 
 function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
@@ -154,7 +170,7 @@ function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined
     how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
     people,
     phrase,
-    standsAlone: senses.some(({ kind }) => kind === SENSE.mononym),
+    needs: 'introduction',
     usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
     doubtful: !phrase && isWordHere(scene, place),
     misspelled: people.filter((person) => !spelledWell.has(person)),

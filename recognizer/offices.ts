@@ -133,10 +133,15 @@ function wordsBetween(text: string, from: number, to: number): string | undefine
   return isBroken(text, from, to) ? undefined : foldWord(text.slice(from, to).trim());
 }
 
+/** Letters of the longest title that is written with a full stop. */
+const ABBREVIATION = 4;
+
 /** The office phrase right before a name: "Menlu AS Antony Blinken", "Menteri Luar Negeri Korea Selatan, Kang Kyung-wha", "俄罗斯总统普京". */
 export function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
   const before = endingAt[tag.index - 1];
-  return before && isGap(text, before.end, tag.start, /^[\s,.:]{1,3}$/) ? before : undefined;
+  // A full stop after more than an abbreviation ("Sen.", "Dr.") ends the sentence that the title is in.
+  const gap = before && before.end - before.start <= ABBREVIATION ? /^[\s,.:]{1,3}$/ : /^[\s,:]{1,3}$/;
+  return before && gap && isGap(text, before.end, tag.start, gap) ? before : undefined;
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
@@ -151,6 +156,9 @@ export function phraseAfter({ text }: TaggedText, { startingAt }: Phrases, tag: 
 function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
   return from <= to && (gap.test(text.slice(from, to)) || (from === to && isCjk(text, from)));
 }
+
+/** Offices of those who lead a state: their names are known to everybody. */
+export const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
 
 /** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
 export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {

@@ -31,7 +31,7 @@ function spottedBlock(
   return {
     id: evidence.block.id,
     mentions: others.length > 0 ? withoutOverlaps([...people, ...others]) : people,
-    open: evidence.names.some(({ how, standsAlone }) => !standsAlone || (how !== 'full' && how !== 'alias')),
+    open: evidence.names.some(({ needs }) => needs !== 'nothing'),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
 import { hasKind, type TaggedText } from './match.ts';
-import { continuesFromLeft, continuesToRight, isCapital, isCredit, isPlainWord, isPressPicture, placed } from './surroundings.ts';
+import { continuesToRight, isCapital, isCredit, isPlainWord, isPressPicture, placed } from './surroundings.ts';
 import { foldWord, isBroken, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
@@ -26,7 +26,7 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
     const begins = tag.senses.some(({ kind, index }) => kind === SENSE.familyName && gazetteer.people[index]?.order === 'family');
     if (!begins) return [];
     const place = placed(block.text, tag);
-    if (!continuesToRight(gazetteer, block, place) || continuesFromLeft(gazetteer, block, place)) return [];
+    if (!continuesToRight(gazetteer, block, place)) return [];
     const end = endOfName(gazetteer, block.text, tag.end);
     if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) return [];
     return [{ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) }];
