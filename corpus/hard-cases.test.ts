@@ -62,6 +62,10 @@ const CASES: Record<string, [day: string, text: string][]> = {
     ['2021-08-24', '[Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
     ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
   ],
+  'relatives of the same family name': [
+    ['2023-05-01', '[Kim|kim-jong-un]’s sister, [Kim Yo Jong|kim-yo-jong], agreed ¶ North Korean leader [Kim Jong Un|kim-jong-un] did not'],
+    ['2023-05-01', 'Adik Kim, [Kim Yo Jong|kim-yo-jong], setuju dengan Seoul'],
+  ],
   'a family name that a stranger bears too': [
     [
       '2018-05-29',

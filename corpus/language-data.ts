@@ -17,6 +17,7 @@ export const words = v.strictObject({
   plainEndings: forms,
   plainAffixes: v.strictObject({ begin: forms, end: forms }),
   former: forms,
+  kin: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
   namesakesBefore: forms,

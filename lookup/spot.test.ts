@@ -21,6 +21,7 @@ const words = {
   agencies: [],
   particles: [],
   former: [],
+  kin: [],
 };
 const source: GazetteerSource = {
   people: [

@@ -30,7 +30,9 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
 
 /** Word lists as the rules ask for them: folded. */
 export interface WordSets {
-  plain: ReadonlySet<string>;
+  /** By language, and under `any` those of all. */
+  plain: Record<string, ReadonlySet<string>>;
+  kin: ReadonlySet<string>;
   former: ReadonlySet<string>;
   saying: ReadonlySet<string>;
   particles: ReadonlySet<string>;
@@ -45,8 +47,11 @@ export interface WordSets {
 
 export function wordSetsOf(words: WordLists): WordSets {
   const set = (list: readonly string[]) => new Set(list.map(foldText));
+  const byLanguage = (lists: Record<string, readonly string[]>) =>
+    Object.fromEntries(Object.entries(lists).map(([lang, list]) => [lang, set(list)]));
   return {
-    plain: set(Object.values(words.plain).flat()),
+    plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
+    kin: set(words.kin),
     former: set(words.former),
     saying: set(words.saying),
     particles: set(words.particles),
@@ -56,6 +61,6 @@ export function wordSetsOf(words: WordLists): WordSets {
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     creditsBefore: formsOf(words.creditsBefore),
     agencies: formsOf(words.agencies),
-    alsoWords: Object.fromEntries(Object.entries(words.alsoWords).map(([lang, list]) => [lang, set(list)])),
+    alsoWords: byLanguage(words.alsoWords),
   };
 }

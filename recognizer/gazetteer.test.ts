@@ -10,6 +10,7 @@ const words = {
   plainEndings: [],
   plainAffixes: { begin: [], end: [] },
   former: [],
+  kin: [],
   notTheHolderBefore: [],
   notTheHolderAfter: [],
   namesakesBefore: [],

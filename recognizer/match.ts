@@ -18,6 +18,8 @@ export interface Tag {
 /** A text with its tags, in order; tags never overlap. */
 export interface TaggedText {
   text: string;
+  /** Language of the page, where it is known: what is a common word in one is a name in another. */
+  lang?: string | undefined;
   tags: readonly Tag[];
 }
 

@@ -20,7 +20,7 @@ import {
 } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
 import { isAmongPolitics, isCommonForm, isInsideWord, type LetterName, letterNames, type Politics, politicsOf } from './unspaced.ts';
-import { foldWord, isBroken } from './words.ts';
+import { foldWord, isBroken, wordAfter } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -64,7 +64,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedText, lang: string | undefined): Evidence {
-  const tagged = withoutLowerNames(matched);
+  const tagged = { ...withoutLowerNames(matched), lang };
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
   const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };
@@ -163,7 +163,8 @@ function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined
   if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !(isPairedWithPrevious(tagged, tag) && headline())) return undefined;
   const senses = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
-  const people = peopleOf(senses);
+  const people = peopleOf(senses).filter((person) => !isRelative(scene, place, person));
+  if (people.length === 0) return undefined;
   const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
   return {
     tag,
@@ -175,6 +176,21 @@ function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined
     doubtful: !phrase && isWordHere(scene, place),
     misspelled: people.filter((person) => !spelledWell.has(person)),
   };
+}
+
+/** How far after a short name its owner's relative is named: "Kim's sister, Kim Yo Jong". */
+const RELATIVE = 40;
+
+/** Whether a person is named right after a short name as a relative of its owner: then the short name is not theirs. */
+function isRelative({ gazetteer: { wordSets }, tagged: { text, tags } }: Scene, { tag, before, after }: Placed, person: number): boolean {
+  const possessed = after?.text === 's' ? wordAfter(text, after.end) : undefined;
+  if (![before, possessed].some((word) => word !== undefined && wordSets.kin.has(word.text))) return false;
+  const next = tags.slice(tag.index + 1, tag.index + 3).find((other) => hasKind(other, KINDS.fullName));
+  return (
+    next !== undefined &&
+    next.start - tag.end < RELATIVE &&
+    next.senses.some(({ kind, index }) => kind === SENSE.fullName && index === person)
+  );
 }
 
 function peopleOf(senses: readonly Sense[]): readonly number[] {

@@ -47,12 +47,12 @@ function isBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
-function isUnknownName(gazetteer: Gazetteer, { text, tags }: Evidence['tagged'], phrase: OfficePhrase): boolean {
+function isUnknownName(gazetteer: Gazetteer, { text, tags, lang }: Evidence['tagged'], phrase: OfficePhrase): boolean {
   const word = wordAfter(text, phrase.end);
   if (!word || word.cjk) return false;
   const between = text.slice(phrase.end, word.start);
   const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
-  if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word)) return false;
+  if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const tag = tags[phrase.last + 1];
   const known = tag?.start === word.start && hasKind(tag, KINDS.noName);
   return !known;

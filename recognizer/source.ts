@@ -70,6 +70,7 @@ export interface WordLists {
   plainEndings: readonly string[];
   plainAffixes: { begin: readonly string[]; end: readonly string[] };
   former: readonly string[];
+  kin: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];

@@ -27,17 +27,17 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
     if (!begins) return [];
     const place = placed(block.text, tag);
     if (!continuesToRight(gazetteer, block, place)) return [];
-    const end = endOfName(gazetteer, block.text, tag.end);
+    const end = endOfName(gazetteer, block, tag.end);
     if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) return [];
     return [{ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) }];
   });
 }
 
-function endOfName(gazetteer: Gazetteer, text: string, from: number): number {
+function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: number): number {
   let end = from;
   for (let word = 0; word < GIVEN_WORDS; word++) {
     const next = wordAfter(text, end);
-    if (!next || isBroken(text, end, next.start) || isPlainWord(gazetteer, next)) break;
+    if (!next || isBroken(text, end, next.start) || isPlainWord(gazetteer, next, lang)) break;
     // The second syllable of "Yo-jong" is written small.
     const hyphenated = next.start === end + 1 && !/\s/.test(text.charAt(end));
     if (!hyphenated && !isCapital(text, next.start)) break;

@@ -41,10 +41,15 @@ export function isCapital(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A word of the language that is capitalised for its place only: a function word, a verb, a weekday. */
-export function isPlainWord({ wordSets, words: { plainEndings, plainAffixes } }: Gazetteer, { text }: Neighbour): boolean {
-  if (wordSets.plain.has(text) || wordSets.saying.has(text) || /^\d/.test(text)) return true;
-  if (text.length < 6) return false;
+/** A word of the page's language that is capitalised for its place only: a function word, a verb, a weekday. */
+export function isPlainWord(
+  { wordSets, words: { plainEndings, plainAffixes } }: Gazetteer,
+  { text }: Neighbour,
+  lang: string | undefined,
+): boolean {
+  const plain = (lang && wordSets.plain[lang]) || wordSets.plain.any;
+  if (plain?.has(text) || wordSets.saying.has(text) || /^\d/.test(text)) return true;
+  if (text.length < 6 || lang === 'en') return false;
   if (plainEndings.some((ending) => text.endsWith(ending))) return true;
   return plainAffixes.begin.some((beginning) => text.startsWith(beginning)) && plainAffixes.end.some((ending) => text.endsWith(ending));
 }
@@ -57,18 +62,19 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   if (QUOTE.test(between)) return false;
   const known = tags[tag.index - 1];
   if (known && known.end >= before.end) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, text, before) && !isPairedWithNext(block, tag);
+  return mayBeName(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 
 /** Whether the word after the tag is part of a longer, unknown name ("Kim Yo-jong", "Cho Hyun-dong", "Sung Yun-mo"). */
-export function continuesToRight(gazetteer: Gazetteer, { text, tags }: TaggedText, { tag, after }: Placed): boolean {
+export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag, after }: Placed): boolean {
+  const { text, tags } = block;
   if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
   const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
-  if (HYPHEN.test(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after);
+  if (HYPHEN.test(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
   if (known && known.start <= after.start) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, text, after);
+  return mayBeName(gazetteer, block, after);
 }
 
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
@@ -102,8 +108,8 @@ function isNamePair(text: string, first: Tag, second: Tag): boolean {
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
-export function mayBeName(gazetteer: Gazetteer, text: string, word: Neighbour): boolean {
-  if (!isCapital(text, word.start) || isPlainWord(gazetteer, word)) return false;
+export function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neighbour): boolean {
+  if (!isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const raw = text.slice(word.start, word.end);
   return !(raw.length > 1 && raw.length <= 5 && raw === raw.toUpperCase());
 }
