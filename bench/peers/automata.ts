@@ -1,7 +1,7 @@
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick';
 import type { Contender, Matcher } from '../contender.ts';
-import { foldForPeers, isBoundary } from './folded.ts';
+import { beginsInWord, foldForPeers, isBoundary } from './folded.ts';
 
 /** Aho-Corasick automata from npm, with what they lack around them: folding before, boundaries and the choice of hits after. */
 
@@ -42,10 +42,12 @@ function around(search: (text: string, hit: (start: number, end: number) => void
         found = true;
       });
       if (!found) return;
+      let free = 0;
       for (let at = 0; at < text.length; at++) {
         const end = longest[at] as number;
-        if (end === 0) continue;
-        spans.push(starts[at] as number, ends[end - 1] as number);
+        if (end === 0 || beginsInWord(raw, starts[at] as number, free)) continue;
+        free = ends[end - 1] as number;
+        spans.push(starts[at] as number, free);
         at = end - 1;
       }
     },

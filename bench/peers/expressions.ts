@@ -1,5 +1,5 @@
 import type { Contender, Matcher } from '../contender.ts';
-import { foldForPeers, LETTER_CLASS } from './folded.ts';
+import { beginsInWord, foldForPeers, LETTER_CLASS } from './folded.ts';
 
 /** Regular expressions over folded text, with boundaries: what a developer writes who installs nothing. */
 
@@ -25,8 +25,15 @@ function compiled(source: string): Matcher {
     find(raw, spans) {
       const { text, starts, ends } = foldForPeers(raw);
       expression.lastIndex = 0;
+      let free = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
-        spans.push(starts[match.index] as number, ends[expression.lastIndex - 1] as number);
+        const start = starts[match.index] as number;
+        if (beginsInWord(raw, start, free)) {
+          expression.lastIndex = match.index + 1;
+          continue;
+        }
+        free = ends[expression.lastIndex - 1] as number;
+        spans.push(start, free);
       }
     },
   };

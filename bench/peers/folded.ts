@@ -82,6 +82,15 @@ export function isBoundary(text: string, at: number): boolean {
   return classOf[text.charCodeAt(at - 1)] !== LETTER || classOf[text.charCodeAt(at)] !== LETTER;
 }
 
+/** Whether Hangul letters run up to a name: a Korean one begins where a word does, or where the name before it ended (`free`). */
+export function beginsInWord(raw: string, at: number, free: number): boolean {
+  return at !== free && isHangul(raw.charCodeAt(at)) && isHangul(raw.charCodeAt(at - 1));
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
 /** Letters that need boundaries, as a class of a regular expression on folded text. */
 export const LETTER_CLASS = letterClass();
 
