@@ -130,6 +130,11 @@ const CASES: Record<string, [day: string, text: string][]> = {
     ['2021-08-06', '(Foto: Park Jin via REUTERS)'],
     ['2021-08-06', '(AP Photo/Park Jin)'],
     ['2021-08-06', 'Reporter: Park Jin'],
+    [
+      '2021-08-06',
+      'Writers Park Jin in Seoul and Kim Nowhere contributed to this report. ¶ North Korean leader [Kim Jong Un|kim-jong-un] and ¶ Later [Kim|kim-jong-un] agreed',
+    ],
+    ['2021-08-06', 'Kim Il Sung Square and Alun-alun Kim Il Sung Square'],
   ],
   'misspellings and their short form': [
     ['2021-01-24', 'Juru bicara [Emily Home|emily-horne] berkata begitu. “Benar,” kata [Home|emily-horne].'],

@@ -25,6 +25,7 @@ export const words = v.strictObject({
   alsoWords: byLanguage,
   saying: forms,
   creditsBefore: forms,
+  creditLines: forms,
   agencies: forms,
   particles: forms,
 });

@@ -18,6 +18,7 @@ const words = {
   alsoWords: {},
   saying: [],
   creditsBefore: [],
+  creditLines: [],
   agencies: [],
   particles: [],
   former: [],

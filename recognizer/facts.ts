@@ -41,6 +41,8 @@ export interface WordSets {
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
   creditsBefore: Forms;
+  /** Matches nothing where there are none. */
+  creditLines: RegExp;
   agencies: Forms;
   alsoWords: Record<string, ReadonlySet<string>>;
 }
@@ -60,6 +62,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     creditsBefore: formsOf(words.creditsBefore),
+    creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
     agencies: formsOf(words.agencies),
     alsoWords: byLanguage(words.alsoWords),
   };

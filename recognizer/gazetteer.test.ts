@@ -18,6 +18,7 @@ const words = {
   alsoWords: { en: ['Moon'] },
   saying: [],
   creditsBefore: [],
+  creditLines: [],
   agencies: [],
   particles: [],
 };

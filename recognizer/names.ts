@@ -10,6 +10,7 @@ import {
   continuesFromLeft,
   continuesToRight,
   isCredit,
+  isCreditLine,
   isHeadlineCase,
   isLowerWord,
   isNamesake,
@@ -64,7 +65,7 @@ export interface Evidence {
 }
 
 export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedText, lang: string | undefined): Evidence {
-  const tagged = { ...withoutLowerNames(matched), lang };
+  const tagged = { ...(isCreditLine(gazetteer, matched) ? { text: matched.text, tags: [] } : withoutLowerNames(matched)), lang };
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
   const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };

@@ -78,6 +78,7 @@ export interface WordLists {
   alsoWords: Record<string, readonly string[]>;
   saying: readonly string[];
   creditsBefore: readonly string[];
+  creditLines: readonly string[];
   agencies: readonly string[];
   particles: readonly string[];
 }

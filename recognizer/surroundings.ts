@@ -137,6 +137,14 @@ export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, { tag, b
   return opens && between.trim() === '' && tag.start <= BYLINE.before && text.length <= BYLINE.units;
 }
 
+/** A line of credits is no longer than this, in units. */
+const CREDIT_LINE = 250;
+
+/** Whether a block only tells who made the text: "X and Y contributed to this report." */
+export function isCreditLine({ wordSets }: Gazetteer, { text, tags }: TaggedText): boolean {
+  return tags.length > 0 && text.length <= CREDIT_LINE && wordSets.creditLines.test(text);
+}
+
 /** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
 export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, after: Neighbour | undefined): boolean {
   return after?.text === 'via' && startsWithOneOf(wordSets.agencies, text, wordAfter(text, after.end));
