@@ -22,20 +22,27 @@ export interface Introduced {
  * settles, and strangers. Each entity and form once, where it comes first.
  */
 export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
-  const first = new Map<string, Introduction>();
+  const introductions: Introduction[] = [];
+  const formsOf = new Map<string, Set<string>>();
+  const introduce = (entity: string, block: number, at: number, form: string) => {
+    let forms = formsOf.get(entity);
+    if (!forms) {
+      forms = new Set();
+      formsOf.set(entity, forms);
+    }
+    if (forms.has(form)) return;
+    forms.add(form);
+    introductions.push({ entity, block, at, form });
+  };
   for (const { block, names, strangers, tagged } of blocks) {
-    const introduce = (entity: string | undefined, at: number, form: string) => {
-      const key = `${entity} ${form}`;
-      if (entity !== undefined && !first.has(key)) first.set(key, { entity, block: block.id, at, form });
-    };
     for (const name of names) {
       const person = introducedPerson(gazetteer, name, day);
-      const { start, end } = name.tag;
-      if (person !== undefined) introduce(gazetteer.people[person]?.id, start, tagged.text.slice(start, end));
+      const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
+      if (entity !== undefined) introduce(entity, block.id, name.tag.start, tagged.text.slice(name.tag.start, name.tag.end));
     }
-    for (const { start, form } of strangers) introduce(STRANGER, start, form);
+    for (const { start, form } of strangers) introduce(STRANGER, block.id, start, form);
   }
-  return [...first.values()];
+  return introductions;
 }
 
 function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
