@@ -47,6 +47,14 @@ describe('an article of the corpus on a news page', () => {
     await news.card.waitUntilClosed();
   });
 
+  test('a short name says why it was taken for somebody', async ({ pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.point(placeOf(await news.waitForUnderline('Cho')));
+    const { text } = await news.card.waitFor('Cho Tae-yul');
+    // In the language of the interface, which is the browser's or the one another test chose.
+    expect(text).toMatch(/“Cho” (here: named in full in paragraph|di sini: disebut lengkap di paragraf) \d/);
+  });
+
   test('passages quote the library, the name marked, with source and date', async ({ pack, open }) => {
     const news = await open(pathOf(showcase(pack)));
     await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
