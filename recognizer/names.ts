@@ -9,10 +9,12 @@ import { type Stranger, strangersIn } from './strangers.ts';
 import {
   continuesFromLeft,
   continuesToRight,
+  hasKinWord,
   isCredit,
   isCreditLine,
   isHeadlineCase,
   isLowerWord,
+  isNamedNext,
   isNamesake,
   isPairedWithPrevious,
   isPressPicture,
@@ -21,7 +23,7 @@ import {
 } from './surroundings.ts';
 import type { Block, Day, How } from './types.ts';
 import { isAmongPolitics, isCommonForm, isInsideWord, type LetterName, letterNames, type Politics, politicsOf } from './unspaced.ts';
-import { foldWord, isBroken, wordAfter } from './words.ts';
+import { foldWord, isBroken } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -69,12 +71,13 @@ export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedTe
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
   const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };
-  const nameOf: NameCandidate[] = [];
+  const nameOf: (NameCandidate | undefined)[] = [];
+  const found: NameCandidate[] = [];
   for (const tag of tagged.tags) {
     const name = hasKind(tag, KINDS.name) ? nameAt(scene, tag) : undefined;
-    if (name) nameOf[tag.index] = name;
+    nameOf.push(name);
+    if (name) found.push(name);
   }
-  const found = nameOf.filter((name) => name !== undefined);
   const letters = letterNames(gazetteer, tagged, phrases).map(letterName);
   const names = letters.length > 0 ? [...found, ...letters].sort((a, b) => a.tag.start - b.tag.start) : found;
   const unknown = strangersIn(gazetteer, tagged);
@@ -163,35 +166,32 @@ function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined
   const { tag } = place;
   if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !(isPairedWithPrevious(tagged, tag) && headline())) return undefined;
-  const senses = tag.senses.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
-  const people = peopleOf(senses).filter((person) => !isRelative(scene, place, person));
+  const { how, people: all, usual, misspelled } = shortMeaning(tag.senses);
+  const people = hasKinWord(gazetteer, tagged, place) ? all.filter((person) => !isNamedNext(tagged, tag, person)) : all;
   if (people.length === 0) return undefined;
-  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
-  return {
-    tag,
-    how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
-    people,
-    phrase,
-    needs: 'introduction',
-    usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
-    doubtful: !phrase && isWordHere(scene, place),
-    misspelled: people.filter((person) => !spelledWell.has(person)),
-  };
+  return { tag, how, people, phrase, needs: 'introduction', usual, doubtful: !phrase && isWordHere(scene, place), misspelled };
 }
 
-/** How far after a short name its owner's relative is named: "Kim's sister, Kim Yo Jong". */
-const RELATIVE = 40;
+/** What a short form means by itself. */
+type ShortMeaning = Pick<NameCandidate, 'how' | 'people' | 'usual' | 'misspelled'>;
 
-/** Whether a person is named right after a short name as a relative of its owner: then the short name is not theirs. */
-function isRelative({ gazetteer: { wordSets }, tagged: { text, tags } }: Scene, { tag, before, after }: Placed, person: number): boolean {
-  const possessed = after?.text === 's' ? wordAfter(text, after.end) : undefined;
-  if (![before, possessed].some((word) => word !== undefined && wordSets.kin.has(word.text))) return false;
-  const next = tags.slice(tag.index + 1, tag.index + 3).find((other) => hasKind(other, KINDS.fullName));
-  return (
-    next !== undefined &&
-    next.start - tag.end < RELATIVE &&
-    next.senses.some(({ kind, index }) => kind === SENSE.fullName && index === person)
-  );
+/** The gazetteer gives the same list of senses for the same form, again and again. */
+const shortMeanings = new WeakMap<readonly Sense[], ShortMeaning>();
+
+function shortMeaning(all: readonly Sense[]): ShortMeaning {
+  const known = shortMeanings.get(all);
+  if (known) return known;
+  const senses = all.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
+  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
+  const people = peopleOf(senses);
+  const meaning: ShortMeaning = {
+    how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
+    people,
+    usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
+    misspelled: people.filter((person) => !spelledWell.has(person)),
+  };
+  shortMeanings.set(all, meaning);
+  return meaning;
 }
 
 function peopleOf(senses: readonly Sense[]): readonly number[] {

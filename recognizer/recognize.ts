@@ -26,12 +26,18 @@ function spottedBlock(
   introduced: ReturnType<typeof introducedBy>,
   { date }: PageContext,
 ): SpottedBlock {
-  const people = evidence.names.flatMap((name) => linkName(gazetteer, evidence, name, introduced, date) ?? []);
+  const people: Mention[] = [];
+  let open = false;
+  for (const name of evidence.names) {
+    const mention = linkName(gazetteer, evidence, name, introduced, date);
+    if (mention) people.push(mention);
+    open ||= name.needs !== 'nothing';
+  }
   const others = [...roleMentions(gazetteer, evidence, date), ...agreementMentions(gazetteer, evidence, people)];
   return {
     id: evidence.block.id,
     mentions: others.length > 0 ? withoutOverlaps([...people, ...others]) : people,
-    open: evidence.names.some(({ needs }) => needs !== 'nothing'),
+    open,
   };
 }
 

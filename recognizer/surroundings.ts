@@ -1,6 +1,7 @@
 import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
+import { SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { endsWithOneOf, isBroken, isOneWord, type Neighbour, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
 
@@ -148,6 +149,25 @@ export function isCreditLine({ wordSets }: Gazetteer, { text, tags }: TaggedText
 /** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
 export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, after: Neighbour | undefined): boolean {
   return after?.text === 'via' && startsWithOneOf(wordSets.agencies, text, wordAfter(text, after.end));
+}
+
+/** How far after a short name, in units, its owner's relative is named: "Kim's sister, Kim Yo Jong". */
+const RELATIVE = 40;
+
+/** Whether a word of kinship stands by a short name: "Kim's sister", "adik Kim". */
+export function hasKinWord({ wordSets }: Gazetteer, { text }: TaggedText, { before, after }: Placed): boolean {
+  const possessed = after?.text === 's' ? wordAfter(text, after.end) : undefined;
+  return (before !== undefined && wordSets.kin.has(before.text)) || (possessed !== undefined && wordSets.kin.has(possessed.text));
+}
+
+/** Whether a person is named in full right after a short name: with a word of kinship between, the short name is not theirs. */
+export function isNamedNext({ tags }: TaggedText, tag: Tag, person: number): boolean {
+  const next = tags.slice(tag.index + 1, tag.index + 3).find((other) => hasKind(other, KINDS.fullName));
+  return (
+    next !== undefined &&
+    next.start - tag.end < RELATIVE &&
+    next.senses.some(({ kind, index }) => kind === SENSE.fullName && index === person)
+  );
 }
 
 /** Whether the form is one word of a script with case, and not capitalised: no short name then. */
