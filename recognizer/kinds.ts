@@ -1,5 +1,4 @@
-import { SENSE } from './layout.ts';
-import { kindSet } from './match.ts';
+import { kindSet, SENSE } from './layout.ts';
 
 /** The sets of kinds that the rules ask for. */
 export const KINDS = {

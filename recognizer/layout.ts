@@ -166,6 +166,11 @@ export function unpackSense(packed: number): Sense {
   return { kind: (packed >>> 28) as SenseKind, flags: (packed >>> 24) & 15, index: packed & 0xffffff };
 }
 
+/** A set of kinds, one bit each, as `kindsOf` gives it. */
+export function kindSet(...kinds: SenseKind[]): number {
+  return kinds.reduce<number>((set, kind) => set | (1 << kind), 0);
+}
+
 /** The kinds of some senses, one bit each. */
 export function kindsOf(senses: readonly Sense[]): number {
   return senses.reduce((kinds, { kind }) => kinds | (1 << kind), 0);

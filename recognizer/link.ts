@@ -1,7 +1,8 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
-import { fitsPhrase, isHeld, LEADING } from './offices.ts';
+import { fitsPhrase, hasLed, isHeld } from './offices.ts';
+import { isHyphen } from './surroundings.ts';
 import { type Day, type How, type Introduction, type Mention, STRANGER } from './types.ts';
 
 /**
@@ -152,8 +153,9 @@ function isAlsoStrangers({ tagged }: Evidence, { tag }: NameCandidate, { strange
 }
 
 /**
- * Of several introduced people with the same short form: the one whom the press always calls so; else whoever the same block has just named in full; else, if no stranger bears
- * the name, the only one whose name begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's.
+ * Of several introduced people with the same short form: the one whom the press always calls so; else the leader whom a hyphen pairs with
+ * another; else whoever the same block has just named in full; else, if no stranger bears the name, the only one whose name begins with
+ * it, because "Kim" is the Korean order's family name before it is Sung Kim's.
  */
 function likeliest(
   gazetteer: Gazetteer,
@@ -164,9 +166,9 @@ function likeliest(
 ): number | undefined {
   const [usual, ...otherUsual] = name.usual;
   if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
-  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
-  const leaders = people.filter((person) => gazetteer.people[person]?.tenures.some(({ office }) => LEADING.has(office)));
+  const leaders = people.filter((person) => isLeader(gazetteer, person));
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name)) return leaders[0];
+  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
   if (before.length > 0) {
     const nearest = before.at(-1);
@@ -181,7 +183,10 @@ function isJoinedToLeader(gazetteer: Gazetteer, { tagged, nameAt }: Evidence, { 
     const other = nameAt[index];
     if (!other) return false;
     const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
-    const joined = /^[-\u2010\u2011\u2013]$/.test(tagged.text.slice(first.end, second.start));
-    return joined && other.people.some((person) => gazetteer.people[person]?.tenures.some(({ office }) => LEADING.has(office)));
+    return isHyphen(tagged.text.slice(first.end, second.start)) && other.people.some((person) => isLeader(gazetteer, person));
   });
+}
+
+function isLeader(gazetteer: Gazetteer, person: number): boolean {
+  return hasLed(gazetteer.people[person]?.tenures ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { FLAG, kindsOf, NAME_FLAG, type Sense, type SenseKind } from './layout.ts';
+import { FLAG, kindsOf, NAME_FLAG, type Sense } from './layout.ts';
 import { isInCapitals } from './scan.ts';
 
 /** A known form in a text, before anyone has asked what it means here. */
@@ -54,11 +54,6 @@ function both(tag: Tag, senses: readonly Sense[], flags: number): Tag {
   const all = (before | flags) & ~NAME_FLAG.capitals;
   const together = [...tag.senses, ...senses.filter(isNew)];
   return { ...tag, senses: together, kinds: kindsOf(together), flags: all | (before & flags) };
-}
-
-/** A set of kinds, to ask `hasKind` for. */
-export function kindSet(...kinds: SenseKind[]): number {
-  return kinds.reduce<number>((set, kind) => set | (1 << kind), 0);
 }
 
 /** Whether the tag can be of one of the kinds. */

@@ -4,7 +4,7 @@ import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
-import { fitsPhrase, LEADING, type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
+import { fitsPhrase, hasLed, type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Stranger, strangersIn } from './strangers.ts';
 import {
   continuesFromLeft,
@@ -70,7 +70,7 @@ export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedTe
   const tagged = { ...(isCreditLine(gazetteer, matched) ? { text: matched.text, tags: [] } : withoutLowerNames(matched)), lang };
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
-  const scene = { gazetteer, tagged, phrases, lang, headline, politics: once(() => politicsOf(tagged)) };
+  const scene = { gazetteer, tagged, phrases, headline, politics: once(() => politicsOf(tagged)) };
   const nameOf: (NameCandidate | undefined)[] = [];
   const found: NameCandidate[] = [];
   for (const tag of tagged.tags) {
@@ -112,7 +112,6 @@ interface Scene {
   tagged: TaggedText;
   phrases: Phrases;
   politics: () => Politics;
-  lang: string | undefined;
   /** Whether the block is a headline, where capitals say nothing. */
   headline: () => boolean;
 }
@@ -152,7 +151,7 @@ function fullName(scene: Scene, place: Placed, senses: readonly Sense[], phrase:
 function neededFor({ gazetteer, tagged }: Scene, tag: Tag, people: readonly number[]): NameCandidate['needs'] {
   if (isCommonForm(tagged.text, tag)) return 'introduction';
   const bearers = people.flatMap((person) => gazetteer.people[person] ?? []);
-  const areUnknown = bearers.every(({ order, tenures }) => order === 'family' && !tenures.some(({ office }) => LEADING.has(office)));
+  const areUnknown = bearers.every(({ order, tenures }) => order === 'family' && !hasLed(tenures));
   return areUnknown ? 'company' : 'nothing';
 }
 
@@ -209,7 +208,7 @@ function isCutShort({ gazetteer, tagged, headline }: Scene, place: Placed, perso
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
-function isWordHere({ gazetteer: { wordSets }, tagged: { text }, lang, headline }: Scene, { tag, before, after }: Placed): boolean {
+function isWordHere({ gazetteer: { wordSets }, tagged: { text, lang }, headline }: Scene, { tag, before, after }: Placed): boolean {
   const form = foldWord(text.slice(tag.start, tag.end));
   const isWord = lang ? wordSets.alsoWords[lang]?.has(form) : Object.values(wordSets.alsoWords).some((set) => set.has(form));
   if (!isWord) return false;

@@ -158,7 +158,12 @@ function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
 }
 
 /** Offices of those who lead a state: their names are known to everybody. */
-export const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
+const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
+
+/** Whether somebody ever led a state. */
+export function hasLed(tenures: readonly Tenure[]): boolean {
+  return tenures.some(({ office }) => LEADING.has(office));
+}
 
 /** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
 export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {

@@ -72,7 +72,7 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
   const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
-  if (HYPHEN.test(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after, block.lang);
+  if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
   if (known && known.start <= after.start) return isUnjoinedPair(known, between);
   return mayBeName(gazetteer, block, after);
@@ -82,9 +82,14 @@ const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
 const APOSTROPHE = /['\u2019\u02bc]/;
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 
+/** Whether a gap is the hyphen that pairs two names: "Kim-Putin". */
+export function isHyphen(between: string): boolean {
+  return HYPHEN.test(between);
+}
+
 /** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones. */
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
-  return !HYPHEN.test(between) && !hasKind(neighbour, KINDS.independent) && hasKind(neighbour, KINDS.dependent);
+  return !isHyphen(between) && !hasKind(neighbour, KINDS.independent) && hasKind(neighbour, KINDS.dependent);
 }
 
 /** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
@@ -103,13 +108,13 @@ function isNamePair(text: string, first: Tag, second: Tag): boolean {
   return (
     hasKind(first, KINDS.name) &&
     hasKind(second, KINDS.name) &&
-    HYPHEN.test(text.slice(first.end, second.start)) &&
+    isHyphen(text.slice(first.end, second.start)) &&
     isCapital(text, second.start)
   );
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
-export function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neighbour): boolean {
+function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neighbour): boolean {
   if (!isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const raw = text.slice(word.start, word.end);
   return !(raw.length > 1 && raw.length <= 5 && raw === raw.toUpperCase());
