@@ -5,7 +5,10 @@ import { findChromium } from './tools/browser.ts';
 const NOT_OURS = ['node_modules/**', '.output/**', '.wxt/**', '.pack/**'];
 const executablePath = findChromium();
 
-/** `unit` runs in Node; `browser` where IndexedDB or layout must be real; `e2e` drives the built extension. */
+/** Tests of the built extension wait for what a person would wait for: two browsers side by side would make each other late. */
+const ONE_BROWSER_AT_A_TIME = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+/** `unit` runs in Node; `browser` where IndexedDB or layout must be real; `e2e` and `firefox` drive the built extension. */
 export default defineConfig({
   test: {
     projects: [
@@ -51,10 +54,15 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           exclude: NOT_OURS,
-          // One browser at a time: its tests measure what a person would wait for.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...ONE_BROWSER_AT_A_TIME,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['e2e/**/*.firefox.ts'],
+          exclude: NOT_OURS,
+          ...ONE_BROWSER_AT_A_TIME,
         },
       },
     ],

@@ -3,7 +3,7 @@ import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard, unsaid } from './expected.ts';
 import { test } from './extension.ts';
-import { placeOf } from './pages/news-page.ts';
+import { placeOf } from './pages/in-page.ts';
 import { waitForReader } from './pages/opened-reader.ts';
 import { until } from './pages/until.ts';
 

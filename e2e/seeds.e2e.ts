@@ -4,7 +4,8 @@ import { findChromium } from '../tools/browser.ts';
 import { expectedCard, unsaid } from './expected.ts';
 import { test } from './extension.ts';
 import { type Gold, type GoldMention, pageOf, placeIn, readGold } from './gold.ts';
-import { NewsPage, type Underline } from './pages/news-page.ts';
+import type { Underline } from './pages/in-page.ts';
+import { NewsPage } from './pages/news-page.ts';
 
 /** The seed texts as web pages, held against the gold. They lie outside the project, so on other machines there is nothing to read. */
 const gold = readGold();

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installOnDebian, mayInstallOnDebian } from './debian.ts';
 
 /** What an `apt-get install` needs for a browser whose screenshots can be read: Latin, Chinese, Japanese and Korean letters included. */
 const DEBIAN_PACKAGES = ['chromium', 'fonts-liberation', 'fonts-wqy-microhei'];
-const APT_LISTS = '/var/lib/apt/lists';
-const A_DAY = 86_400_000;
 
 const WHAT_TO_INSTALL: Partial<Record<NodeJS.Platform, string>> = {
   linux: 'install chromium with your package manager (Debian, as root: apt-get install chromium), or set CHROME_PATH',
@@ -34,7 +32,9 @@ export function findChromium(): string | undefined {
 export function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
-  if (mayInstall()) installOnDebian();
+  if (mayInstallOnDebian()) {
+    installOnDebian(DEBIAN_PACKAGES, "No Chrome, Chromium or Edge found. Installing Debian's, about 110 MB to download.");
+  }
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(`No Chrome, Chromium or Edge found: ${WHAT_TO_INSTALL[process.platform] ?? 'set CHROME_PATH'}.`);
@@ -54,34 +54,6 @@ function usualPlaces(): string[] {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function mayInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function installOnDebian(): void {
-  console.log(`No Chrome, Chromium or Edge found. Installing Debian's (${DEBIAN_PACKAGES.join(', ')}), about 110 MB to download.`);
-  const fresh = listsAreFresh();
-  if (!fresh) aptGet('update');
-  if (aptGet('install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES) || !fresh) return;
-  aptGet('update');
-  aptGet('install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES);
-}
-
-// Lists of yesterday may name packages that the mirror no longer has.
-function listsAreFresh(): boolean {
-  if (!existsSync(APT_LISTS)) return false;
-  const lists = readdirSync(APT_LISTS).filter((name) => name.includes('_Packages'));
-  return lists.some((name) => Date.now() - statSync(join(APT_LISTS, name)).mtimeMs < A_DAY);
-}
-
-function aptGet(...args: string[]): boolean {
-  console.log(`$ apt-get ${args.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync('/usr/bin/apt-get', ['-q', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
-  );
 }
 
 if (import.meta.main) console.log(ensureChromium());

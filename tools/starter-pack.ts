@@ -8,9 +8,9 @@ import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from '../packs/format.ts'
 /** Where `npm run build` puts the extension for Chromium. */
 export const BUILT = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
-/** The starter pack of the built extension: what its answers are held against. */
-export async function readStarterPack(): Promise<Pack> {
-  const file = join(BUILT, STARTER_FOLDER, PACK_FILES.content);
+/** The starter pack of a built extension: what its answers are held against. */
+export async function readStarterPack(built = BUILT): Promise<Pack> {
+  const file = join(built, STARTER_FOLDER, PACK_FILES.content);
   return v.parse(pack, JSON.parse(await readFile(file, 'utf8')));
 }
 

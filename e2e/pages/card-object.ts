@@ -1,4 +1,3 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { until } from './until.ts';
 
 /** What a person sees of an open card. */
@@ -14,18 +13,27 @@ export interface CardView {
   still: boolean;
 }
 
-/** The card on a page. It lives in a closed shadow root, so it is reached through the debugger, as no page could. */
-export class CardObject {
-  readonly #page: Page;
-  #session: Promise<CDPSession> | undefined;
+/** The way to a card. It lives in a closed shadow root, so it is reached through the debugger, as no page could. */
+export interface CardAccess {
+  /** Calls a function, given as its source, with the shadow root as `this`; `undefined` where the page has no card's host (any more). */
+  inRoot<T>(declaration: string): Promise<T | undefined>;
+  mouse: {
+    move(x: number, y: number, options: { steps: number }): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
+}
 
-  constructor(page: Page) {
-    this.#page = page;
+/** The card on a page, in whatever browser. */
+export class CardObject {
+  readonly #access: CardAccess;
+
+  constructor(access: CardAccess) {
+    this.#access = access;
   }
 
   /** The card as it shows now; `undefined` when none does. */
   async view(): Promise<CardView | undefined> {
-    return await this.#inRoot<CardView | undefined>(`function () {
+    return await this.#access.inRoot<CardView | undefined>(`function () {
       const card = this.querySelector('[role=dialog]');
       if (!card?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return undefined;
       const textOf = (element) => (element?.innerText ?? '').trim();
@@ -59,7 +67,7 @@ export class CardObject {
 
   /** Clicks a button of the card where it lies, with the mouse. */
   async click(button: string): Promise<void> {
-    const middle = await this.#inRoot<{ x: number; y: number } | undefined>(`function () {
+    const middle = await this.#access.inRoot<{ x: number; y: number } | undefined>(`function () {
       const found = [...this.querySelectorAll('button')].find((element) => element.innerText.trim() === ${JSON.stringify(button)});
       if (!found) return undefined;
       found.scrollIntoView({ block: 'nearest' });
@@ -67,38 +75,7 @@ export class CardObject {
       return { x: x + width / 2, y: y + height / 2 };
     }`);
     if (!middle) throw new Error(`the card has no button “${button}”; it has: ${(await this.view())?.buttons.join(', ')}`);
-    await this.#page.mouse.move(middle.x, middle.y, { steps: 8 });
-    await this.#page.mouse.click(middle.x, middle.y);
-  }
-
-  /** Calls a function with the shadow root as `this`; `undefined` where the page has no host element (any more). */
-  async #inRoot<T>(declaration: string): Promise<T | undefined> {
-    try {
-      return await this.#callInRoot<T>(declaration);
-    } catch (error) {
-      if (/Could not find node|No node with given id/.test(String(error))) return undefined;
-      throw error;
-    }
-  }
-
-  async #callInRoot<T>(declaration: string): Promise<T | undefined> {
-    this.#session ??= this.#page.context().newCDPSession(this.#page);
-    const session = await this.#session;
-    const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '[data-sekilas-host]' });
-    if (!nodeId) return undefined;
-    const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-    if (backendNodeId === undefined) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-    const { objectId } = object;
-    if (objectId === undefined) return undefined;
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: declaration,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(`in the card: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-    return result.value as T | undefined;
+    await this.#access.mouse.move(middle.x, middle.y, { steps: 8 });
+    await this.#access.mouse.click(middle.x, middle.y);
   }
 }

@@ -1,25 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { CardObject } from './card-object.ts';
+import { chromiumCard } from './chromium-card.ts';
+import { BLOCKS, findUnderlines, middleOf, type Place, type Underline } from './in-page.ts';
 import { until } from './until.ts';
-
-/** A stretch of text that Sekilas has underlined. */
-export interface Underline {
-  kind: 'person' | 'agreement';
-  text: string;
-  /** Index among the block elements of the page (`h1`, `h2`, `p`, `li`). */
-  block: number;
-  /** Offset in that block's text. */
-  start: number;
-}
-
-/** A place in the text of a page, told by block and offsets as in `Underline`. */
-export interface Place {
-  block: number;
-  start: number;
-  end: number;
-}
-
-const BLOCKS = 'h1, h2, p, li';
 
 /** Any page on the web, with what Sekilas shows on it. */
 export class NewsPage {
@@ -30,7 +13,7 @@ export class NewsPage {
 
   private constructor(page: Page) {
     this.page = page;
-    this.card = new CardObject(page);
+    this.card = new CardObject(chromiumCard(page));
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
@@ -45,25 +28,7 @@ export class NewsPage {
 
   /** What is underlined now, in reading order: only what is near the viewport is registered. */
   underlines(): Promise<Underline[]> {
-    return this.page.evaluate((selector) => {
-      const blocks = [...document.querySelectorAll(selector)];
-      const found: { kind: 'person' | 'agreement'; text: string; block: number; start: number }[] = [];
-      for (const [name, highlight] of CSS.highlights) {
-        const kind = /^sekilas.*(person|agreement)/.exec(name)?.[1] as 'person' | 'agreement' | undefined;
-        if (!kind) continue;
-        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = new Range();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          const block = blocks.findLastIndex((element) => element.contains(startContainer));
-          const before = new Range();
-          if (block >= 0) before.setStart(blocks[block] as Element, 0);
-          before.setEnd(startContainer, startOffset);
-          found.push({ kind, text: range.toString(), block, start: before.toString().length });
-        }
-      }
-      return found.sort((a, b) => a.block - b.block || a.start - b.start);
-    }, BLOCKS);
+    return this.page.evaluate(findUnderlines, BLOCKS);
   }
 
   /** Waits until the page shows underlines, or exactly none. */
@@ -85,28 +50,7 @@ export class NewsPage {
 
   /** Moves the mouse to the middle of a stretch of text, as a person would. */
   async point(place: Place): Promise<void> {
-    const { x, y } = await this.page.evaluate(
-      ([selector, { block, start, end }]) => {
-        const element = document.querySelectorAll(selector)[block];
-        if (!element) throw new Error(`the page has no block ${block}`);
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = new Range();
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        let offset = 0;
-        while (walker.nextNode()) {
-          const node = walker.currentNode as Text;
-          if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
-          if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
-          offset += node.length;
-        }
-        // A name broken over two lines has two boxes: aim at the wider.
-        const boxes = [...range.getClientRects()].sort((a, b) => b.width - a.width);
-        const box = boxes[0];
-        if (!box) throw new Error(`nothing to point at in block ${block}, ${start}-${end}`);
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      },
-      [BLOCKS, place] as const,
-    );
+    const { x, y } = await this.page.evaluate(middleOf, [BLOCKS, place] as const);
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
@@ -123,9 +67,4 @@ export class NewsPage {
       return copy.outerHTML;
     });
   }
-}
-
-/** The place of an underline. */
-export function placeOf({ block, start, text }: Underline): Place {
-  return { block, start, end: start + text.length };
 }

@@ -24,19 +24,20 @@ export async function waitForReader({ context, url }: RunningExtension, wanted: 
         const reader = targetInfos.find((target) => target.url.startsWith(url('sidepanel.html')));
         if (!reader) return undefined;
         const { sessionId } = await session.send('Target.attachToTarget', { targetId: reader.targetId, flatten: false });
-        const answered = new Promise<string>((resolve) => {
-          session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message).result?.result?.value ?? ''));
+        const answered = new Promise<{ text: string; href: string } | undefined>((resolve) => {
+          session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message).result?.result?.value));
         });
-        const expression = 'document.body.innerText';
+        // Both at one moment: the address that the browser tells is that of a little earlier.
+        const expression = '({ text: document.body?.innerText ?? "", href: location.href })';
         const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } });
         await session.send('Target.sendMessageToTarget', { sessionId, message });
-        const text = await answered;
+        const { text, href } = (await answered) ?? { text: '', href: reader.url };
         await session.send('Target.detachFromTarget', { sessionId });
         seen = text.slice(0, 200);
         if (!text.includes(wanted)) return undefined;
-        const kind = context.pages().some((page) => page.url() === reader.url) ? ('tab' as const) : ('panel' as const);
+        const kind = context.pages().some((page) => page.url() === href) ? ('tab' as const) : ('panel' as const);
         await session.send('Target.closeTarget', { targetId: reader.targetId });
-        return { kind, url: reader.url, text };
+        return { kind, url: href, text };
       },
       async () => seen,
     );

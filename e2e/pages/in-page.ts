@@ -1,0 +1,69 @@
+/**
+ * What page objects run in a page itself, of whatever browser. Each function is sent there as its source: it may use nothing but
+ * its arguments.
+ */
+
+/** A stretch of text that Sekilas has underlined. */
+export interface Underline {
+  kind: 'person' | 'agreement';
+  text: string;
+  /** Index among the block elements of the page. */
+  block: number;
+  /** Offset in that block's text. */
+  start: number;
+}
+
+/** A place in the text of a page, told by block and offsets as in `Underline`. */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** The block elements of a page. */
+export const BLOCKS = 'h1, h2, p, li';
+
+/** What is underlined now, in reading order: only what is near the viewport is registered. */
+export function findUnderlines(selector: string): Underline[] {
+  const blocks = [...document.querySelectorAll(selector)];
+  const found: Underline[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    const kind = /^sekilas.*(person|agreement)/.exec(name)?.[1] as Underline['kind'] | undefined;
+    if (!kind) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const block = blocks.findLastIndex((element) => element.contains(startContainer));
+      const before = new Range();
+      if (block >= 0) before.setStart(blocks[block] as Element, 0);
+      before.setEnd(startContainer, startOffset);
+      found.push({ kind, text: range.toString(), block, start: before.toString().length });
+    }
+  }
+  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Scrolls to a stretch of text; gives the middle of its widest box, because a name may be broken over two lines. */
+export function middleOf([selector, { block, start, end }]: readonly [selector: string, place: Place]): { x: number; y: number } {
+  const element = document.querySelectorAll(selector)[block];
+  if (!element) throw new Error(`the page has no block ${block}`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = new Range();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
+    if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
+    offset += node.length;
+  }
+  const [box] = [...range.getClientRects()].sort((a, b) => b.width - a.width);
+  if (!box) throw new Error(`nothing to point at in block ${block}, ${start}-${end}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The place of an underline. */
+export function placeOf({ block, start, text }: Underline): Place {
+  return { block, start, end: start + text.length };
+}
