@@ -26,7 +26,13 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
     const texts = blocks.map(({ text }, block) => ({ id: block, text }));
     const spotted = recognize(open, texts, { date: meta.date, lang: meta.language, introduced: [] });
     const marks = (block: number) => (spotted.blocks[block]?.mentions ?? []).map(({ start, end, entity }) => ({ start, end, entity }));
-    return { key: `${meta.id}.${meta.language}`, meta, blocks: blocks.map((block, at) => ({ ...block, marks: marks(at) })) };
+    const compiled = blocks.map(({ kind, text, citations }, at) => ({
+      kind,
+      text,
+      marks: marks(at),
+      ...(citations.length > 0 && { citations }),
+    }));
+    return { key: `${meta.id}.${meta.language}`, meta, blocks: compiled };
   });
   const { people, agreements, posts } = sources;
   const content = { format: PACK_FORMAT, id, people, agreements, posts, articles } as const;
@@ -37,7 +43,7 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
 
 /**
  * Compiles the project's corpus to the starter pack in `outDir`.
- * @throws Error that lists every fault as `file: field: reason`
+ * @throws Error that lists every fault as `file:line: field: reason. Mend: …`
  */
 export async function writeStarterPack(outDir: string): Promise<CompiledPack> {
   const pack = compilePack('starter', await soundSources());

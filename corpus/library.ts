@@ -6,6 +6,11 @@ export interface ArticleHead {
   meta: ArticleMeta;
 }
 
+/** Who stands for an article: of an explainer, the library itself. */
+export function publisherOf(meta: ArticleMeta): string {
+  return meta.kind === 'explainer' ? 'Sekilas' : meta.source.publisher;
+}
+
 /**
  * What every reader of the corpus asks for, whoever keeps it: the store (`store/`), or the packaged pack in memory
  * (`packs/packaged.ts`) until the store is filled and whenever it cannot open. A miss is `undefined` or an empty list.

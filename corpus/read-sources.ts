@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
-import { type ArticleText, parseArticle } from './article-text.ts';
+import { parse, YAMLParseError } from 'yaml';
+import { parseArticle, type TextBlock } from './article-text.ts';
+import type { Finding } from './fault.ts';
 import { countries, titles, words } from './language-data.ts';
 import { type Agreement, type ArticleMeta, agreement, articleMeta, type Person, type Post, person, post } from './schema.ts';
 
@@ -11,110 +12,112 @@ export interface Sources {
   people: Person[];
   agreements: Agreement[];
   posts: Post[];
-  articles: { meta: ArticleMeta; blocks: ArticleText['blocks'] }[];
+  articles: SourceArticle[];
   language: { countries: v.InferOutput<typeof countries>; titles: v.InferOutput<typeof titles>; words: v.InferOutput<typeof words> };
 }
 
-/** What is wrong, where: `people/x.yaml: memberships.0.from: must be a date …`. */
-export interface Fault {
-  file: string;
-  field: string;
-  reason: string;
+export interface SourceArticle {
+  meta: ArticleMeta;
+  blocks: TextBlock[];
 }
 
 /** Reads every source under `folder`. Faulty files are left out of `sources` and each of their faults is told. */
-export async function readSources(folder: string): Promise<{ sources: Sources; faults: Fault[] }> {
-  const faults: Fault[] = [];
-  const read = async <S extends v.GenericSchema>(
-    file: string,
-    schema: S,
-    load: (source: string) => unknown,
-  ): Promise<v.InferOutput<S>[]> => {
-    const name = relative(folder, file);
-    let value: unknown;
-    try {
-      value = load(await readFile(file, 'utf8'));
-    } catch (error) {
-      faults.push({ file: name, field: '(file)', reason: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
-    const parsed = v.safeParse(schema, value);
-    if (parsed.success) return [parsed.output];
-    for (const issue of parsed.issues) faults.push({ file: name, field: v.getDotPath(issue) ?? '(top level)', reason: issue.message });
-    return [];
-  };
-  const readAll = async <S extends v.GenericSchema>(sub: string, schema: S): Promise<v.InferOutput<S>[]> =>
-    (await Promise.all((await filesIn(folder, sub, '.yaml')).map((file) => read(file, schema, parse)))).flat();
-
+export async function readSources(folder: string): Promise<{ sources: Sources; findings: Finding[] }> {
+  const reader = new SourceReader(folder);
   const [people, agreements, [posts = []], [countryList = []], [titleList = []], [wordLists], articles] = await Promise.all([
-    readAll('people', person),
-    readAll('agreements', agreement),
-    read(join(folder, 'posts.yaml'), v.array(post), parse),
-    read(join(folder, 'titles/countries.yaml'), countries, parse),
-    read(join(folder, 'titles/offices.yaml'), titles, parse),
-    read(join(folder, 'titles/words.yaml'), words, parse),
-    filesIn(folder, 'articles', '.md').then((files) => Promise.all(files.map((file) => readArticle(file, read)))),
+    reader.folder('people', person),
+    reader.folder('agreements', agreement),
+    reader.file('posts.yaml', v.array(post), parse),
+    reader.file('titles/countries.yaml', countries, parse),
+    reader.file('titles/offices.yaml', titles, parse),
+    reader.file('titles/words.yaml', words, parse),
+    reader.articles(),
   ]);
   const language = { countries: countryList, titles: titleList, words: wordLists ?? v.parse(words, EMPTY_WORDS) };
-  return {
-    sources: { people, agreements, posts, articles: articles.flat(), language },
-    faults: [...faults, ...misnamed(await named(folder), people, agreements, articles.flat())],
-  };
+  return { sources: { people, agreements, posts, articles, language }, findings: reader.findings };
 }
 
 const EMPTY_WORDS = { plain: {}, plainAffixes: {}, alsoWords: {} };
 
-type Read = <S extends v.GenericSchema>(file: string, schema: S, load: (source: string) => unknown) => Promise<v.InferOutput<S>[]>;
+class SourceReader {
+  readonly findings: Finding[] = [];
+  readonly #root: string;
 
-async function readArticle(file: string, read: Read): Promise<Sources['articles']> {
-  let blocks: ArticleText['blocks'] = [];
-  const [meta] = await read(file, articleMeta, (source) => {
-    const article = parseArticle(source);
-    blocks = article.blocks;
-    return article.meta;
-  });
-  return meta ? [{ meta, blocks }] : [];
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What a file holds, as a list of one; an empty list where it is faulty. */
+  async file<S extends v.GenericSchema>(file: string, schema: S, load: (source: string) => unknown): Promise<v.InferOutput<S>[]> {
+    let value: unknown;
+    try {
+      value = load(await readFile(join(this.#root, file), 'utf8'));
+    } catch (error) {
+      this.findings.push(unreadable(file, error));
+      return [];
+    }
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) return [parsed.output];
+    for (const issue of parsed.issues) this.findings.push(schemaFinding(file, issue));
+    return [];
+  }
+
+  async folder<S extends typeof person | typeof agreement>(folder: string, schema: S): Promise<v.InferOutput<S>[]> {
+    const read = async (file: string) => {
+      const values = await this.file<S>(file, schema, parse);
+      for (const { id } of values) this.#checkName(file, id, '.yaml');
+      return values;
+    };
+    return (await Promise.all((await this.#filesIn(folder, '.yaml')).map(read))).flat();
+  }
+
+  async articles(): Promise<SourceArticle[]> {
+    const read = async (file: string): Promise<SourceArticle[]> => {
+      let blocks: TextBlock[] = [];
+      const metas = await this.file(file, articleMeta, (source) => {
+        const article = parseArticle(source);
+        blocks = article.blocks;
+        return article.meta;
+      });
+      for (const { id, language } of metas) this.#checkName(file, `${id}.${language}`, '.md');
+      return metas.map((meta) => ({ meta, blocks }));
+    };
+    return (await Promise.all((await this.#filesIn('articles', '.md')).map(read))).flat();
+  }
+
+  /** A file is found by its id, so the two must agree. */
+  #checkName(file: string, name: string, ending: string): void {
+    if (basename(file) === name + ending) return;
+    const reason = `no file is named ${name}${ending}`;
+    this.findings.push({ file, path: ['id'], reason, mend: 'name the file after its id, or mend the id' });
+  }
+
+  async #filesIn(folder: string, ending: string): Promise<string[]> {
+    const names = await readdir(join(this.#root, folder));
+    return names
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  }
 }
 
-async function filesIn(folder: string, sub: string, ending: string): Promise<string[]> {
-  const names = await readdir(join(folder, sub));
-  return names
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(folder, sub, name));
+function unreadable(file: string, error: unknown): Finding {
+  const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
+  // The parser shows the place below its message, with a picture of the line.
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).replace(/ at line \d+, column \d+:/, '').split('\n');
+  return { file, path: [], reason, mend: 'compare it with a file beside it', line: place?.line ?? 1 };
 }
 
-async function named(folder: string): Promise<Record<'people' | 'agreements' | 'articles', Set<string>>> {
-  const set = async (sub: string, ending: string) => new Set((await filesIn(folder, sub, ending)).map((file) => basename(file, ending)));
-  return { people: await set('people', '.yaml'), agreements: await set('agreements', '.yaml'), articles: await set('articles', '.md') };
+/** What the schema says of a value, with the fields that could have been meant. */
+function schemaFinding(file: string, issue: v.BaseIssue<unknown>): Finding {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.kind !== 'schema' || !issue.path) return { file, path, reason: issue.message, mend: SEE };
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  if (isUnknown) return { file, path, reason: `there is no field ${path.at(-1)}`, mend: `remove it or mend its spelling; ${SEE}` };
+  const isMissing = issue.received === 'undefined';
+  return isMissing
+    ? { file, path, reason: 'is missing', mend: `add it; ${SEE}` }
+    : { file, path, reason: `must be ${issue.expected}, is ${issue.received}`, mend: SEE };
 }
 
-/** A file is found by its id, so the two must agree. */
-function misnamed(
-  files: Awaited<ReturnType<typeof named>>,
-  people: Person[],
-  agreements: Agreement[],
-  articles: Sources['articles'],
-): Fault[] {
-  const wrong = (sub: 'people' | 'agreements' | 'articles', ids: string[], ending: string): Fault[] =>
-    ids
-      .filter((id) => !files[sub].has(id))
-      .map((id) => ({ file: `${sub}/`, field: 'id', reason: `no file is named ${id}${ending}: name the file after its id` }));
-  return [
-    ...wrong(
-      'people',
-      people.map(({ id }) => id),
-      '.yaml',
-    ),
-    ...wrong(
-      'agreements',
-      agreements.map(({ id }) => id),
-      '.yaml',
-    ),
-    ...wrong(
-      'articles',
-      articles.map(({ meta }) => `${meta.id}.${meta.language}`),
-      '.md',
-    ),
-  ];
-}
+const SEE = 'docs/corpus.md tells the fields';

@@ -20,6 +20,7 @@ const source = v.pipe(
   text,
   v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'),
 );
+const webAddress = v.pipe(v.string(), v.url('must be a web address such as https://example.org/page'));
 const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
 
 /** The languages of names and articles; the first two are also the languages of the interface. */
@@ -133,34 +134,74 @@ const correction = v.strictObject({
   why: text,
 });
 
-/** The front matter of an article. The text below it is Markdown of paragraphs and `##` headings. */
-export const articleMeta = v.strictObject({
+const articleHead = {
   /** The same in every language of one article. */
   id,
   language: v.picklist(['id', 'en']),
   headline: text,
   /** The day the article speaks from: offices are resolved on it. */
   date: isoDay,
+  topics: v.pipe(v.array(id), v.minLength(1, 'needs at least one topic')),
+};
+
+/** The front matter of a news report, retold with its errors mended. */
+export const newsMeta = v.strictObject({
+  kind: v.optional(v.literal('news')),
+  ...articleHead,
   source: v.strictObject({
     publisher: text,
     headline: text,
     author: v.optional(text),
     published: partialDate,
-    url: v.optional(v.pipe(v.string(), v.url())),
+    url: v.optional(webAddress),
     /** The agency that the publisher itself cites. */
     via: v.optional(text),
   }),
-  topics: v.pipe(v.array(id), v.minLength(1)),
   corrections: v.array(correction),
 });
+
+/** Something an explainer rests on; its text cites it as `[^KEY]`. Without `url` it is a book or a volume of a treaty series. */
+export const citedSource = v.strictObject({
+  key: id,
+  publisher: text,
+  title: text,
+  url: v.optional(webAddress),
+  date: v.optional(partialDate),
+});
+export type CitedSource = v.InferOutput<typeof citedSource>;
+
+/** The front matter of an explainer, which the library has written itself: what an agreement or a process is about, every claim cited. */
+export const explainerMeta = v.strictObject({
+  kind: v.literal('explainer'),
+  ...articleHead,
+  /** The agreements or people it explains. */
+  about: v.pipe(v.array(id), v.minLength(1, 'needs at least one agreement or person')),
+  /** Ids of the articles to read next. */
+  related: v.pipe(v.array(id), v.minLength(1, 'needs at least one article to read next')),
+  sources: v.pipe(v.array(citedSource), v.minLength(2, 'needs at least two sources')),
+});
+export type ExplainerMeta = v.InferOutput<typeof explainerMeta>;
+
+/** The front matter of an article; without `kind` it is news. The text below it is Markdown of paragraphs and `##` headings. */
+export const articleMeta = v.variant('kind', [newsMeta, explainerMeta]);
 export type ArticleMeta = v.InferOutput<typeof articleMeta>;
+export type NewsMeta = v.InferOutput<typeof newsMeta>;
 
 /** Where an entity is named in a text: offsets in UTF-16 units. Found by the recognizer when a pack is compiled. */
 export const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });
 export type Mark = v.InferOutput<typeof mark>;
 
-/** One paragraph or heading of an article, in order. */
-export const articleBlock = v.strictObject({ kind: v.picklist(['paragraph', 'heading']), text, marks: v.array(mark) });
+/** A source cited in a text: the offset that its number stands after, and its key. The text itself has no trace of it. */
+export const citation = v.strictObject({ at: v.number(), source: id });
+export type Citation = v.InferOutput<typeof citation>;
+
+/** One paragraph or heading of an article, in order. `citations` in explainers only. */
+export const articleBlock = v.strictObject({
+  kind: v.picklist(['paragraph', 'heading']),
+  text,
+  marks: v.array(mark),
+  citations: v.optional(v.array(citation)),
+});
 export type ArticleBlock = v.InferOutput<typeof articleBlock>;
 
 /** An article in one language. `key` is `ID.LANGUAGE`. */
@@ -181,6 +222,8 @@ export const passage = v.strictObject({
   marks: v.array(mark),
   /** The distinct entities of `marks`, in order: the key of the index. */
   entities: v.array(id),
+  /** In an explainer, what it is about. */
+  explains: v.optional(v.array(id)),
 });
 export type Passage = v.InferOutput<typeof passage>;
 

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { publisherOf } from '../corpus/library.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard, unsaid } from './expected.ts';
@@ -61,7 +62,7 @@ describe('an article of the corpus on a news page', () => {
     const { passages } = await news.card.waitFor('Antony Blinken');
     expect(passages.length).toBeGreaterThan(0);
     expect(passages.length).toBeLessThanOrEqual(3);
-    const publishers = pack.articles.map(({ meta }) => meta.source.publisher);
+    const publishers = pack.articles.map(({ meta }) => publisherOf(meta));
     for (const { text, marks } of passages) {
       expect(marks.join(' ')).toContain('Blinken');
       expect(publishers.some((publisher) => text.includes(publisher))).toBe(true);

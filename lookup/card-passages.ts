@@ -12,8 +12,8 @@ interface Wanted {
 }
 
 /**
- * At most three passages that name the entity, of different articles, those nearest in time to the page first (without a date:
- * the newest). An article in two languages is one article: the page's language is taken, else that of the interface, else what
+ * At most three passages that name the entity, of different articles: an explainer of it, then those nearest in time to the page
+ * (without a date: the newest). An article in two languages is one article: the page's language is taken, else that of the interface, else what
  * there is; and of it the first passage.
  */
 export function cardPassages(entity: string, passages: readonly Passage[], { date, lang, language }: Wanted): CardPassage[] {
@@ -28,15 +28,19 @@ export function cardPassages(entity: string, passages: readonly Passage[], { dat
     }
   }
   const away = (passage: Passage) => (date ? Math.abs(dayNumber(passage.date) - dayNumber(date)) : -dayNumber(passage.date));
+  const elsewhere = (passage: Passage) => Number(!passage.explains?.includes(entity));
   return [...byArticle.values()]
-    .sort((a, b) => away(a) - away(b) || dayNumber(b.date) - dayNumber(a.date) || (a.article < b.article ? -1 : 1))
+    .sort(
+      (a, b) =>
+        elsewhere(a) - elsewhere(b) || away(a) - away(b) || dayNumber(b.date) - dayNumber(a.date) || (a.article < b.article ? -1 : 1),
+    )
     .slice(0, MOST)
     .map((passage) => shown(passage, entity));
 }
 
-function shown({ article, block, publisher, headline, date, language, text, marks }: Passage, entity: string): CardPassage {
+function shown({ article, block, publisher, explains, headline, date, language, text, marks }: Passage, entity: string): CardPassage {
   const own = marks.filter((mark) => mark.entity === entity).map(({ start, end }) => ({ start, end }));
-  return { article, block, publisher, headline, date, language, text, marks: own };
+  return { article, block, publisher, ...(explains && { explainer: true }), headline, date, language, text, marks: own };
 }
 
 /** The key of an article without its language. */

@@ -157,6 +157,17 @@ describe('passages', () => {
     expect(keys(context)).toEqual(expected);
   });
 
+  test('an explainer of the entity comes first, whatever its day; one of something else by its day', () => {
+    const explainer = (id: string, ...explains: string[]) => ({ ...passage(id, 'id', '2026-11-22'), publisher: 'Sekilas', explains });
+    const explained = [explainer('of-rubio', 'marco-rubio'), explainer('of-moon', 'moon-jae-in', 'talks'), ...passages];
+    const shown = cardFor(person(moon), { ...facts, passages: explained }, { ...reading, date: '2021-08-01' }).passages;
+    expect(shown.map(({ article, explainer }) => [article, explainer])).toEqual([
+      ['of-moon.id', true],
+      ['middle.id', undefined],
+      ['old.id', undefined],
+    ]);
+  });
+
   test('only the names of the card are marked', () => {
     const [first] = cardFor(person(moon), { ...facts, passages }, reading).passages;
     expect(first?.marks).toEqual([

@@ -98,6 +98,8 @@ const cardPassage = v.object({
   article: v.string(),
   block: offset,
   publisher: v.string(),
+  /** Whether it is of an explainer. */
+  explainer: v.optional(v.literal(true)),
   headline: v.string(),
   date: isoDay,
   language: v.picklist(['id', 'en']),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agreement, article, id, person, post } from '../corpus/schema.ts';
 
 /** Raised when the shape of a pack changes; a pack of another format is refused with both numbers named. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 /** Files of a compiled pack, relative to its folder. The starter pack's folder is `packs/starter/` in the extension. */
 export const PACK_FILES = {

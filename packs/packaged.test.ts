@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { PACK_FORMAT } from './format.ts';
 import { packagedLibrary } from './packaged.ts';
 import { sampleFiles, samplePack } from './sample-pack.ts';
 import { starterFiles } from './starter-files.ts';
@@ -50,7 +51,7 @@ test('a failure is not kept', async () => {
 });
 
 test.each([
-  [{ ...samplePack(), format: 2 }, 'pack.json'],
+  [{ ...samplePack(), format: PACK_FORMAT + 1 }, 'pack.json'],
   [{ ...samplePack(), people: [{ id: 'Moon' }] }, 'pack.json'],
   [null, 'pack.json'],
   [[], 'pack.json'],

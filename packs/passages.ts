@@ -1,3 +1,4 @@
+import { publisherOf } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema.ts';
 
 /** The paragraphs of an article that name at least one entity, as the library keeps them. */
@@ -11,11 +12,12 @@ export function passagesOf({ key, meta, blocks }: Article): Passage[] {
             block,
             language: meta.language,
             date: meta.date,
-            publisher: meta.source.publisher,
+            publisher: publisherOf(meta),
             headline: meta.headline,
             text,
             marks,
             entities: [...new Set(marks.map(({ entity }) => entity))],
+            ...(meta.kind === 'explainer' && { explains: meta.about }),
           },
         ]
       : [],

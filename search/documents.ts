@@ -1,3 +1,4 @@
+import { publisherOf } from '../corpus/library.ts';
 import type { Agreement, Article, Bilingual, Person, Post } from '../corpus/schema.ts';
 import { latestMembership } from '../corpus/tenure.ts';
 import { nameTerms, type Term, termsOf } from './tokenizer.ts';
@@ -21,6 +22,7 @@ export type Shown =
       language: 'id' | 'en';
       headline: string;
       publisher: string;
+      explainer?: true;
       date: string;
       blocks: string[];
     };
@@ -74,14 +76,25 @@ function agreementDocument(agreement: Agreement): Document {
 
 function articleDocument({ key, meta, blocks }: Article): Document {
   const texts = blocks.map(({ text }) => text);
-  const { id, language, headline, date, source } = meta;
+  const { id, language, headline, date } = meta;
+  const publisher = publisherOf(meta);
   return {
     id: `article:${key}`,
     names: [],
-    title: terms(headline, source.headline),
-    lead: terms(source.publisher),
+    title: terms(headline, ...(meta.kind === 'explainer' ? [] : [meta.source.headline])),
+    lead: terms(publisher),
     body: terms(...texts),
-    shown: { kind: 'article', article: key, id, language, headline, publisher: source.publisher, date, blocks: texts },
+    shown: {
+      kind: 'article',
+      article: key,
+      id,
+      language,
+      headline,
+      publisher,
+      ...(meta.kind === 'explainer' && { explainer: true }),
+      date,
+      blocks: texts,
+    },
   };
 }
 

@@ -24,7 +24,15 @@ export type Hit =
       post?: Bilingual;
     })
   | (HitBase & { kind: 'agreement'; entity: string; foundAs?: MarkedText; agreementKind: Agreement['kind']; signed?: string })
-  | (HitBase & { kind: 'article'; article: string; language: 'id' | 'en'; publisher: string; date: string; snippet?: Snippet });
+  | (HitBase & {
+      kind: 'article';
+      article: string;
+      language: 'id' | 'en';
+      publisher: string;
+      explainer?: true;
+      date: string;
+      snippet?: Snippet;
+    });
 
 interface Found {
   id: string;

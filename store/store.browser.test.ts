@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PACK_FORMAT } from '../packs/format.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { type CorpusDb, corpusDb } from './db.ts';
@@ -35,7 +36,7 @@ test('what was seeded is read back', async () => {
   expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
   expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
   expect(await library.searchIndex()).toBe(compiled.search);
-  expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: 1, release: '1.0.0' }]);
+  expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: PACK_FORMAT, release: '1.0.0' }]);
 });
 
 test.each(['', 'nobody', '__proto__', 'constructor', '\ud800'])('a miss is nothing: %j', async (id) => {

@@ -17,7 +17,7 @@ export const GRANTS: Readonly<Record<Area, readonly string[]>> = {
   recognizer: [],
   domain: [],
   locales: ['domain types', 'messages types'],
-  components: ['domain types', 'messages types', 'locales'],
+  components: ['domain types', 'corpus/library.ts', 'messages types', 'locales'],
   page: ['messages', 'recognizer types'],
   messages: ['domain', 'recognizer types'],
   store: ['domain'],

@@ -52,7 +52,7 @@ async function prepare(shown: Shown): Promise<{ url: string; site?: Served }> {
     return { url: site.origin + encodeURI(path), site };
   }
   const pack = await readStarterPack();
-  const articles = pack.articles.filter(({ meta }) => meta.language === 'id');
+  const articles = pack.articles.filter(({ meta }) => meta.kind !== 'explainer' && meta.language === 'id');
   const pages = articles.map((article): [string, string] => [
     pathOf(article),
     newsPage(

@@ -15,7 +15,7 @@ export async function readStarterPack(built = BUILT): Promise<Pack> {
 }
 
 /**
- * The article that the demonstration opens: in Indonesian, naming the person and at least one agreement.
+ * The article that the demonstration opens: news in Indonesian, naming the person and at least one agreement.
  * @throws when the pack has none
  */
 export function showcase({ articles, agreements }: Pack, person = 'antony-blinken'): Article {
@@ -23,7 +23,12 @@ export function showcase({ articles, agreements }: Pack, person = 'antony-blinke
   const named = (article: Article) => article.blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity));
   const found = articles.find((article) => {
     const entities = named(article);
-    return article.meta.language === 'id' && entities.includes(person) && entities.some((entity) => isAgreement.has(entity));
+    return (
+      article.meta.kind !== 'explainer' &&
+      article.meta.language === 'id' &&
+      entities.includes(person) &&
+      entities.some((entity) => isAgreement.has(entity))
+    );
   });
   if (!found) throw new Error(`no Indonesian article of the starter pack names ${person} and an agreement`);
   return found;

@@ -31,6 +31,7 @@ export function CardPassages({ passages, language, t, onRead }: Props) {
               <Marked text={text} spans={marks} />
             </span>
             <cite>
+              {passage.explainer && `${t('kind.explainer')} · `}
               {passage.publisher} · {formatDate(passage.date, language)}
             </cite>
           </button>

@@ -137,6 +137,14 @@ describe('the card of a person', () => {
     expect(onRead.mock.calls).toEqual([[{ at: 'article', article: 'a.id', block: 3 }], [{ at: 'entity', entity: 'antony-blinken' }]]);
   });
 
+  test('a passage of an explainer says so', () => {
+    const [passage] = blinken.passages;
+    const explainer = { ...passage, publisher: 'Sekilas', explainer: true } as Card['passages'][number];
+    const cite = (language: UiLanguage) => show({ ...blinken, passages: [explainer] }, language).element.querySelector('cite')?.textContent;
+    expect(cite('en')).toBe('Explainer · Sekilas · 6 August 2021');
+    expect(cite('id')).toBe('Penjelasan · Sekilas · 6 Agustus 2021');
+  });
+
   test('everything that can be clicked is at least 24 pixels in both directions, and the card fits the narrowest page', () => {
     const { buttons, element } = show(blinken);
     for (const { offsetWidth, offsetHeight } of buttons) expect(Math.min(offsetWidth, offsetHeight)).toBeGreaterThanOrEqual(24);

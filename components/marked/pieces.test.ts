@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from './pieces.ts';
+import { cutAt, piecesOf } from './pieces.ts';
 
 const shown = (text: string, spans: [number, number][]): string =>
   piecesOf(
@@ -60,4 +60,19 @@ test.each<[string, string, [number, number][], string]>([
   ['an empty text', '', [[0, 1]], ''],
 ])('%s', (_, text, spans, expected) => {
   expect(shown(text, spans)).toBe(expected);
+});
+
+test.each<[string, number[], string]>([
+  ['nowhere', [], 'ab[cd]ef'],
+  ['at the end', [6], 'ab[cd]ef / '],
+  ['beside a span', [2, 4], 'ab / [cd] / ef'],
+  ['twice at one place', [5, 5], 'ab[cd]e /  / f'],
+  ['within a span: it is left out', [3], 'abc / def'],
+])('cut %s', (_, offsets, expected) => {
+  const parts = cutAt('abcdef', [{ start: 2, end: 4 }], offsets).map(({ text, spans }) =>
+    piecesOf(text, spans)
+      .map((piece) => (piece.span ? `[${piece.text}]` : piece.text))
+      .join(''),
+  );
+  expect(parts.join(' / ')).toBe(expected);
 });

@@ -23,3 +23,11 @@ export function piecesOf<S extends Span>(text: string, spans: readonly S[]): Pie
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
 }
+
+/** Cuts a text and its spans at offsets, in order: one part more than there are offsets. */
+export function cutAt<S extends Span>(text: string, spans: readonly S[], offsets: readonly number[]): { text: string; spans: S[] }[] {
+  return [...offsets, text.length].map((to, index) => {
+    const from = offsets[index - 1] ?? 0;
+    return { text: text.slice(from, to), spans: spans.map((span) => ({ ...span, start: span.start - from, end: span.end - from })) };
+  });
+}

@@ -1,8 +1,8 @@
 import type { ArticleHead } from '../../corpus/library.ts';
-import { formatDate, type Key } from '../../locales/index.ts';
+import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { hashOf } from './routes.ts';
+import { ArticleLink } from './article-link.tsx';
 
 interface Props {
   articles: readonly ArticleHead[];
@@ -17,16 +17,9 @@ export function ArticleList({ articles, language, t }: Props) {
     <section class="articles">
       <h1>{t('reader.articles')}</h1>
       <ol>
-        {articles.map(({ key, meta }) => (
-          <li key={key}>
-            <a href={hashOf({ at: 'article', article: key })}>
-              <span class="headline" lang={meta.language}>
-                {meta.headline}
-              </span>
-              <span class="byline">
-                {meta.source.publisher} · <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
-              </span>
-            </a>
+        {articles.map((head) => (
+          <li key={head.key}>
+            <ArticleLink head={head} language={language} t={t} />
           </li>
         ))}
       </ol>

@@ -1,11 +1,11 @@
-import type { ArticleMeta } from '../../corpus/schema.ts';
+import type { NewsMeta } from '../../corpus/schema.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
 import { isWebAddress } from './sources.tsx';
 
 /** Who published the text an article rests on: its own headline, author and day, and the way to it. */
-export function ArticleSource({ meta, language, t }: { meta: ArticleMeta; language: UiLanguage; t: Translate<Key> }) {
+export function ArticleSource({ meta, language, t }: { meta: NewsMeta; language: UiLanguage; t: Translate<Key> }) {
   const { publisher, headline, author, published, url, via } = meta.source;
   const line = [
     author && t('article.by', { author }),

@@ -1,9 +1,13 @@
-import type { Article, ArticleBlock, EntityKind } from '../../corpus/schema.ts';
+import { Fragment } from 'preact';
+import { type ArticleHead, publisherOf } from '../../corpus/library.ts';
+import type { Article, ArticleBlock, Citation, EntityKind } from '../../corpus/schema.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { piecesOf } from '../marked/pieces.ts';
+import { cutAt, piecesOf } from '../marked/pieces.ts';
+import { ArticleLinks } from './article-link.tsx';
 import { ArticleSource } from './article-source.tsx';
+import { CitationNumber, CitedSources } from './cited-sources.tsx';
 import { Corrections } from './corrections.tsx';
 import { hashOf } from './routes.ts';
 
@@ -16,6 +20,8 @@ interface Props {
   kinds: ReadonlyMap<string, EntityKind>;
   /** Key of the same article in the other language, where there is one. */
   other?: string | undefined;
+  /** What to read after it. */
+  next: readonly ArticleHead[];
   /** The block that was asked for: marked, and ready to take the focus. */
   block?: number | undefined;
   language: UiLanguage;
@@ -23,8 +29,10 @@ interface Props {
 }
 
 /** An article with its names marked. Wrap it in `HoverNames`, which gives the names their cards. */
-export function ArticleView({ article, kinds, other, block, language, t }: Props) {
+export function ArticleView({ article, kinds, other, next, block, language, t }: Props) {
   const { meta, blocks } = article;
+  const sources = meta.kind === 'explainer' ? meta.sources : [];
+  const firsts = firstCitations(blocks);
   return (
     <article class="article">
       <header>
@@ -39,28 +47,57 @@ export function ArticleView({ article, kinds, other, block, language, t }: Props
         <h1 lang={meta.language} tabIndex={-1}>
           {meta.headline}
         </h1>
-        <ArticleSource meta={meta} language={language} t={t} />
-        <Corrections corrections={meta.corrections} language={meta.language} t={t} />
+        {meta.kind === 'explainer' ? (
+          <p class="source">
+            <b>{t('kind.explainer')}</b> · {publisherOf(meta)}
+          </p>
+        ) : (
+          <>
+            <ArticleSource meta={meta} language={language} t={t} />
+            <Corrections corrections={meta.corrections} language={meta.language} t={t} />
+          </>
+        )}
       </header>
       <div class="article-text" lang={meta.language}>
         {blocks.map((content, index) => {
           const here = index === block;
+          const { citations = [] } = content;
           const Tag = content.kind === 'heading' ? 'h2' : 'p';
           return (
             <Tag key={index} class={here ? TARGET_CLASS : undefined} tabIndex={here ? -1 : undefined}>
-              <Names block={content} kinds={kinds} />
+              {cutAt(
+                content.text,
+                content.marks,
+                citations.map(({ at }) => at),
+              ).map(({ text, spans }, part) => {
+                const citation = citations[part];
+                return (
+                  <Fragment key={part}>
+                    <Names text={text} marks={spans} kinds={kinds} />
+                    {citation && <CitationNumber citation={citation} sources={sources} first={firsts.has(citation)} t={t} />}
+                  </Fragment>
+                );
+              })}
             </Tag>
           );
         })}
       </div>
+      {sources.length > 0 && <CitedSources sources={sources} language={language} t={t} />}
+      <ArticleLinks title={t('article.next')} heads={next} language={language} t={t} />
     </article>
   );
 }
 
-function Names({ block, kinds }: { block: ArticleBlock; kinds: Props['kinds'] }) {
+/** Of each source the citation that comes first. */
+function firstCitations(blocks: readonly ArticleBlock[]): Set<Citation> {
+  const citations = blocks.flatMap(({ citations = [] }) => citations);
+  return new Set(citations.filter(({ source }, at) => citations.findIndex((other) => other.source === source) === at));
+}
+
+function Names({ text, marks, kinds }: Pick<ArticleBlock, 'text' | 'marks'> & { kinds: Props['kinds'] }) {
   return (
     <>
-      {piecesOf(block.text, block.marks).map(({ text, span }) => {
+      {piecesOf(text, marks).map(({ text, span }) => {
         const kind = span && kinds.get(span.entity);
         if (!kind) return text;
         return (

@@ -1,9 +1,9 @@
-import type { ArticleMeta } from '../../corpus/schema.ts';
+import type { NewsMeta } from '../../corpus/schema.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 
 interface Props {
-  corrections: ArticleMeta['corrections'];
+  corrections: NewsMeta['corrections'];
   /** Language of the printed words. */
   language: string;
   t: Translate<Key>;

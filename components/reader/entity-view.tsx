@@ -1,9 +1,11 @@
+import type { ArticleHead } from '../../corpus/library.ts';
 import type { Entity, Passage, Post } from '../../corpus/schema.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Card, UiLanguage } from '../../messages/protocol.ts';
 import { AgreementFacts } from '../card/agreement-facts.tsx';
 import { stateKey } from '../card/words.ts';
+import { ArticleLinks } from './article-link.tsx';
 import { EntityNames } from './entity-names.tsx';
 import { PassageList } from './passage-list.tsx';
 import { Sources } from './sources.tsx';
@@ -16,13 +18,15 @@ interface Props {
   /** The posts that a person's memberships name. */
   posts: ReadonlyMap<string, Post>;
   passages: readonly Passage[];
+  /** The explainers of it. */
+  explainers: readonly ArticleHead[];
   language: UiLanguage;
   t: Translate<Key>;
 }
 
 /** Everything the library knows of a person or an agreement. */
 export function EntityView(props: Props) {
-  const { entity, card, passages, language, t } = props;
+  const { entity, card, passages, explainers, language, t } = props;
   return (
     <article class="entity" data-kind={entity.kind}>
       <header>
@@ -37,6 +41,7 @@ export function EntityView(props: Props) {
       {entity.kind === 'person' && entity.value.summary && <p class="summary">{entity.value.summary[language]}</p>}
       <Facts {...props} />
       <Sources sources={entity.value.sources} t={t} />
+      <ArticleLinks title={t('kind.explainer')} heads={explainers} language={language} t={t} />
       <PassageList entity={entity.id} passages={passages} language={language} t={t} />
     </article>
   );

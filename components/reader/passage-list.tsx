@@ -36,6 +36,7 @@ export function PassageList({ entity, passages, language, t }: Props) {
               <a href={hashOf({ at: 'article', article })}>{first.headline}</a>
             </h3>
             <p class="byline" lang={language}>
+              {first.explains && `${t('kind.explainer')} · `}
               {first.publisher} · {formatDate(first.date, language)}
             </p>
             {[first, ...rest].map(({ key, block, text, marks }) => {

@@ -44,7 +44,17 @@ function LibraryPage({ articles, library, language, t, go }: PageProps<'library'
   );
 }
 
-function ArticlePage({ article, kinds, other, block, library, language, t, go }: PageProps<'article'> & { block: number | undefined }) {
+function ArticlePage({
+  article,
+  kinds,
+  other,
+  next,
+  block,
+  library,
+  language,
+  t,
+  go,
+}: PageProps<'article'> & { block: number | undefined }) {
   const { date, language: lang } = article.meta;
   const cardOf = useCallback(
     async (entity: string) => cardIn(await library, entity, { date, lang, language }),
@@ -52,7 +62,7 @@ function ArticlePage({ article, kinds, other, block, library, language, t, go }:
   );
   return (
     <HoverNames cardOf={cardOf} language={language} onRead={go}>
-      <ArticleView article={article} kinds={kinds} other={other} block={block} language={language} t={t} />
+      <ArticleView article={article} kinds={kinds} other={other} next={next} block={block} language={language} t={t} />
     </HoverNames>
   );
 }

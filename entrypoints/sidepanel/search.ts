@@ -27,13 +27,13 @@ async function readIndex(library: Promise<Library>): Promise<SearchIndex> {
 export function resultOf(hit: Hit, language: UiLanguage): SearchResult {
   const { id: key, kind, title } = hit;
   if (hit.kind === 'article') {
-    const { article, snippet, publisher, date } = hit;
+    const { article, snippet, publisher, explainer, date } = hit;
     return {
       key,
       kind,
       title,
       language: hit.language,
-      detail: `${publisher} · ${formatDate(date, language)}`,
+      detail: [explainer && translator(language)('kind.explainer'), publisher, formatDate(date, language)].filter(Boolean).join(' · '),
       snippet,
       target: { at: 'article', article, ...(snippet && { block: snippet.block }) },
     };

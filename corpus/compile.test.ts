@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contentOf } from '../packs/starter-files.ts';
+import { loadIndex } from '../search/index.ts';
+import { type CompiledPack, compilePack } from './compile.ts';
+import { loadCorpus } from './load.ts';
+import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
+
+let pack: CompiledPack;
+beforeAll(async () => {
+  const { folder, remove } = await writeFiles(SAMPLE_FILES);
+  pack = compilePack('sample', (await loadCorpus(folder)).sources);
+  await remove();
+});
+
+describe('an explainer', () => {
+  const texts = () => pack.content.articles.find(({ key }) => key === 'armistice-explained.en')?.blocks ?? [];
+
+  test('has its citations beside its text, not in it', () => {
+    const [first, , last] = texts();
+    expect(first?.text).toMatch(/word The Korean Armistice Agreement ended\.$/);
+    expect(first?.citations).toEqual([{ at: first?.text.length, source: 'text' }]);
+    expect(last?.citations?.map(({ at, source }) => [last.text.slice(0, at).slice(-7), source])).toEqual([
+      ['middle.', 'history'],
+      ['. word.', 'text'],
+      ['. word.', 'history'],
+    ]);
+  });
+
+  test('names entities as any article does, and says whom its passages explain', () => {
+    const passage = contentOf(pack.content).passages.find(({ article }) => article === 'armistice-explained.en');
+    expect(passage).toMatchObject({ publisher: 'Sekilas', entities: ['armistice-1953'], explains: ['armistice-1953'] });
+    const news = contentOf(pack.content).passages.find(({ article }) => article === 'visit.en');
+    expect(news).toMatchObject({ publisher: 'VOA' });
+    expect(news).not.toHaveProperty('explains');
+  });
+
+  test('is found by its words and its publisher, never by the key of a source', () => {
+    const loaded = loadIndex(pack.search);
+    if (!loaded.ok) throw new Error(loaded.message);
+    const found = (query: string) => loaded.index.search(query).flatMap((hit) => (hit.kind === 'article' ? hit : []));
+    expect(found('korean armistice')[0]).toMatchObject({ article: 'armistice-explained.en', publisher: 'Sekilas', explainer: true });
+    expect(found('visit')[0]).not.toHaveProperty('explainer');
+    expect(found('history')).toEqual([]);
+  });
+});
+
+test('the same sources give the same pack', async () => {
+  const { folder, remove } = await writeFiles(SAMPLE_FILES);
+  expect(compilePack('sample', (await loadCorpus(folder)).sources).content.version).toBe(pack.content.version);
+  await remove();
+});

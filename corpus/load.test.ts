@@ -1,0 +1,119 @@
+import { expect, it, test } from 'vitest';
+import { loadCorpus, soundSources } from './load.ts';
+import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
+
+/** A text and what takes its place, in one file. */
+type Edit = [file: string, before: string, after: string];
+type Expected = [place: string, field: string, reason: RegExp];
+
+const BLINKEN = 'people/antony-blinken.yaml';
+const ARMISTICE = 'agreements/armistice-1953.yaml';
+const EXPLAINER = 'articles/armistice-explained.en.md';
+const NEWS = 'articles/visit.en.md';
+/** In place of a text: the whole file, which is not there without a new one. */
+const WHOLE = '';
+const VISIT_EXPLAINED = (SAMPLE_FILES[EXPLAINER] ?? '').replace('armistice-explained', 'visit').replace('[visit]', '[armistice-explained]');
+
+test.each<[string, Edit, Expected]>([
+  ['YAML that does not parse', [BLINKEN, 'family: ', 'family: ['], [`${BLINKEN}:6`, '(file)', /./]],
+  ['a field twice', [BLINKEN, 'given: Antony', 'family: Antony'], [`${BLINKEN}:6`, '(file)', /unique/]],
+  ['a misspelt field', [BLINKEN, 'family:', 'famly:'], [`${BLINKEN}:5`, 'famly', /no field famly/]],
+  ['a missing field', [BLINKEN, 'order: given\n', ''], [`${BLINKEN}:1`, 'order', /missing/]],
+  ['a field of another type', [BLINKEN, 'order: given', 'order: first'], [`${BLINKEN}:7`, 'order', /"family" \| "given"/]],
+  ['a date that is none', [BLINKEN, '2021-01-26', '2021-02-31'], [`${BLINKEN}:14`, 'memberships.0.from', /calendar/]],
+  ['a date with a wrong precision', [BLINKEN, '"2015-01-09"', '"2015-1"'], [`${BLINKEN}:19`, 'memberships.1.from', /such as 2021/]],
+  [
+    'memory as a source',
+    [BLINKEN, 'https://www.state.gov/biographies/antony-j-blinken/\n  -', 'memory\n  -'],
+    [`${BLINKEN}:17`, 'memberships.0.sources.0', /memory/],
+  ],
+  [
+    'a fact without a source',
+    [BLINKEN, '[https://2009-2017.state.gov/r/pa/ei/biog/bureau/235996.htm]', '[]'],
+    [`${BLINKEN}:21`, 'memberships.1.sources', /at least one source/],
+  ],
+  ['an id that is not the file’s name', [BLINKEN, 'id: antony-blinken', 'id: tony-blinken'], [`${BLINKEN}:1`, 'id', /no file is named/]],
+  ['an unknown post', [BLINKEN, 'us.sos', 'us.nobody'], [`${BLINKEN}:13`, 'memberships.0.post', /not in posts\.yaml/]],
+  ['an end before the start', [BLINKEN, '2025-01-20', '2020-01-20'], [`${BLINKEN}:15`, 'memberships.0.to', /is before 2021-01-26/]],
+  [
+    'a check before the start',
+    ['people/marco-rubio.yaml', '2026-06', '2024'],
+    ['people/marco-rubio.yaml:10', 'memberships.0.asOf', /before/],
+  ],
+  [
+    'two holders of one post',
+    [BLINKEN, '2025-01-20', '2025-02-01'],
+    ['people/marco-rubio.yaml:9', 'memberships.0.from', /antony-blinken holds us\.sos until 2025-02-01/],
+  ],
+  [
+    'a signatory who is not there',
+    [ARMISTICE, '{ name: William K. Harrison Jr. }', '{ person: nobody-here }'],
+    [`${ARMISTICE}:9`, 'signatories.0.person', /no people\/nobody-here\.yaml/],
+  ],
+  [
+    'in force before it was signed',
+    [ARMISTICE, 'inForce: "1953-07-27"', 'inForce: "1952"'],
+    [`${ARMISTICE}:7`, 'inForce', /1952 is before/],
+  ],
+  ['a post without a title', ['posts.yaml', ', id: Menteri Luar Negeri AS', ''], ['posts.yaml:4', '0.title.id', /missing/]],
+  ['no front matter', [NEWS, '---', ''], [`${NEWS}:1`, '(file)', /front matter/]],
+  ['front matter that does not parse', [NEWS, 'topics: [', 'topics: [['], [`${NEWS}:8`, '(file)', /./]],
+  ['a day that is only a month', [NEWS, "date: '2021-08-06'", "date: '2021-08'"], [`${NEWS}:5`, 'date', /must be a day/]],
+  ['citations in news', [NEWS, 'Blinken.', 'Blinken.[^text]'], [`${NEWS}:11`, 'body', /news cites no sources/]],
+  [
+    'one language only',
+    [NEWS, WHOLE, ''],
+    ['articles/visit.id.md:3', 'language', /its other version, articles\/visit\.en\.md, is missing/],
+  ],
+  ['an explainer without a subject', [EXPLAINER, '[armistice-1953]', '[]'], [`${EXPLAINER}:7`, 'about', /at least one/]],
+  [
+    'an explainer of something unknown',
+    [EXPLAINER, '[armistice-1953]', '[armistice]'],
+    [`${EXPLAINER}:7`, 'about.0', /no agreement or person/],
+  ],
+  ['nothing of that name to read next', [EXPLAINER, '[visit]', '[visit, visits]'], [`${EXPLAINER}:9`, 'related.1', /no article/]],
+  ['itself to read next', [EXPLAINER, '[visit]', '[armistice-explained]'], [`${EXPLAINER}:9`, 'related.0', /not related to itself/]],
+  ['a source that is never cited', [EXPLAINER, '[^history]', ''], [`${EXPLAINER}:15`, 'sources.1.key', /history is never cited/]],
+  ['a source listed twice', [EXPLAINER, 'key: history', 'key: text'], [`${EXPLAINER}:15`, 'sources.1.key', /listed twice/]],
+  [
+    'a cited source that is not listed',
+    [EXPLAINER, '[^text][^history]', '[^txt][^history]'],
+    [`${EXPLAINER}:25`, 'body', /\[\^txt\] is not in sources/],
+  ],
+  ['a paragraph without a source', [EXPLAINER, 'ended.[^text]', 'ended.'], [`${EXPLAINER}:21`, 'body', /without a source/]],
+  ['too short', [EXPLAINER, 'word '.repeat(100), ''], [`${EXPLAINER}:21`, 'body', /has 8 words, not 300 to 600/]],
+  ['too long', [EXPLAINER, 'ended.', `${'word '.repeat(300)}ended.`], [`${EXPLAINER}:21`, 'body', /has 60\d words/]],
+  [
+    'languages that cite other sources',
+    [EXPLAINER, 'key: history', 'key: book'],
+    ['articles/armistice-explained.id.md:10', 'sources', /history, book/],
+  ],
+  ['languages of another kind', [NEWS, WHOLE, VISIT_EXPLAINED], [`${NEWS}:3`, 'kind', /visit\.id\.md is of another kind/]],
+])('%s', async (_, [file, before, after], [place, field, reason]) => {
+  const { [file]: text = '', ...rest } = SAMPLE_FILES;
+  const edited = before === WHOLE ? after : text.replaceAll(before, after);
+  expect(edited).not.toBe(text);
+  const { folder, remove } = await writeFiles(edited ? { ...rest, [file]: edited } : rest);
+  try {
+    const { faults } = await loadCorpus(folder);
+    const found = faults.find((fault) => fault.field === field && `${fault.file}:${fault.line}` === place);
+    expect(found, JSON.stringify(faults, null, 1)).toBeDefined();
+    expect(found?.reason).toMatch(reason);
+    expect(found?.mend).toBeTruthy();
+    await expect(soundSources(folder)).rejects.toThrow(`corpus/${place}: ${field}: `);
+  } finally {
+    await remove();
+  }
+});
+
+it('a corpus without a fault has none', async () => {
+  const { folder, remove } = await writeFiles(SAMPLE_FILES);
+  expect((await loadCorpus(folder)).faults).toEqual([]);
+  await remove();
+});
+
+it('the project’s own corpus is sound', async () => {
+  const { sources, faults } = await loadCorpus();
+  expect(faults).toEqual([]);
+  expect(sources.articles.length).toBeGreaterThan(0);
+});
