@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import { parseArticle, type TextBlock } from './article-text.ts';
+import { type MainPost, mainPosts } from './editorial.ts';
 import type { Finding } from './fault.ts';
 import { countries, titles, words } from './language-data.ts';
 import { type Agreement, type ArticleMeta, agreement, articleMeta, type Person, type Post, person, post } from './schema.ts';
@@ -13,6 +14,7 @@ export interface Sources {
   agreements: Agreement[];
   posts: Post[];
   articles: SourceArticle[];
+  mainPosts: MainPost[];
   language: { countries: v.InferOutput<typeof countries>; titles: v.InferOutput<typeof titles>; words: v.InferOutput<typeof words> };
 }
 
@@ -24,17 +26,18 @@ export interface SourceArticle {
 /** Reads every source under `folder`. Faulty files are left out of `sources` and each of their faults is told. */
 export async function readSources(folder: string): Promise<{ sources: Sources; findings: Finding[] }> {
   const reader = new SourceReader(folder);
-  const [people, agreements, [posts = []], [countryList = []], [titleList = []], [wordLists], articles] = await Promise.all([
+  const [people, agreements, [posts = []], [main = []], [countryList = []], [titleList = []], [wordLists], articles] = await Promise.all([
     reader.folder('people', person),
     reader.folder('agreements', agreement),
     reader.file('posts.yaml', v.array(post), parse),
+    reader.file('main-posts.yaml', mainPosts, parse),
     reader.file('titles/countries.yaml', countries, parse),
     reader.file('titles/offices.yaml', titles, parse),
     reader.file('titles/words.yaml', words, parse),
     reader.articles(),
   ]);
   const language = { countries: countryList, titles: titleList, words: wordLists ?? v.parse(words, EMPTY_WORDS) };
-  return { sources: { people, agreements, posts, articles, language }, findings: reader.findings };
+  return { sources: { people, agreements, posts, articles, mainPosts: main, language }, findings: reader.findings };
 }
 
 const EMPTY_WORDS = { plain: {}, plainAffixes: {}, alsoWords: {} };

@@ -15,6 +15,7 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   title: { en: US Deputy Secretary of State, id: Wakil Menteri Luar Negeri AS }
   shared: true
 `,
+  'main-posts.yaml': '- { post: us.sos, also: [us.depsos] }\n',
   'people/antony-blinken.yaml': `\
 id: antony-blinken
 name:

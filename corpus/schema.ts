@@ -12,7 +12,7 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as antony-blinken'),
 );
-const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, 'must be a country or body and an office, such as us.sos'));
+export const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, 'must be a country or body and an office, such as us.sos'));
 /** ISO 3166 code of a country, or the short name of a body such as UN. */
 const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, 'must be a country code such as KR or a body such as UN'));
 /** A page, a data set or a publication where a person can check the fact. `memory` is not a source. */
@@ -21,7 +21,7 @@ const source = v.pipe(
   v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'),
 );
 const webAddress = v.pipe(v.string(), v.url('must be a web address such as https://example.org/page'));
-const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
+export const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
 
 /** The languages of names and articles; the first two are also the languages of the interface. */
 export const LANGUAGES = ['id', 'en', 'ko', 'ja', 'zh', 'ru'] as const;
