@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { partialDate } from './dates.ts';
-import { postId, sources } from './schema.ts';
+import { id, postId, sources } from './schema.ts';
 
 /** The files with which the editors of the corpus tell its checks and its report what they mean. None of it goes into a pack. */
 
@@ -18,3 +18,27 @@ export const mainPosts = v.array(
   }),
 );
 export type MainPost = v.InferOutput<typeof mainPosts>[number];
+
+const plainText = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+/** A written form that means several entities, or an entity and a common word, on purpose. */
+export const ambiguousForms = v.array(
+  v.strictObject({
+    form: plainText,
+    entities: v.pipe(v.array(id), v.minLength(1, 'needs the entities that have the form')),
+    reason: plainText,
+  }),
+);
+export type AmbiguousForm = v.InferOutput<typeof ambiguousForms>[number];
+
+/** Words of one language that take sides, and what to write instead. */
+export const loadedWords = v.array(
+  v.strictObject({
+    lang: v.picklist(['id', 'en']),
+    words: v.array(plainText),
+    instead: plainText,
+    /** Terms that contain such a word and take no side. */
+    except: v.optional(v.array(plainText), []),
+  }),
+);
+export type LoadedWords = v.InferOutput<typeof loadedWords>[number];

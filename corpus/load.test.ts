@@ -3,7 +3,7 @@ import { loadCorpus, soundSources } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
 
 /** A text and what takes its place, in one file. */
-type Edit = [file: string, before: string, after: string];
+type Edit = [file: string, before: string | RegExp, after: string];
 type Expected = [place: string, field: string, reason: RegExp];
 
 const BLINKEN = 'people/antony-blinken.yaml';
@@ -56,6 +56,66 @@ test.each<[string, Edit, Expected]>([
     [`${ARMISTICE}:7`, 'inForce', /1952 is before/],
   ],
   ['a post without a title', ['posts.yaml', ', id: Menteri Luar Negeri AS', ''], ['posts.yaml:4', '0.title.id', /missing/]],
+  ['a post twice', ['posts.yaml', 'id: us.depsos', 'id: us.sos'], ['posts.yaml:5', '1.id', /us\.sos is there twice/]],
+  [
+    'a membership twice',
+    [BLINKEN, 'us.depsos\n    from: "2015-01-09"', 'us.sos\n    from: "2021-01-26"'],
+    [`${BLINKEN}:18`, 'memberships.1.post', /twice/],
+  ],
+  [
+    'an unknown main post',
+    ['main-posts.yaml', 'us.depsos', 'us.nobody'],
+    ['main-posts.yaml:1', '0.also.0', /us\.nobody is not in posts\.yaml/],
+  ],
+  [
+    'a person without a summary',
+    ['people/marco-rubio.yaml', /^summary:\n(?: {2}.*\n)+/m, ''],
+    ['people/marco-rubio.yaml:1', 'summary', /missing/],
+  ],
+  ['a summary in one language', [BLINKEN, /^ {2}id: .*\n/m, ''], [`${BLINKEN}:22`, 'summary.id', /missing/]],
+  [
+    'an open membership that nobody has checked',
+    ['people/marco-rubio.yaml', '    asOf: "2026-06"\n', ''],
+    ['people/marco-rubio.yaml:8', 'memberships.0.asOf', /without a day of checking/],
+  ],
+  [
+    'a form of two people',
+    [BLINKEN, 'kind: variant }', 'kind: variant }\n  - { text: marco rubio, kind: variant }'],
+    [`${BLINKEN}:12`, 'aliases.1.text', /marco-rubio can be written marco rubio too/],
+  ],
+  [
+    'a form of a person and an agreement',
+    [ARMISTICE, 'aliases: []', 'aliases: [{ text: Antony Blinken, kind: description }]'],
+    [`${ARMISTICE}:4`, 'aliases.0.text', /antony-blinken can be/],
+  ],
+  [
+    'a form of two that is listed for one',
+    ['ambiguous.yaml', '[antony-blinken, marco-rubio]', '[antony-blinken]'],
+    ['people/marco-rubio.yaml:6', 'aliases.0.text', /antony-blinken can be/],
+  ],
+  [
+    'a listed form that is not shared',
+    ['people/marco-rubio.yaml', 'Tony-Blinken', 'Toni Rubio'],
+    ['ambiguous.yaml:2', '0.entities.1', /marco-rubio is not written Tony Blinken/],
+  ],
+  [
+    'a listed form of one',
+    [`ambiguous.yaml`, 'Tony Blinken\n  entities: [antony-blinken, marco-rubio]', 'Marco Rubio\n  entities: [marco-rubio]'],
+    ['ambiguous.yaml:1', '0.form', /means one entity/],
+  ],
+  [
+    'a common English word as a name',
+    [BLINKEN, 'Tony Blinken', 'Secretary'],
+    [`${BLINKEN}:11`, 'aliases.0.text', /Secretary is a common word/],
+  ],
+  [
+    'a common Indonesian word as a name',
+    [ARMISTICE, 'aliases: []', 'aliases: [{ text: Perjanjian, kind: variant }]'],
+    [`${ARMISTICE}:4`, 'aliases.0.text', /common word/],
+  ],
+  ['a word that takes sides', [BLINKEN, 'US diplomat', 'Diplomat of the regime'], [`${BLINKEN}:23`, 'summary.en', /“regime” takes sides/]],
+  ['one in the other language', [ARMISTICE, 'Mengakhiri', 'Rezim mengakhiri'], [`${ARMISTICE}:12`, 'summary.id', /“Rezim” takes sides/]],
+  ['one with a hyphen, in an article', [EXPLAINER, 'middle.', 'so-called middle.'], [`${EXPLAINER}:25`, 'body', /“so-called” takes sides/]],
   ['no front matter', [NEWS, '---', ''], [`${NEWS}:1`, '(file)', /front matter/]],
   ['front matter that does not parse', [NEWS, 'topics: [', 'topics: [['], [`${NEWS}:8`, '(file)', /./]],
   ['a day that is only a month', [NEWS, "date: '2021-08-06'", "date: '2021-08'"], [`${NEWS}:5`, 'date', /must be a day/]],
@@ -91,7 +151,7 @@ test.each<[string, Edit, Expected]>([
   ['languages of another kind', [NEWS, WHOLE, VISIT_EXPLAINED], [`${NEWS}:3`, 'kind', /visit\.id\.md is of another kind/]],
 ])('%s', async (_, [file, before, after], [place, field, reason]) => {
   const { [file]: text = '', ...rest } = SAMPLE_FILES;
-  const edited = before === WHOLE ? after : text.replaceAll(before, after);
+  const edited = before === WHOLE ? after : typeof before === 'string' ? text.replaceAll(before, after) : text.replace(before, after);
   expect(edited).not.toBe(text);
   const { folder, remove } = await writeFiles(edited ? { ...rest, [file]: edited } : rest);
   try {
@@ -104,6 +164,21 @@ test.each<[string, Edit, Expected]>([
   } finally {
     await remove();
   }
+});
+
+test.each([
+  'Talks on a peace regime ended.',
+  'It named him a “regime” man.',
+  "It wrote 'the regime' of sanctions.",
+  'The Control Regime of Arms met.',
+])('nothing is wrong with: %s', async (text) => {
+  const agreement = (SAMPLE_FILES[ARMISTICE] ?? '').replace('aliases: []', 'aliases: [{ text: Control Regime of Arms, kind: variant }]');
+  const { folder, remove } = await writeFiles({
+    ...SAMPLE_FILES,
+    [ARMISTICE]: agreement.replace('Ended the fighting in Korea, not the war.', text),
+  });
+  expect((await loadCorpus(folder)).faults).toEqual([]);
+  await remove();
 });
 
 it('a corpus without a fault has none', async () => {

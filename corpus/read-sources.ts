@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import { parseArticle, type TextBlock } from './article-text.ts';
-import { type MainPost, mainPosts } from './editorial.ts';
+import { type AmbiguousForm, ambiguousForms, type LoadedWords, loadedWords, type MainPost, mainPosts } from './editorial.ts';
 import type { Finding } from './fault.ts';
 import { countries, titles, words } from './language-data.ts';
 import { type Agreement, type ArticleMeta, agreement, articleMeta, type Person, type Post, person, post } from './schema.ts';
@@ -15,6 +15,8 @@ export interface Sources {
   posts: Post[];
   articles: SourceArticle[];
   mainPosts: MainPost[];
+  ambiguous: AmbiguousForm[];
+  wording: LoadedWords[];
   language: { countries: v.InferOutput<typeof countries>; titles: v.InferOutput<typeof titles>; words: v.InferOutput<typeof words> };
 }
 
@@ -26,18 +28,31 @@ export interface SourceArticle {
 /** Reads every source under `folder`. Faulty files are left out of `sources` and each of their faults is told. */
 export async function readSources(folder: string): Promise<{ sources: Sources; findings: Finding[] }> {
   const reader = new SourceReader(folder);
-  const [people, agreements, [posts = []], [main = []], [countryList = []], [titleList = []], [wordLists], articles] = await Promise.all([
+  const [
+    people,
+    agreements,
+    [posts = []],
+    [main = []],
+    [ambiguous = []],
+    [wording = []],
+    [countryList = []],
+    [titleList = []],
+    [wordLists],
+    articles,
+  ] = await Promise.all([
     reader.folder('people', person),
     reader.folder('agreements', agreement),
     reader.file('posts.yaml', v.array(post), parse),
     reader.file('main-posts.yaml', mainPosts, parse),
+    reader.file('ambiguous.yaml', ambiguousForms, parse),
+    reader.file('wording.yaml', loadedWords, parse),
     reader.file('titles/countries.yaml', countries, parse),
     reader.file('titles/offices.yaml', titles, parse),
     reader.file('titles/words.yaml', words, parse),
     reader.articles(),
   ]);
   const language = { countries: countryList, titles: titleList, words: wordLists ?? v.parse(words, EMPTY_WORDS) };
-  return { sources: { people, agreements, posts, articles, mainPosts: main, language }, findings: reader.findings };
+  return { sources: { people, agreements, posts, articles, mainPosts: main, ambiguous, wording, language }, findings: reader.findings };
 }
 
 const EMPTY_WORDS = { plain: {}, plainAffixes: {}, alsoWords: {} };
@@ -108,7 +123,8 @@ function unreadable(file: string, error: unknown): Finding {
   const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
   // The parser shows the place below its message, with a picture of the line.
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).replace(/ at line \d+, column \d+:/, '').split('\n');
-  return { file, path: [], reason, mend: 'compare it with a file beside it', line: place?.line ?? 1 };
+  const mend = place ? 'quote the text, close the bracket or mend the indentation here or above' : 'compare it with a file beside it';
+  return { file, path: [], reason, mend, line: place?.line ?? 1 };
 }
 
 /** What the schema says of a value, with the fields that could have been meant. */

@@ -16,6 +16,15 @@ export const SAMPLE_FILES: Readonly<Record<string, string>> = {
   shared: true
 `,
   'main-posts.yaml': '- { post: us.sos, also: [us.depsos] }\n',
+  'ambiguous.yaml': `\
+- form: Tony Blinken
+  entities: [antony-blinken, marco-rubio]
+  reason: A test says so.
+`,
+  'wording.yaml': `\
+- { lang: en, words: [regime, so-called], instead: government, except: [peace regime] }
+- { lang: id, words: [rezim], instead: pemerintah }
+`,
   'people/antony-blinken.yaml': `\
 id: antony-blinken
 name:
@@ -49,7 +58,7 @@ name: { en: Marco Rubio }
 family: Rubio
 order: given
 country: US
-aliases: []
+aliases: [{ text: Tony-Blinken, kind: misspelling }]
 memberships:
   - post: us.sos
     from: "2025-01-21"
