@@ -1,6 +1,6 @@
 import { factsOf } from './facts.ts';
 import { CJK, classOf, foldText } from './fold.ts';
-import { FLAG, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
+import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import type { GazetteerSource, PersonSource } from './source.ts';
 import { nameVariants } from './variants.ts';
@@ -8,12 +8,19 @@ import { nameVariants } from './variants.ts';
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
 const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
 
+/** What names need besides themselves; those of other kinds need nothing. */
+const LEAST_EVIDENCE: Partial<Record<SenseKind, MinimumEvidence>> = {
+  [SENSE.familyName]: EVIDENCE.introduction,
+  [SENSE.givenName]: EVIDENCE.introduction,
+  [SENSE.description]: EVIDENCE.company,
+};
+
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
   const commonWords = new Set(Object.values(source.language.words.alsoWords).flat().map(foldText));
   const add = (form: string, kind: SenseKind, index: number, flags = 0) => {
-    builder.add(form, packSense(kind, flags, index), nameFlags(form, commonWords));
+    builder.add(form, packSense(kind, flags, index, LEAST_EVIDENCE[kind]), nameFlags(form, commonWords));
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags) => add(form, kind, index, flags));

@@ -4,7 +4,7 @@
  *   header  Int32 × 16       see `Header`
  *   slots   Uint32 × slots   every name once, where its hash sends it, or in the next free slot: tag of the hash (8 bits) | name + 1 (24)
  *   starts  Uint32 × names+1 where each name's folded form begins in the pool
- *   senses  Uint32 × names   what each name means: kind (4 bits) | flags (4) | index (24); kind 0: it has several, at `index` of `more`
+ *   senses  Uint32 × names   what each name means, as drawn below; kind 0: it has several, at `index` of `more`
  *   more    Uint32 × more    for each name with several senses: how many, then the senses
  *   facts   Uint16 × units   JSON in UTF-16: `GazetteerFacts`, what the senses point into
  *   first   2 bits × 2^n     a filter of one token (a word, or one CJK letter) by its hash: 1 is a name, 2 begins a longer one
@@ -13,12 +13,21 @@
  *   flags   Uint8 × names    `NAME_FLAG`
  *   pool    Uint8 × bytes    folded forms as `TokenReader` writes them
  *
+ * A sense, from the upper bit down:
+ *
+ *   kind 4 │ evidence 2 │ flags 4 │ index 22
+ *
+ *   kind      `SENSE`
+ *   evidence  `EVIDENCE`: the least that the page must add
+ *   flags     `FLAG`
+ *   index     into the list of `GazetteerFacts` that the kind names
+ *
  * Names begin and end with tokens, so a text is looked up only there: in `first`, which is small enough for the fast caches and
  * turns nearly every word away; in `second`; in `deep` as long as names go on. What the filters let pass is a guess until the
  * pool confirms it: a name is found where its very letters stand, never by its hash alone.
  */
 export const MAGIC = 0x314b4553;
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 export const HEADER_INTS = 16;
 
 /** Cells of the header, in order. */
@@ -87,6 +96,16 @@ export const FLAG = {
   countryBefore: 8,
 } as const;
 
+/** The least that a page must add to a name before it counts in a sense. */
+export const EVIDENCE = {
+  any: 0,
+  /** Another official, an office or a country. */
+  company: 1,
+  /** The person named in full, or a title that settles who it is. */
+  introduction: 2,
+} as const;
+export type MinimumEvidence = (typeof EVIDENCE)[keyof typeof EVIDENCE];
+
 /** Where the parts of a buffer lie, in bytes. */
 export interface Sections {
   slots: number;
@@ -152,18 +171,31 @@ export function slotOf(spreadHash: number, slots: number): number {
   return Math.floor(((spreadHash >>> 0) * slots) / 0x100000000);
 }
 
-export function packSense(kind: SenseKind, flags: number, index: number): number {
-  return ((kind << 28) | (flags << 24) | index) >>> 0;
-}
-
 export interface Sense {
   kind: SenseKind;
+  /** Bits of `FLAG`. */
   flags: number;
   index: number;
+  minimumEvidence: MinimumEvidence;
+}
+
+const INDEX_BITS = 22;
+const FLAG_BITS = 4;
+const MOST_INDEX = 2 ** INDEX_BITS - 1;
+
+/** @throws when the index is larger than a sense has room for: the pack must be split */
+export function packSense(kind: SenseKind, flags: number, index: number, evidence: MinimumEvidence = EVIDENCE.any): number {
+  if (index > MOST_INDEX) throw new Error(`entry ${index} of a list: a gazetteer can hold ${MOST_INDEX + 1}: split the pack`);
+  return ((kind << 28) | (evidence << (INDEX_BITS + FLAG_BITS)) | (flags << INDEX_BITS) | index) >>> 0;
 }
 
 export function unpackSense(packed: number): Sense {
-  return { kind: (packed >>> 28) as SenseKind, flags: (packed >>> 24) & 15, index: packed & 0xffffff };
+  return {
+    kind: (packed >>> 28) as SenseKind,
+    flags: (packed >>> INDEX_BITS) & (2 ** FLAG_BITS - 1),
+    index: packed & MOST_INDEX,
+    minimumEvidence: ((packed >>> (INDEX_BITS + FLAG_BITS)) & 3) as MinimumEvidence,
+  };
 }
 
 /** A set of kinds, one bit each, as `kindsOf` gives it. */

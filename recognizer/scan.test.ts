@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, type Word, wordsOf } from './fold.ts';
+import { EVIDENCE, FLAG, NAME_FLAG, packSense, SENSE } from './layout.ts';
 import { NameTable } from './name-table.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import { Scanner } from './scan.ts';
 
 function tableOf(names: readonly string[]): NameTable {
   const builder = new NameTableBuilder();
-  for (const name of names) builder.add(name, 1 << 28);
+  for (const name of names) builder.add(name, packSense(SENSE.fullName, 0, 0));
   return new NameTable(builder.build(''));
 }
 
@@ -192,9 +193,9 @@ describe('Scanner', () => {
 describe('NameTable', () => {
   const built = () => {
     const builder = new NameTableBuilder();
-    builder.add('Kim', 1 << 28, 2);
-    builder.add('KIM', 2 << 28, 4);
-    builder.add('Kim', 1 << 28);
+    builder.add('Kim', packSense(SENSE.fullName, 0, 0), NAME_FLAG.commonWord);
+    builder.add('KIM', packSense(SENSE.familyName, FLAG.alias, 2 ** 22 - 1, EVIDENCE.introduction), NAME_FLAG.needsContext);
+    builder.add('Kim', packSense(SENSE.fullName, 0, 0));
     return builder.build('{}');
   };
 
@@ -202,11 +203,15 @@ describe('NameTable', () => {
     const table = new NameTable(built());
     expect(table.names).toBe(1);
     expect(table.sensesOf(0)).toEqual([
-      { kind: 1, flags: 0, index: 0 },
-      { kind: 2, flags: 0, index: 0 },
+      { kind: SENSE.fullName, flags: 0, index: 0, minimumEvidence: EVIDENCE.any },
+      { kind: SENSE.familyName, flags: FLAG.alias, index: 2 ** 22 - 1, minimumEvidence: EVIDENCE.introduction },
     ]);
-    expect(table.flagsOf(0)).toBe(6);
+    expect(table.flagsOf(0)).toBe(NAME_FLAG.commonWord | NAME_FLAG.needsContext);
     expect(table.factsText()).toBe('{}');
+  });
+
+  it('refuses an index that a sense has no room for', () => {
+    expect(() => packSense(SENSE.fullName, 0, 2 ** 22)).toThrow(/split the pack/);
   });
 
   it('is the same from the same names', () => {
