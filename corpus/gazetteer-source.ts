@@ -1,3 +1,4 @@
+import { hasLed } from '../recognizer/offices.ts';
 import type { AgreementForm, AgreementSource, GazetteerSource, NameForm, PersonSource, Tenure } from '../recognizer/source.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Sources } from './read-sources.ts';
@@ -11,12 +12,14 @@ export function gazetteerSource({ people, agreements, posts, language }: Sources
 
 function personSource(person: Person, postOf: ReadonlyMap<string, Post>): PersonSource {
   const { id, country, order, name, aliases, family, given, calledBy, memberships } = person;
+  // A name that begins with the family name tells it.
+  const familyName = family ?? (order === 'family' ? name.en.split(' ')[0] : undefined);
   const names = writtenNames(name);
   const others: NameForm[] = aliases.flatMap(({ text, kind }) =>
     kind === 'misspelling' || kind === 'mononym' ? { text, kind } : { text, kind: 'alias' },
   );
   const shorts = [
-    ...(family ? [{ text: family, how: 'family-name' as const }] : []),
+    ...(familyName ? [{ text: familyName, how: 'family-name' as const }] : []),
     ...(calledBy ?? []).map((text) => ({ text, how: text === given ? ('given-name' as const) : ('family-name' as const) })),
   ];
   const cjk = Object.entries(name).flatMap(([lang, text]) =>
@@ -31,7 +34,23 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>): Person
     const post = postOf.get(membership.post);
     return post ? [tenure(membership, post)] : [];
   });
-  return { id, country, order, forms: [...names, ...others], shorts, letters: [...new Set(letters)], tenures };
+  const isLeader = hasLed(tenures);
+  const forms = [...names, ...others].map((form): NameForm => {
+    const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, order, isLeader);
+    return needs ? { ...form, needs } : form;
+  });
+  return { id, country, order, forms, shorts, letters: [...new Set(letters)], tenures };
+}
+
+const COMMON_FORM = /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/;
+
+/**
+ * What a full form needs besides itself. Three Hangul letters or two Chinese ones are the name of many; so is a Korean or Chinese name in
+ * Latin letters, but news knows one bearer only where he has led a state.
+ */
+function neededBy(text: string, order: Person['order'], isLeader: boolean): NameForm['needs'] {
+  if (COMMON_FORM.test(text)) return 'introduction';
+  return order === 'family' && !isLeader ? 'company' : undefined;
 }
 
 /** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
@@ -55,7 +74,7 @@ function cjkParts({ country, order }: Person, lang: 'ko' | 'ja' | 'zh', text: st
 /** Only what is certain: a date known to the year starts on its last day and ends on its first. */
 function tenure({ from, to, asOf }: Membership, { office, country }: Post): Tenure {
   const until = to ? earliestDay(to) : asOf ? dayAfter(latestDay(asOf)) : undefined;
-  return { office, country, ...(from && { from: latestDay(from) }), ...(until && { until }) };
+  return { office, country, ...(from && { from: latestDay(from) }), ...(until && { until }), ...(asOf && !to && { open: true }) };
 }
 
 function dayAfter(day: string): string {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
+import { NO_WORDS } from '../recognizer/source.ts';
 import { parseArticle, type TextBlock } from './article-text.ts';
 import { type AmbiguousForm, ambiguousForms, type LoadedWords, loadedWords, type MainPost, mainPosts } from './editorial.ts';
 import type { Finding } from './fault.ts';
@@ -51,11 +52,9 @@ export async function readSources(folder: string): Promise<{ sources: Sources; f
     reader.file('titles/words.yaml', words, parse),
     reader.articles(),
   ]);
-  const language = { countries: countryList, titles: titleList, words: wordLists ?? v.parse(words, EMPTY_WORDS) };
+  const language = { countries: countryList, titles: titleList, words: wordLists ?? v.parse(words, NO_WORDS) };
   return { sources: { people, agreements, posts, articles, mainPosts: main, ambiguous, wording, language }, findings: reader.findings };
 }
-
-const EMPTY_WORDS = { plain: {}, plainAffixes: {}, alsoWords: {} };
 
 class SourceReader {
   readonly findings: Finding[] = [];

@@ -4,26 +4,9 @@ import { packagedLibrary } from '../packs/packaged.ts';
 import { sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
-import type { GazetteerSource } from '../recognizer/source.ts';
+import { type GazetteerSource, NO_WORDS } from '../recognizer/source.ts';
 import { spotter } from './spot.ts';
 
-const words = {
-  plain: {},
-  plainEndings: [],
-  plainAffixes: { begin: [], end: [] },
-  notTheHolderBefore: [],
-  notTheHolderAfter: [],
-  namesakesBefore: [],
-  namesakesAfter: [],
-  alsoWords: {},
-  saying: [],
-  creditsBefore: [],
-  creditLines: [],
-  agencies: [],
-  particles: [],
-  former: [],
-  kin: [],
-};
 const source: GazetteerSource = {
   people: [
     {
@@ -37,7 +20,7 @@ const source: GazetteerSource = {
     },
   ],
   agreements: [],
-  language: { countries: [], titles: [], words },
+  language: { countries: [], titles: [], words: NO_WORDS },
 };
 
 function libraryWith(gazetteer: ArrayBuffer): Library {

@@ -2,6 +2,7 @@ import type { Library } from '../corpus/library.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';
 import type { Block, PageContext, Spotted } from '../recognizer/types.ts';
+import { today } from './today.ts';
 
 export type Spotter = (blocks: readonly Block[], page: PageContext) => Promise<Spotted>;
 
@@ -19,5 +20,5 @@ export function spotter(library: Library): Spotter {
       });
     return opened;
   };
-  return async (blocks, page) => recognize(await open(), blocks, page);
+  return async (blocks, page) => recognize(await open(), blocks, { today: today(), ...page });
 }

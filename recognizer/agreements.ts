@@ -1,8 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
-import { hasKind, senseOf } from './match.ts';
-import { countriesIn, type Evidence } from './names.ts';
+import { hasKind, senseOf, type Tag } from './match.ts';
+import type { Evidence } from './names.ts';
+import { countriesIn } from './politics.ts';
 import type { Mention } from './types.ts';
 
 /** Agreement mentions: by name anywhere, by description only where two of the parties are named in the block. O(tags). */
@@ -10,7 +11,11 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
   if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return [];
   let parties: ReadonlySet<string> | undefined;
   const isNamed = (party: string) => {
-    parties ??= new Set([...countriesIn(gazetteer, tagged), ...people.map(({ entity }) => countryOf(gazetteer, entity))]);
+    parties ??= new Set([
+      ...countriesIn(gazetteer, tagged),
+      ...people.map(({ entity }) => countryOf(gazetteer, entity)),
+      ...tagged.tags.flatMap((tag) => partiesNamedBy(gazetteer, tag)),
+    ]);
     return parties.has(party);
   };
   return tagged.tags.flatMap((tag) => {
@@ -30,6 +35,13 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
       },
     ];
   });
+}
+
+/** "aliansi AS-Korsel" names two countries as it names an alliance; what more countries share names none of them. */
+function partiesNamedBy(gazetteer: Gazetteer, tag: Tag): readonly string[] {
+  const sense = senseOf(tag, KINDS.agreementName);
+  const parties = sense && gazetteer.agreements[sense.index]?.parties;
+  return parties?.length === 2 ? parties : [];
 }
 
 function countryOf({ directory, people }: Gazetteer, id: string): string {

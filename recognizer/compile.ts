@@ -1,8 +1,8 @@
 import { factsOf } from './facts.ts';
-import { CJK, classOf, foldText } from './fold.ts';
+import { foldText } from './fold.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
-import type { GazetteerSource, PersonSource } from './source.ts';
+import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
 import { nameVariants } from './variants.ts';
 
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
@@ -18,12 +18,13 @@ const LEAST_EVIDENCE: Partial<Record<SenseKind, MinimumEvidence>> = {
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
-  const commonWords = new Set(Object.values(source.language.words.alsoWords).flat().map(foldText));
-  const add = (form: string, kind: SenseKind, index: number, flags = 0) => {
-    builder.add(form, packSense(kind, flags, index, LEAST_EVIDENCE[kind]), nameFlags(form, commonWords));
+  const { alsoWords, alsoNouns } = source.language.words;
+  const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].map(foldText));
+  const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
+    builder.add(form, packSense(kind, flags, index, evidence), commonWords.has(form) ? NAME_FLAG.commonWord : 0);
   };
   source.people.forEach((person, index) => {
-    addPerson(person, (form, kind, flags) => add(form, kind, index, flags));
+    addPerson(person, (form, kind, flags, needs) => add(form, kind, index, flags, needs && EVIDENCE[needs]));
   });
   source.agreements.forEach(({ forms }, index) => {
     for (const { text, kind } of forms) {
@@ -43,15 +44,17 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   return builder.build(JSON.stringify(factsOf(source)));
 }
 
-function addPerson(person: PersonSource, add: (form: string, kind: SenseKind, flags: number) => void): void {
+type AddForm = (form: string, kind: SenseKind, flags: number, needs?: NameForm['needs']) => void;
+
+function addPerson(person: PersonSource, add: AddForm): void {
   const turns = TURNING.has(person.country);
-  for (const { text, kind } of person.forms) {
+  for (const { text, kind, needs } of person.forms) {
     const flags = (kind === 'name' ? 0 : FLAG.alias) | (kind === 'misspelling' ? FLAG.misspelled : 0);
     if (kind === 'mononym') {
       add(foldText(text), SENSE.mononym, flags);
       continue;
     }
-    for (const form of nameVariants(text, person.order, turns)) add(form, SENSE.fullName, flags);
+    for (const form of nameVariants(text, person.order, turns)) add(form, SENSE.fullName, flags, needs);
     if (kind === 'misspelling') add(ownShort(text, person.order), SENSE.familyName, flags);
   }
   for (const { text, how } of person.shorts) add(foldText(text), how === 'family-name' ? SENSE.familyName : SENSE.givenName, 0);
@@ -65,10 +68,4 @@ function ownShort(form: string, order: 'family' | 'given'): string {
 
 function inCapitals(form: string): number {
   return /^[A-Z.]{2,5}$/.test(form) ? FLAG.capitals : 0;
-}
-
-/** Two CJK letters are an ordinary word as often as a name. */
-function nameFlags(form: string, commonWords: ReadonlySet<string>): number {
-  const isShort = form.length <= 2 && classOf[form.charCodeAt(0)] === CJK;
-  return (commonWords.has(form) ? NAME_FLAG.commonWord : 0) | (isShort ? NAME_FLAG.needsContext : 0);
 }

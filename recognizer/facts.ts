@@ -34,17 +34,31 @@ export interface WordSets {
   plain: Record<string, ReadonlySet<string>>;
   kin: ReadonlySet<string>;
   former: ReadonlySet<string>;
+  comingBefore: Forms;
+  comingAfter: Forms;
   saying: ReadonlySet<string>;
   particles: ReadonlySet<string>;
-  namesakesAfter: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
   namesakesBefore: Forms;
+  namesakesAfter: Forms;
+  tradesBefore: Forms;
+  tradesAfter: Forms;
+  honorifics: ReadonlySet<string>;
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
   creditsBefore: Forms;
   /** Matches nothing where there are none. */
   creditLines: RegExp;
   agencies: Forms;
+  signing: ReadonlySet<string>;
+  ofCountry: ReadonlySet<string>;
+  toCountry: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  nameSuffixes: ReadonlySet<string>;
   alsoWords: Record<string, ReadonlySet<string>>;
+  alsoNouns: ReadonlySet<string>;
 }
 
 export function wordSetsOf(words: WordLists): WordSets {
@@ -55,15 +69,29 @@ export function wordSetsOf(words: WordLists): WordSets {
     plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
     kin: set(words.kin),
     former: set(words.former),
+    comingBefore: formsOf(words.coming.before),
+    comingAfter: formsOf(words.coming.after),
     saying: set(words.saying),
     particles: set(words.particles),
-    namesakesAfter: set(words.namesakesAfter),
+    endings: set(words.endings),
     namesakesBefore: formsOf(words.namesakesBefore),
+    namesakesAfter: formsOf(words.namesakesAfter),
+    tradesBefore: formsOf(words.tradesBefore),
+    tradesAfter: formsOf(words.tradesAfter),
+    honorifics: set(words.honorifics),
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     creditsBefore: formsOf(words.creditsBefore),
     creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
     agencies: formsOf(words.agencies),
+    signing: set(words.signing),
+    ofCountry: set(words.ofCountry),
+    toCountry: set(words.toCountry),
+    articles: set(words.articles),
+    possessives: set(words.possessives),
+    and: set(words.and),
+    nameSuffixes: set(words.nameSuffixes),
     alsoWords: byLanguage(words.alsoWords),
+    alsoNouns: set(words.alsoNouns),
   };
 }

@@ -3,25 +3,9 @@ import { compileGazetteer } from './compile.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { NAME_FLAG, SENSE } from './layout.ts';
 import { matchText } from './match.ts';
-import type { GazetteerSource, PersonSource } from './source.ts';
+import { type GazetteerSource, NO_WORDS, type PersonSource } from './source.ts';
 
-const words = {
-  plain: {},
-  plainEndings: [],
-  plainAffixes: { begin: [], end: [] },
-  former: [],
-  kin: [],
-  notTheHolderBefore: [],
-  notTheHolderAfter: [],
-  namesakesBefore: [],
-  namesakesAfter: [],
-  alsoWords: { en: ['Moon'] },
-  saying: [],
-  creditsBefore: [],
-  creditLines: [],
-  agencies: [],
-  particles: [],
-};
+const words = { ...NO_WORDS, alsoWords: { en: ['Moon'] } };
 
 function pack(...names: string[]): ArrayBuffer {
   const people = names.map((text): PersonSource => {
@@ -46,7 +30,7 @@ test('several packs are one gazetteer: whom several know is one person', () => {
   ]);
 });
 
-test('a name says whether it is a word, too, or too short to count by itself', () => {
-  const { tags } = matchText(openGazetteer(pack('Moon', '和平', 'Kim')), 'Moon 和平 Kim');
-  expect(tags.map(({ flags }) => flags)).toEqual([NAME_FLAG.commonWord, NAME_FLAG.needsContext, 0]);
+test('a name says whether it is a word, too', () => {
+  const { tags } = matchText(openGazetteer(pack('Moon', 'Kim')), 'Moon Kim');
+  expect(tags.map(({ flags }) => flags)).toEqual([NAME_FLAG.commonWord, 0]);
 });

@@ -15,8 +15,12 @@ export const KINDS = {
   /** What may stand for a country beside a title. */
   besideTitle: kindSet(SENSE.country, SENSE.adjective, SENSE.seat),
   place: kindSet(SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital),
+  agreementName: kindSet(SENSE.agreement),
   agreement: kindSet(SENSE.agreement, SENSE.description),
   /** What may follow an office phrase and is no name. */
   noName: kindSet(SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement),
-  politics: kindSet(SENSE.title, SENSE.country, SENSE.seat, SENSE.capital, SENSE.agreement),
+  /** What news of sports and stage speaks of, too. */
+  land: kindSet(SENSE.country, SENSE.capital),
+  /** What only politics does, and titles of office besides. */
+  government: kindSet(SENSE.seat, SENSE.agreement),
 } as const;

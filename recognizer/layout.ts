@@ -58,8 +58,6 @@ export const NAME_FLAG = {
   capitals: 1,
   /** Also a common word of some language. */
   commonWord: 2,
-  /** Too short or too common to count without something beside it that confirms it: two CJK letters, for one. */
-  needsContext: 4,
 } as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */

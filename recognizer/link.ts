@@ -1,9 +1,11 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { SENSE } from './layout.ts';
 import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
-import { fitsPhrase, hasLed, isHeld } from './offices.ts';
+import { fitsPhrase, hasLed, isGeneric, isHeld, leads } from './offices.ts';
 import { isHyphen } from './surroundings.ts';
 import { type Day, type How, type Introduction, type Mention, STRANGER } from './types.ts';
+import { isCjk } from './words.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
@@ -14,8 +16,10 @@ import { type Day, type How, type Introduction, type Mention, STRANGER } from '.
 export interface Introduced {
   /** Person index → the forms it used, as written, and the first block that did. */
   people: ReadonlyMap<number, { forms: ReadonlySet<string>; block: number }>;
-  /** Folded family names of people whom no pack knows. */
-  strangers: ReadonlySet<string>;
+  /** Folded family name of people whom no pack knows → the first block that names one. */
+  strangers: ReadonlyMap<string, number>;
+  /** Folded full forms that are such a stranger's. */
+  otherNames: ReadonlySet<string>;
 }
 
 /**
@@ -53,15 +57,26 @@ function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | 
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
   const people = new Map<number, { forms: Set<string>; block: number }>();
-  const strangers = new Set<string>();
+  const strangers = new Map<string, number>();
+  const otherNames = new Set<string>();
   for (const { entity, form, block } of introductions) {
     const person = gazetteer.directory.personOf.get(entity);
     if (person !== undefined) {
       const known = people.get(person);
       people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
-    } else if (entity === STRANGER) strangers.add(foldText(form).split(' ')[0] ?? '');
+    } else if (entity === STRANGER) {
+      const folded = foldText(form);
+      const family = familyOf(form, folded);
+      strangers.set(family, Math.min(block, strangers.get(family) ?? block));
+      otherNames.add(folded);
+    }
   }
-  return { people, strangers };
+  return { people, strangers, otherNames };
+}
+
+/** The family name of somebody whose family name comes first: one letter in Korean and Chinese. */
+function familyOf(form: string, folded: string): string {
+  return (isCjk(form, 0) ? folded.charAt(0) : folded.split(' ')[0]) ?? '';
 }
 
 /** The person a name means, or nothing: a wrong link is worse than none. */
@@ -102,34 +117,96 @@ function judge(
   introduced: Introduced,
   day: Day | undefined,
 ): Verdict | undefined {
-  const { how, phrase } = name;
-  if (how === 'full' || how === 'alias') {
-    const who = whoInFull(gazetteer, name, day);
-    const isMet = name.needs === 'nothing' || (name.needs === 'company' && introduced.people.size > 0);
-    return who && (isMet || introduced.people.has(who.person)) ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
-  }
-  if (name.doubtful) return undefined;
+  return name.how === 'full' || name.how === 'alias'
+    ? judgeFull(gazetteer, evidence, name, introduced, day)
+    : judgeShort(gazetteer, evidence, name, introduced, day);
+}
+
+function judgeFull(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  introduced: Introduced,
+  day: Day | undefined,
+): Verdict | undefined {
+  const { how, needs } = name;
+  const who = whoInFull(gazetteer, name, day);
+  if (!who || (needs !== 'nothing' && introduced.otherNames.size > 0 && introduced.otherNames.has(writtenForm(evidence, name))))
+    return undefined;
+  const isMet = needs === 'nothing' || (needs === 'company' && introduced.people.size > 0) || introduced.people.has(who.person);
+  return isMet ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
+}
+
+function judgeShort(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  introduced: Introduced,
+  day: Day | undefined,
+): Verdict | undefined {
+  const { phrase } = name;
+  if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
+  const isOthers = isAlsoStrangers(evidence, name, introduced);
   if (phrase && phrase.offices.length > 0) {
     const fitting = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const [only] = fitting;
-    if (fitting.length === 1 && only !== undefined) return { person: only, how: 'title+name', confidence: 0.95 };
-    const settled = fitting.length === 0 ? settledByTitle(gazetteer, name, day) : undefined;
+    const isSure = !isOthers || !isGeneric(phrase) || evidence.namedBefore(name).at(-1) === only;
+    if (fitting.length === 1 && only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
+    const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
     return settled === undefined ? undefined : { person: settled, how: 'title+name', confidence: 0.85 };
   }
-  const shared = here.length > 1 || isAlsoStrangers(evidence, name, introduced);
+  const ofCountry = countryMan(gazetteer, name, here, day);
+  if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
+  const shared = here.length > 1 || isOthers;
   const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
-  if (who !== undefined) return { person: who, how: phrase ? 'title+name' : how, confidence: shared ? 0.7 : 0.9, among: here };
+  if (who !== undefined)
+    return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
   const [alone, ...others] = name.usual;
   return here.length === 0 && others.length === 0 && alone !== undefined ? { person: alone, how: 'alias', confidence: 0.75 } : undefined;
 }
 
-function isIntroduced({ tagged }: Evidence, { tag, misspelled }: NameCandidate, person: number, introduced: Introduced): boolean {
+/** Whether the form is the given name of the person, whatever it is of others. */
+function shortHow({ tag, how }: NameCandidate, person: number): How {
+  const senses = tag.senses.filter(({ index, kind }) => index === person && kind !== SENSE.fullName);
+  return senses.length > 0 && senses.every(({ kind }) => kind === SENSE.givenName)
+    ? 'given-name'
+    : how === 'given-name'
+      ? 'family-name'
+      : how;
+}
+
+/** "then-President Trump": whom news always calls so, with an office that he held at some time. */
+function usualHolder({ people }: Gazetteer, { usual, phrase }: NameCandidate): number | undefined {
+  const [only, ...others] = usual;
+  const held = only !== undefined && others.length === 0 && phrase && fitsPhrase(people[only]?.tenures ?? [], phrase, undefined);
+  return held ? only : undefined;
+}
+
+/** "North Korea's Kim": the only one of that country whom the page has introduced, else who leads it on the page's day. */
+function countryMan(
+  { people }: Gazetteer,
+  { people: all, countryOf }: NameCandidate,
+  here: readonly number[],
+  day: Day | undefined,
+): number | undefined {
+  if (countryOf === undefined) return undefined;
+  const known = here.filter((person) => people[person]?.country === countryOf);
+  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+  const leading = all.filter((person) => day !== undefined && leads(people[person]?.tenures ?? [], countryOf, day));
+  return leading.length === 1 ? leading[0] : undefined;
+}
+
+function isIntroduced(evidence: Evidence, name: NameCandidate, person: number, introduced: Introduced): boolean {
   const forms = introduced.people.get(person)?.forms;
   if (!forms) return false;
-  if (!misspelled.includes(person)) return true;
-  const written = foldText(tagged.text.slice(tag.start, tag.end));
+  if (!name.misspelled.includes(person)) return true;
+  const written = writtenForm(evidence, name);
   return [...forms].some((form) => foldText(form).split(' ').includes(written));
+}
+
+function writtenForm({ tagged }: Evidence, { tag }: NameCandidate): string {
+  return foldText(tagged.text.slice(tag.start, tag.end));
 }
 
 /** Of namesakes in full, the one whom the title or the date picks. */
@@ -148,14 +225,15 @@ function whoInFull(
   return inOffice.length === 1 && inOffice[0] !== undefined ? { person: inOffice[0], sure: false } : undefined;
 }
 
-function isAlsoStrangers({ tagged }: Evidence, { tag }: NameCandidate, { strangers }: Introduced): boolean {
-  return strangers.size > 0 && strangers.has(foldText(tagged.text.slice(tag.start, tag.end)));
+function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
+  return strangers.size > 0 && strangers.has(writtenForm(evidence, name));
 }
 
 /**
  * Of several introduced people with the same short form: the one whom the press always calls so; else the leader whom a hyphen pairs with
- * another; else whoever the same block has just named in full; else, if no stranger bears the name, the only one whose name begins with
- * it, because "Kim" is the Korean order's family name before it is Sung Kim's.
+ * another; else the only one whom the same block has named in full before; else, if no stranger bears the name, the only one whose name
+ * begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced
+ * so far, or, above them all, the leader whom it introduces first.
  */
 function likeliest(
   gazetteer: Gazetteer,
@@ -168,13 +246,38 @@ function likeliest(
   if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
   const leaders = people.filter((person) => isLeader(gazetteer, person));
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name)) return leaders[0];
-  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
+  const [onlyEastern] = eastern.length === 1 ? eastern : [];
+  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   if (before.length > 0) {
     const nearest = before.at(-1);
-    if (nearest === undefined || eastern.length !== 1 || eastern[0] === nearest) return nearest;
+    if (before.length === 1 && (nearest === undefined || onlyEastern === undefined || onlyEastern === nearest)) return nearest;
+    return before.includes(undefined) ? undefined : onlyEastern;
   }
-  return eastern.length === 1 && !isAlsoStrangers(evidence, name, introduced) ? eastern[0] : undefined;
+  if (onlyEastern !== undefined && !isAlsoStrangers(evidence, name, introduced)) return onlyEastern;
+  return introducedSoFar(gazetteer, evidence, name, people, introduced);
+}
+
+/** Who is meant by the order of the page: a short name looks back, and a headline forward to whom the story is about. */
+function introducedSoFar(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  people: readonly number[],
+  introduced: Introduced,
+): number | undefined {
+  const all: { person: number | undefined; block: number }[] = people.map((person) => ({
+    person,
+    block: introduced.people.get(person)?.block ?? 0,
+  }));
+  const stranger = introduced.strangers.get(writtenForm(evidence, name));
+  if (stranger !== undefined) all.push({ person: undefined, block: stranger });
+  const before = all.filter(({ block }) => block < evidence.block.id);
+  if (before.length > 0) return before.length === 1 ? before[0]?.person : undefined;
+  const first = Math.min(...all.map(({ block }) => block));
+  const [opening, ...others] = all.filter(({ block }) => block === first);
+  const isStory = first > evidence.block.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
+  return isStory ? opening.person : undefined;
 }
 
 /** "Trump-Kim" pairs leaders, whoever else is called Kim. */

@@ -4,7 +4,7 @@ import { FLAG, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import type { Tenure } from './source.ts';
 import type { Day } from './types.ts';
-import { foldWord, isBroken, isCjk, wordBefore } from './words.ts';
+import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore } from './words.ts';
 
 /** An office named in a text: a title, with the country beside it where there is one. */
 export interface OfficePhrase {
@@ -18,8 +18,8 @@ export interface OfficePhrase {
   country?: string;
   /** True where a country stands in the text, not only in the title's own meaning. */
   countryNamed: boolean;
-  /** True after "mantan", "former": the office was held before the page's day. */
-  former: boolean;
+  /** Whether its holder left it before the page's day ("mantan", "former"), or enters it after ("terpilih", "-elect"). */
+  when: 'before' | 'now' | 'after';
 }
 
 /** The office phrases of a block, and the way to those beside a tag. */
@@ -39,9 +39,8 @@ export function officePhrases(gazetteer: Gazetteer, block: TaggedText): Phrases 
   const startingAt: OfficePhrase[] = [];
   const endingAt: OfficePhrase[] = [];
   for (const tag of block.tags) {
-    const found = phraseAt(gazetteer, block, tag);
-    if (!found) continue;
-    const phrase = { ...found, former: isFormer(gazetteer, block.text, found.start) };
+    const phrase = hasKind(tag, KINDS.title) ? phraseAt(gazetteer, block, tag) : undefined;
+    if (!phrase) continue;
     all.push(phrase);
     startingAt[phrase.first] ??= phrase;
     endingAt[phrase.last] ??= phrase;
@@ -49,36 +48,62 @@ export function officePhrases(gazetteer: Gazetteer, block: TaggedText): Phrases 
   return { all, startingAt, endingAt };
 }
 
-function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhrase | undefined {
-  if (!hasKind(tag, KINDS.title)) return undefined;
+function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhrase {
   const senses = tag.senses.filter(({ kind }) => kind === SENSE.title);
   const titles = senses.flatMap(({ index }) => gazetteer.titles[index] ?? []);
   const [title] = titles;
-  const offices = titles.length === 1 && title ? title.offices : [...new Set(titles.flatMap((one) => one.offices))];
-  const base = { start: tag.start, end: tag.end, first: tag.index, last: tag.index, offices, countryNamed: false, former: false };
+  const phrase: OfficePhrase = {
+    start: tag.start,
+    end: tag.end,
+    first: tag.index,
+    last: tag.index,
+    offices: titles.length === 1 && title ? title.offices : [...new Set(titles.flatMap((one) => one.offices))],
+    countryNamed: false,
+    when: 'now',
+  };
+  let isComing = takeComing(gazetteer, block.text, phrase);
 
   const before = senses.some(({ flags }) => flags & FLAG.countryBefore) ? countryBefore(gazetteer, block, tag) : undefined;
-  if (before)
-    return { ...base, start: withArticle(block.text, before.tag), first: before.tag.index, country: before.code, countryNamed: true };
   const directly = senses.some(({ flags }) => !(flags & FLAG.countryBefore));
-  const after = countryAfter(gazetteer, block, tag, directly);
-  if (after) {
+  const after = before ? undefined : countryAfter(gazetteer, block, phrase, directly);
+  if (before) {
+    phrase.start = withArticle(gazetteer, block.text, before.tag);
+    phrase.first = before.tag.index;
+  } else if (after) {
     const { tag: last } = withAbbreviation(gazetteer, block, after);
-    return ambassador(gazetteer, block, { ...base, last: last.index, end: last.end, country: after.code, countryNamed: true });
+    phrase.last = last.index;
+    phrase.end = last.end;
+    isComing ||= takeComing(gazetteer, block.text, phrase);
   }
-  const own = titles.find(({ country }) => country !== undefined)?.country;
-  return own === undefined ? base : { ...base, country: own };
+  const named = before ?? after;
+  const country = named?.code ?? titles.find((one) => one.country !== undefined)?.country;
+  if (country !== undefined) phrase.country = country;
+  phrase.countryNamed = named !== undefined;
+  if (after) withHost(gazetteer, block, phrase);
+  phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);
+  return phrase;
 }
 
-function isFormer({ wordSets }: Gazetteer, text: string, start: number): boolean {
+/** Whether "terpilih" follows, which then is part of the phrase: "Presiden terpilih". */
+function takeComing({ wordSets }: Gazetteer, text: string, phrase: OfficePhrase): boolean {
+  const word = wordAfter(text, phrase.end);
+  const end = word && !isBroken(text, phrase.end, word.start) ? formAfter(wordSets.comingAfter, text, word) : undefined;
+  phrase.end = end ?? phrase.end;
+  return end !== undefined;
+}
+
+function timeOf({ wordSets }: Gazetteer, text: string, start: number, isComing: boolean): OfficePhrase['when'] {
+  if (isComing) return 'after';
   const before = wordBefore(text, start);
-  return before !== undefined && !isBroken(text, before.end, start) && wordSets.former.has(before.text);
+  if (!before || isBroken(text, before.end, start)) return 'now';
+  if (wordSets.former.has(before.text)) return 'before';
+  return formBefore(wordSets.comingBefore, text, before) === undefined ? 'now' : 'after';
 }
 
 /** "the North Korean leader": the article is part of the phrase. */
-function withArticle(text: string, first: Tag): number {
+function withArticle({ wordSets }: Gazetteer, text: string, first: Tag): number {
   const before = wordBefore(text, first.start);
-  return before?.text === 'the' && !isBroken(text, before.end, first.start) ? before.start : first.start;
+  return before && wordSets.articles.has(before.text) && !isBroken(text, before.end, first.start) ? before.start : first.start;
 }
 
 interface FoundCountry {
@@ -89,13 +114,13 @@ interface FoundCountry {
 function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): FoundCountry | undefined {
   const found = countryTag(gazetteer, block, title.index - 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, found.tag.end, title.start);
-  return between === '' || between === 's' ? found : undefined;
+  return between === '' || (between !== undefined && gazetteer.wordSets.possessives.has(between)) ? found : undefined;
 }
 
-function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: Tag, directly: boolean): FoundCountry | undefined {
-  const found = countryTag(gazetteer, block, title.index + 1, KINDS.besideTitle);
+function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: OfficePhrase, directly: boolean): FoundCountry | undefined {
+  const found = countryTag(gazetteer, block, title.last + 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, title.end, found.tag.start);
-  if (between === undefined || !(between === '' ? directly : ['of', 'of the', 'dari', 'for', 'untuk'].includes(between))) return undefined;
+  if (between === undefined || !(between === '' ? directly : gazetteer.wordSets.ofCountry.has(between))) return undefined;
   return found && isPair(block, found.tag) ? undefined : found;
 }
 
@@ -113,12 +138,14 @@ function isPair({ text, tags }: TaggedText, country: Tag): boolean {
 }
 
 /** "Dubes Korsel untuk PBB": where an ambassador is sent is part of the office. */
-function ambassador(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase): OfficePhrase {
-  if (!phrase.offices.includes('ambassador')) return phrase;
+function withHost(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase): void {
+  if (!phrase.offices.includes('ambassador')) return;
   const host = countryTag(gazetteer, block, phrase.last + 1, KINDS.country);
   const between = host && wordsBetween(block.text, phrase.end, host.tag.start);
-  if (!host || !['untuk', 'to', 'to the', 'di', 'in'].includes(between ?? '')) return phrase;
-  return { ...phrase, last: host.tag.index, end: host.tag.end, offices: [`ambassador-${host.code.toLowerCase()}`] };
+  if (!host || between === undefined || !gazetteer.wordSets.toCountry.has(between)) return;
+  phrase.last = host.tag.index;
+  phrase.end = host.tag.end;
+  phrase.offices = [`ambassador-${host.code.toLowerCase()}`];
 }
 
 function countryTag(gazetteer: Gazetteer, { tags }: TaggedText, at: number, kinds: number): FoundCountry | undefined {
@@ -145,11 +172,17 @@ export function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: T
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
-export function phraseAfter({ text }: TaggedText, { startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+export function phraseAfter({ wordSets }: Gazetteer, { text }: TaggedText, { startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
   const after = startingAt[tag.index + 1];
-  if (!after) return undefined;
-  const gap = isCjk(text, after.start) ? /^\s*[,(]\s*$|^\)?\s?(?:[전前]\s?)?$/ : /^\s*[,(]\s*$/;
-  return isGap(text, tag.end, after.start, gap) ? after : undefined;
+  if (!after || after.start < tag.end) return undefined;
+  const gap = text.slice(tag.end, after.start);
+  if (/^\s*[,(]\s*$/.test(gap)) return after;
+  if (!isCjk(text, after.start)) return undefined;
+  // "朴槿恵前大統領", "이명박 전 대통령", "トランプ次期大統領".
+  const between = gap.replace(/^\)/, '').trim();
+  const isTime =
+    between === '' || wordSets.former.has(between) || formBefore(wordSets.comingBefore, text, wordBefore(text, after.start)) !== undefined;
+  return isTime && between.length <= 2 ? after : undefined;
 }
 
 /** Between unspaced letters a title and a name touch. */
@@ -165,14 +198,64 @@ export function hasLed(tenures: readonly Tenure[]): boolean {
   return tenures.some(({ office }) => LEADING.has(office));
 }
 
+/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
+export function isGeneric({ offices }: OfficePhrase): boolean {
+  return offices.length > 1 && !offices.some((office) => LEADING.has(office));
+}
+
+/** Whether somebody leads a country on a day. */
+export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
+  return tenures.some((tenure) => LEADING.has(tenure.office) && tenure.country === country && isHeld(tenure, day));
+}
+
 /** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
 export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {
+  return tenures.some((tenure) => isOf(tenure, phrase) && (day === undefined || isHeld(tenure, day)));
+}
+
+/** The first day after `day`, within a year, on which a person enters one of the phrase's offices. */
+export function entersOffice(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day): Day | undefined {
+  const inAYear = aYearAfter(day);
+  const days = tenures.flatMap((tenure) =>
+    isOf(tenure, phrase) && tenure.from && tenure.from >= day && tenure.from < inAYear ? tenure.from : [],
+  );
+  return days.sort()[0];
+}
+
+/** From a day to a day, both in it. */
+export interface Period {
+  from: Day;
+  until: Day;
+}
+
+/** Whether a person may have held one of the phrase's offices on some day of the period. An unknown bound may be anywhere. */
+export function mayHaveHeld(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
+  return tenures.some(
+    (tenure) => isOf(tenure, phrase) && (tenure.from ?? '') <= until && (tenure.open || tenure.until === undefined || tenure.until > from),
+  );
+}
+
+/**
+ * Whether a person held one of the phrase's offices on every day of the period. A tenure of which nobody knows an end is believed to last
+ * for a year after somebody last checked.
+ */
+export function heldThroughout(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
   return tenures.some(
     (tenure) =>
-      phrase.offices.some((office) => isOffice(tenure.office, office)) &&
-      (phrase.country === undefined || tenure.country === phrase.country) &&
-      (day === undefined || isHeld(tenure, day)),
+      isOf(tenure, phrase) &&
+      tenure.from !== undefined &&
+      tenure.from <= from &&
+      tenure.until !== undefined &&
+      until < (tenure.open ? aYearAfter(tenure.until) : tenure.until),
   );
+}
+
+function aYearAfter(day: Day): Day {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+function isOf({ office, country }: Tenure, phrase: OfficePhrase): boolean {
+  return phrase.offices.some((named) => isOffice(office, named)) && (phrase.country === undefined || country === phrase.country);
 }
 
 /** "Dubes" fits every embassy: `ambassador-us` is an `ambassador`. */

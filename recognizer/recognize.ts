@@ -24,16 +24,16 @@ function spottedBlock(
   gazetteer: Gazetteer,
   evidence: Evidence,
   introduced: ReturnType<typeof introducedBy>,
-  { date }: PageContext,
+  context: PageContext,
 ): SpottedBlock {
   const people: Mention[] = [];
   let open = false;
   for (const name of evidence.names) {
-    const mention = linkName(gazetteer, evidence, name, introduced, date);
+    const mention = linkName(gazetteer, evidence, name, introduced, context.date);
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const others = [...roleMentions(gazetteer, evidence, date), ...agreementMentions(gazetteer, evidence, people)];
+  const others = [...roleMentions(gazetteer, evidence, context), ...agreementMentions(gazetteer, evidence, people)];
   return {
     id: evidence.block.id,
     mentions: others.length > 0 ? withoutOverlaps([...people, ...others]) : people,

@@ -2,28 +2,53 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind } from './match.ts';
 import type { Evidence } from './names.ts';
-import { fitsPhrase, type OfficePhrase } from './offices.ts';
+import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, type OfficePhrase } from './offices.ts';
 import { isCapital, isPlainWord } from './surroundings.ts';
-import type { Day, Mention } from './types.ts';
-import { endsWithOneOf, isBroken, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
+import type { Mention, PageContext } from './types.ts';
+import { formAfter, formBefore, isBroken, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
  * none for certain, is silence. O(office phrases × holders of one office).
  */
-export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, day: Day | undefined): Mention[] {
-  if (day === undefined) return [];
+export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): Mention[] {
+  if (context.date === undefined && context.today === undefined) return [];
   return evidence.phrases.all.flatMap((phrase) => {
-    if (!phrase.countryNamed || phrase.offices.length === 0) return [];
-    if (!namesHolder(gazetteer, evidence, phrase)) return [];
-    const everHeld = new Set(phrase.offices.flatMap((office) => gazetteer.directory.holdersOf.get(office) ?? []));
-    const holders = [...everHeld]
-      .flatMap((person) => gazetteer.people[person] ?? [])
-      .filter(({ tenures }) => fitsPhrase(tenures, phrase, day));
-    const [holder] = holders;
-    if (holders.length !== 1 || !holder) return [];
-    return [{ start: phrase.start, end: phrase.end, entity: holder.id, type: 'role' as const, how: 'role' as const, confidence: 0.85 }];
+    if (!phrase.countryNamed || phrase.offices.length === 0 || isGeneric(phrase) || !namesHolder(gazetteer, evidence, phrase)) return [];
+    const holder = holderOf(gazetteer, phrase, context);
+    const entity = holder === undefined ? undefined : gazetteer.people[holder]?.id;
+    if (holder === undefined || !entity || sharesName(gazetteer, evidence, phrase, holder)) return [];
+    const confidence = context.date === undefined ? 0.7 : 0.85;
+    return [{ start: phrase.start, end: phrase.end, entity, type: 'role' as const, how: 'role' as const, confidence }];
   });
+}
+
+/** The one person who holds the office on the page's day, or, where the phrase speaks of who is to come, enters it next. */
+function holderOf(gazetteer: Gazetteer, phrase: OfficePhrase, { date, today, notBefore }: PageContext): number | undefined {
+  const everHeld = [...new Set(phrase.offices.flatMap((office) => gazetteer.directory.holdersOf.get(office) ?? []))];
+  const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
+  if (phrase.when === 'now') {
+    if (date !== undefined) return only(everHeld.filter((person) => fitsPhrase(tenuresOf(person), phrase, date)));
+    if (today === undefined) return undefined;
+    const period = { from: notBefore ?? OLDEST_NEWS, until: today };
+    // Whoever else held it for a while may be meant.
+    const holder = only(everHeld.filter((person) => mayHaveHeld(tenuresOf(person), phrase, period)));
+    return holder !== undefined && heldThroughout(tenuresOf(holder), phrase, period) ? holder : undefined;
+  }
+  if (phrase.when === 'before' || date === undefined) return undefined;
+  const coming = everHeld.flatMap((person) => {
+    const from = entersOffice(tenuresOf(person), phrase, date);
+    return from === undefined ? [] : [{ person, from }];
+  });
+  const [next, afterNext] = coming.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return next && next.from !== afterNext?.from ? next.person : undefined;
+}
+
+/** Where nothing else bounds it, a page is taken to be no older than the articles of the corpus. */
+const OLDEST_NEWS = '2017-01-01';
+
+function only(people: readonly number[]): number | undefined {
+  return people.length === 1 ? people[0] : undefined;
 }
 
 function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Evidence, phrase: OfficePhrase): boolean {
@@ -34,12 +59,30 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   if (!before && !after) return false;
   // Before unspaced letters, but for a particle, nobody can tell where a name begins.
   if (after?.cjk && after.start === phrase.end && !gazetteer.wordSets.particles.has(after.text)) return false;
+  if (mayEndName(gazetteer, text, phrase.start)) return false;
   const { notTheHolderBefore, notTheHolderAfter } = gazetteer.wordSets;
-  if (before && !isBroken(text, before.end, phrase.start) && endsWithOneOf(notTheHolderBefore, text, before)) return false;
-  if (after && !isBroken(text, phrase.end, after.start) && startsWithOneOf(notTheHolderAfter, text, after)) return false;
+  if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
+  if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
   const [left, right] = [nameAt[phrase.first - 1]?.tag, nameAt[phrase.last + 1]?.tag];
   const beside = (left && isBeside(text, left.end, phrase.start)) || (right && isBeside(text, phrase.end, right.start));
   return !beside && !explained().has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
+}
+
+/** "Chinese President and General Secretary Xi Jinping": both titles are those of one name. */
+function sharesName(gazetteer: Gazetteer, { tagged, phrases, names }: Evidence, phrase: OfficePhrase, holder: number): boolean {
+  const next = phrases.startingAt[phrase.last + 1];
+  if (!next || next.start < phrase.end) return false;
+  const between = wordAfter(tagged.text, phrase.end);
+  const isJoined = between !== undefined && between.end <= next.start && gazetteer.wordSets.and.has(between.text);
+  return isJoined && names.some((name) => name.phrase === next && name.people.includes(holder));
+}
+
+const HANGUL_WORD = /[\uac00-\ud7a3]{2}\s$/;
+
+/** In Korean the name stands before its title: after "시진핑 " no one can tell, but after a particle as in "어제는 " one can. */
+function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return HANGUL_WORD.test(before) && !wordSets.particles.has(before.charAt(1)) && !wordSets.endings.has(before.charAt(1));
 }
 
 function isBeside(text: string, end: number, start: number): boolean {

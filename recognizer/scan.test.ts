@@ -194,7 +194,7 @@ describe('NameTable', () => {
   const built = () => {
     const builder = new NameTableBuilder();
     builder.add('Kim', packSense(SENSE.fullName, 0, 0), NAME_FLAG.commonWord);
-    builder.add('KIM', packSense(SENSE.familyName, FLAG.alias, 2 ** 22 - 1, EVIDENCE.introduction), NAME_FLAG.needsContext);
+    builder.add('KIM', packSense(SENSE.familyName, FLAG.alias, 2 ** 22 - 1, EVIDENCE.introduction));
     builder.add('Kim', packSense(SENSE.fullName, 0, 0));
     return builder.build('{}');
   };
@@ -206,7 +206,7 @@ describe('NameTable', () => {
       { kind: SENSE.fullName, flags: 0, index: 0, minimumEvidence: EVIDENCE.any },
       { kind: SENSE.familyName, flags: FLAG.alias, index: 2 ** 22 - 1, minimumEvidence: EVIDENCE.introduction },
     ]);
-    expect(table.flagsOf(0)).toBe(NAME_FLAG.commonWord | NAME_FLAG.needsContext);
+    expect(table.flagsOf(0)).toBe(NAME_FLAG.commonWord);
     expect(table.factsText()).toBe('{}');
   });
 

@@ -24,6 +24,11 @@ export interface PersonSource {
 export interface NameForm {
   text: string;
   kind: 'name' | 'alias' | 'misspelling' | 'mononym';
+  /**
+   * What a page must add before the form counts, since others bear it, too: the company of politics, or an introduction in full by
+   * another form or with a title. Absent where the form is nobody else's.
+   */
+  needs?: 'company' | 'introduction';
 }
 
 /** An office held for certain from a day (inclusive) to a day (exclusive); an unknown bound is absent. */
@@ -32,6 +37,8 @@ export interface Tenure {
   country: string;
   from?: Day;
   until?: Day;
+  /** True where nobody knows of an end: `until` is the day after somebody last checked. */
+  open?: true;
 }
 
 export interface AgreementSource {
@@ -69,19 +76,66 @@ export interface WordLists {
   plain: Record<string, readonly string[]>;
   plainEndings: readonly string[];
   plainAffixes: { begin: readonly string[]; end: readonly string[] };
+  verbEndings: readonly string[];
   former: readonly string[];
+  coming: { before: readonly string[]; after: readonly string[] };
   kin: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];
   namesakesAfter: readonly string[];
+  tradesBefore: readonly string[];
+  tradesAfter: readonly string[];
+  honorifics: readonly string[];
   alsoWords: Record<string, readonly string[]>;
+  alsoNouns: readonly string[];
   saying: readonly string[];
   creditsBefore: readonly string[];
   creditLines: readonly string[];
   agencies: readonly string[];
+  signing: readonly string[];
+  ofCountry: readonly string[];
+  toCountry: readonly string[];
+  articles: readonly string[];
+  possessives: readonly string[];
+  and: readonly string[];
+  nameSuffixes: readonly string[];
   particles: readonly string[];
+  endings: readonly string[];
 }
+
+/** No words of any language: for a gazetteer of names alone. */
+export const NO_WORDS: WordLists = {
+  plain: {},
+  plainEndings: [],
+  plainAffixes: { begin: [], end: [] },
+  verbEndings: [],
+  former: [],
+  coming: { before: [], after: [] },
+  kin: [],
+  notTheHolderBefore: [],
+  notTheHolderAfter: [],
+  namesakesBefore: [],
+  namesakesAfter: [],
+  tradesBefore: [],
+  tradesAfter: [],
+  honorifics: [],
+  alsoWords: {},
+  alsoNouns: [],
+  saying: [],
+  creditsBefore: [],
+  creditLines: [],
+  agencies: [],
+  signing: [],
+  ofCountry: [],
+  toCountry: [],
+  articles: [],
+  possessives: [],
+  and: [],
+  nameSuffixes: [],
+  particles: [],
+  endings: [],
+};
 
 /** Offices, countries and words of the languages: data for the rules, the same for every pack. */
 export interface LanguageData {

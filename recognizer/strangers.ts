@@ -21,16 +21,20 @@ const GIVEN_WORDS = 2;
  * Not for headlines: every word has a capital there, so that nobody can tell a name. O(tags).
  */
 export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[] {
-  return block.tags.flatMap((tag) => {
-    if (!hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName)) return [];
+  const found: Stranger[] = [];
+  let past = 0;
+  for (const tag of block.tags) {
+    if (tag.start < past || !hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName)) continue;
     const begins = tag.senses.some(({ kind, index }) => kind === SENSE.familyName && gazetteer.people[index]?.order === 'family');
-    if (!begins) return [];
+    if (!begins) continue;
     const place = placed(block.text, tag);
-    if (!continuesToRight(gazetteer, block, place)) return [];
+    if (!continuesToRight(gazetteer, block, place)) continue;
     const end = endOfName(gazetteer, block, tag.end);
-    if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) return [];
-    return [{ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) }];
-  });
+    if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) continue;
+    found.push({ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) });
+    past = end;
+  }
+  return found;
 }
 
 function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: number): number {

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import { endsWithOneOf, isBroken, isOneWord, type Neighbour, startsWithOneOf, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isOneWord, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
@@ -72,7 +72,7 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
   const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
-  if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(after) && !isPlainWord(gazetteer, after, block.lang);
+  if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(gazetteer, after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
   if (known && known.start <= after.start) return isUnjoinedPair(known, between);
   return mayBeName(gazetteer, block, after);
@@ -120,27 +120,61 @@ function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neigh
   return !(raw.length > 1 && raw.length <= 5 && raw === raw.toUpperCase());
 }
 
+/** Words between a name and what is named after it: "Obama Presidential Center", "Trump National Golf Club". */
+const NAMESAKE_WORDS = 2;
+
 /** Whether the name is that of a place or a thing ("Bandara Soekarno-Hatta", "Reagan Airport") or goes on with "Jr". */
-export function isNamesake({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
-  if (before && endsWithOneOf(wordSets.namesakesBefore, text, before) && !isBroken(text, before.end, tag.start)) return true;
+export function isNamesake(gazetteer: Gazetteer, block: TaggedText, { tag, before, after }: Placed, headline: () => boolean): boolean {
+  const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
+  const { text, tags } = block;
+  if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
   if (!after || isBroken(text, tag.end, after.start)) return false;
-  if (!after.cjk) return wordSets.namesakesAfter.has(after.text);
-  return [2, 3, 4].some((length) => wordSets.namesakesAfter.has(text.slice(after.start, after.start + length)));
+  if (after.cjk) return formAfter(namesakesAfter, text, after) !== undefined;
+  let from = tag.end;
+  let word: Neighbour | undefined = after;
+  for (let words = 0; words <= NAMESAKE_WORDS && word; words++) {
+    if (!JOINED.test(text.slice(from, word.start)) || !isCapital(text, word.start)) return false;
+    if (formAfter(namesakesAfter, text, word) !== undefined) return true;
+    const known = tags[tag.index + 1];
+    if (known && known.start <= word.start) return false;
+    if (headline() && (isPlainWord(gazetteer, word, block.lang) || isVerbInHeadline(gazetteer, block, word))) return false;
+    from = word.end;
+    word = wordAfter(text, from);
+  }
+  return false;
+}
+
+const JOINED = /^[ \u00a0-]$/;
+
+/** Whether the words beside a name say that its bearer plays, sings or reports: "Aktor Kim Soo-hyun", "손흥민 선수". */
+export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
+  if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined && isGapOfSpaces(text, before.end, tag.start)) return true;
+  return after !== undefined && formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
+}
+
+function isGapOfSpaces(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === '';
 }
 
 /** A byline is short: "Oleh Nama Penulis, Jakarta". */
 const BYLINE = { units: 120, before: 24 };
 
-/** Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X". */
-export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before }: Placed): boolean {
+/** Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X", "X/AFP". */
+export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
+  if (after && isSlash(text.slice(tag.end, after.start)) && formAfter(wordSets.agencies, text, after) !== undefined) return true;
   if (!before) return false;
   const between = text.slice(before.end, tag.start);
-  if (between.includes('/')) return between.trim() === '/' && endsWithOneOf(wordSets.agencies, text, before);
-  if (!endsWithOneOf(wordSets.creditsBefore, text, before)) return false;
+  if (between.includes('/')) return isSlash(between) && formBefore(wordSets.agencies, text, before) !== undefined;
+  const from = formBefore(wordSets.creditsBefore, text, before);
+  if (from === undefined) return false;
   if (between.trim() === ':') return true;
-  const gap = wordBefore(text, before.start);
-  const opens = !gap || isBroken(text, gap.end, before.start);
+  const gap = wordBefore(text, from);
+  const opens = !gap || isBroken(text, gap.end, from);
   return opens && between.trim() === '' && tag.start <= BYLINE.before && text.length <= BYLINE.units;
+}
+
+function isSlash(between: string): boolean {
+  return between.trim() === '/';
 }
 
 /** A line of credits is no longer than this, in units. */
@@ -153,7 +187,9 @@ export function isCreditLine({ wordSets }: Gazetteer, { text, tags }: TaggedText
 
 /** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
 export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, after: Neighbour | undefined): boolean {
-  return after?.text === 'via' && startsWithOneOf(wordSets.agencies, text, wordAfter(text, after.end));
+  return (
+    after !== undefined && wordSets.signing.has(after.text) && formAfter(wordSets.agencies, text, wordAfter(text, after.end)) !== undefined
+  );
 }
 
 /** How far after a short name, in units, its owner's relative is named: "Kim's sister, Kim Yo Jong". */
@@ -161,7 +197,7 @@ const RELATIVE = 40;
 
 /** Whether a word of kinship stands by a short name: "Kim's sister", "adik Kim". */
 export function hasKinWord({ wordSets }: Gazetteer, { text }: TaggedText, { before, after }: Placed): boolean {
-  const possessed = after?.text === 's' ? wordAfter(text, after.end) : undefined;
+  const possessed = after && wordSets.possessives.has(after.text) ? wordAfter(text, after.end) : undefined;
   return (before !== undefined && wordSets.kin.has(before.text)) || (possessed !== undefined && wordSets.kin.has(possessed.text));
 }
 
@@ -181,6 +217,16 @@ export function isLowerWord(text: string, tag: Tag): boolean {
 }
 
 /** The lower-case second syllable of a Korean given name, as in "Hyun-dong"; "Trump-era" is none. */
-function isSyllable(word: Neighbour): boolean {
-  return word.text.length <= 6 && !['era', 'like', 'style', 'led', 'isme', 'nya'].includes(word.text);
+function isSyllable({ wordSets }: Gazetteer, word: Neighbour): boolean {
+  return word.text.length <= 6 && !wordSets.nameSuffixes.has(word.text);
+}
+
+/** Whether a possessive ending follows: "Moon's". */
+export function isPossessive({ wordSets }: Gazetteer, { text }: TaggedText, { tag, after }: Placed): boolean {
+  return after !== undefined && wordSets.possessives.has(after.text) && APOSTROPHE.test(text.slice(tag.end, after.start));
+}
+
+/** Whether a word is a verb, if its block is an English headline: "Kim Oversees Launch". */
+export function isVerbInHeadline({ words: { verbEndings } }: Gazetteer, { lang }: TaggedText, word: Neighbour): boolean {
+  return (lang === undefined || lang === 'en') && !word.cjk && verbEndings.some((ending) => word.text.endsWith(ending));
 }

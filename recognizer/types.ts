@@ -22,8 +22,12 @@ export interface Introduction {
 export const STRANGER = 'stranger';
 
 export interface PageContext {
-  /** The day the page was written; role mentions are left out when it is unknown. */
+  /** The day the page was written. When it is unknown, an office is its holder's who held it throughout the days the page may come from. */
   date?: Day | undefined;
+  /** The first day that a page of unknown date may come from. */
+  notBefore?: Day | undefined;
+  /** The day it is: no page comes from later. Without it a page of unknown date mentions nobody by office. */
+  today?: Day | undefined;
   /** ISO 639-1 code; any page may still mix languages. */
   lang?: string | undefined;
   /** All introductions that earlier answers for this page gave. */

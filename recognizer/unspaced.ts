@@ -1,7 +1,8 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
+import type { Stranger } from './strangers.ts';
 import { isCjk, wordBefore } from './words.ts';
 
 /**
@@ -11,35 +12,41 @@ import { isCjk, wordBefore } from './words.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 
-/** Whether a Hangul form is only the beginning of a longer word: neither a particle nor a title follows it. */
-export function isInsideWord({ wordSets }: Gazetteer, { text, tags }: TaggedText, tag: Tag): boolean {
-  if (!HANGUL.test(text.charAt(tag.end - 1))) return false;
+/**
+ * Whether a form is only the beginning of a longer word: neither a particle nor a title follows the Hangul; kana follow the kana, or a
+ * short Japanese name goes on as somebody's full name ("安倍なつみ").
+ */
+export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
+  const last = text.charAt(tag.end - 1);
   const next = text.charAt(tag.end);
-  const after = tags[tag.index + 1];
-  return HANGUL.test(next) && !wordSets.particles.has(next) && after?.start !== tag.end;
+  const goesOn = HANGUL.test(last)
+    ? HANGUL.test(next)
+    : (KATAKANA.test(last) && KATAKANA.test(next)) ||
+      (lang === 'ja' && HAN.test(last) && JAPANESE.test(next) && !hasKind(tag, KINDS.fullName));
+  return goesOn && !wordSets.particles.has(next) && tags[tag.index + 1]?.start !== tag.end;
 }
 
-/** Whether a form is so short that it names many people: a Hangul name, or two Chinese letters. */
-export function isCommonForm(text: string, tag: Tag): boolean {
-  const form = text.slice(tag.start, tag.end);
-  return (HANGUL.test(form) && form.length <= 3) || (form.length === 2 && HAN.test(form));
-}
+/** A family name of one letter, and the run of letters that a full Hangul name has. */
+const HANGUL_NAME = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4}(?=\s?$)/;
 
-/** What of politics a block speaks of: offices, countries and agreements, and which people it names in full. O(tags). */
-export interface Politics {
-  matters: boolean;
-  people: ReadonlySet<number>;
-}
-
-export function politicsOf({ tags }: TaggedText): Politics {
-  const matters = tags.some((tag) => hasKind(tag, KINDS.politics));
-  return { matters, people: new Set(tags.flatMap((tag) => senseOf(tag, KINDS.fullName)?.index ?? [])) };
-}
-
-/** Whether anything but the person speaks of politics. */
-export function isAmongPolitics({ matters, people }: Politics, person: number): boolean {
-  return matters || people.size > (people.has(person) ? 1 : 0);
+/**
+ * Unknown people before a title, whose family name somebody known bears too: after "김용현 장관", "김 장관" may be his. Takes a block of
+ * Korean text. O(office phrases).
+ */
+export function hangulStrangers({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): Stranger[] {
+  return all.flatMap((phrase) => {
+    if (!HANGUL.test(text.charAt(phrase.start))) return [];
+    const from = Math.max(tags[phrase.first - 1]?.end ?? 0, phrase.start - 6);
+    const name = HANGUL_NAME.exec(text.slice(from, phrase.start));
+    if (!name || (from > 0 && name.index === 0 && HANGUL.test(text.charAt(from - 1)))) return [];
+    const [form] = name;
+    const family = form.charAt(0);
+    const isName = form.length > 2 && Object.hasOwn(familyLetters, family) && !wordSets.particles.has(form.slice(-1));
+    return isName ? [{ start: from + name.index, form, family }] : [];
+  });
 }
 
 /** A family name of one letter before a title: "박 대통령", "尹大統領". */
@@ -51,9 +58,10 @@ export interface LetterName {
 }
 
 /** Such names of a block, found from the title's side: one letter alone is far too common a form to look for. */
-export function letterNames({ familyLetters }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): LetterName[] {
+export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): LetterName[] {
   return all.flatMap((phrase) => {
-    if (!isCjk(text, phrase.start) || phrase.offices.length === 0) return [];
+    if (!isCjk(text, phrase.start)) return [];
+    if (phrase.offices.length === 0 && !wordSets.honorifics.has(text.slice(phrase.start, phrase.end))) return [];
     const letter = wordBefore(text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;
     if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, phrase.start))) return [];

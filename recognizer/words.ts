@@ -1,4 +1,4 @@
-import { BREAK, CJK, classOf, foldText, IGNORED, LETTER } from './fold.ts';
+import { BREAK, CJK, classOf, foldText, IGNORED, LETTER, wordsOf } from './fold.ts';
 
 /**
  * The words around a place in a text, looked at one by one where a rule asks for them: most of a page's words are never asked for.
@@ -48,42 +48,54 @@ export function isBroken(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Folded forms of one word or of two, to be looked for beside a name. */
+/** Folded forms of one or more words, to be looked for beside a name; a CJK letter is a word. */
 export interface Forms {
-  words: ReadonlySet<string>;
-  /** First word → second words. */
-  pairs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The second words of all pairs. */
-  seconds: ReadonlySet<string>;
+  /** First word → what follows it in each form, the longest first. */
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Last word → what stands before it, backwards. */
+  byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 export function formsOf(list: readonly string[]): Forms {
-  const words = new Set<string>();
-  const pairs = new Map<string, Set<string>>();
-  for (const form of list.map(foldText)) {
-    const [first = '', second] = form.split(' ');
-    if (second === undefined) words.add(first);
-    else pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  const byFirst = new Map<string, string[][]>();
+  const byLast = new Map<string, string[][]>();
+  const add = (map: Map<string, string[][]>, [key = '', ...rest]: string[]) => map.set(key, [...(map.get(key) ?? []), rest]);
+  const spelled = list.map((form) => wordsOf(form).map(({ text }) => text));
+  for (const words of spelled.sort((a, b) => b.length - a.length)) {
+    add(byFirst, words);
+    add(byLast, words.toReversed());
   }
-  return { words, pairs, seconds: new Set([...pairs.values()].flatMap((seconds) => [...seconds])) };
+  return { byFirst, byLast };
 }
 
-/** Whether a word, or it and the one before it, are one of the forms. */
-export function endsWithOneOf({ words, pairs, seconds }: Forms, text: string, word: Neighbour | undefined): boolean {
-  if (!word) return false;
-  if (words.has(word.text)) return true;
-  if (!seconds.has(word.text)) return false;
-  const before = wordBefore(text, word.start);
-  return before !== undefined && (pairs.get(before.text)?.has(word.text) ?? false);
+/** Where the longest of the forms that ends with `word` begins, or nothing. */
+export function formBefore({ byLast }: Forms, text: string, word: Neighbour | undefined): number | undefined {
+  return reach(word && byLast.get(word.text), text, word, wordBefore, 'start');
 }
 
-/** Whether a word, or it and the one after it, are one of the forms. */
-export function startsWithOneOf({ words, pairs }: Forms, text: string, word: Neighbour | undefined): boolean {
-  if (!word) return false;
-  if (words.has(word.text)) return true;
-  const seconds = pairs.get(word.text);
-  const after = seconds && wordAfter(text, word.end);
-  return after ? (seconds?.has(after.text) ?? false) : false;
+/** Where the longest of the forms that begins with `word` ends, or nothing. */
+export function formAfter({ byFirst }: Forms, text: string, word: Neighbour | undefined): number | undefined {
+  return reach(word && byFirst.get(word.text), text, word, wordAfter, 'end');
+}
+
+function reach(
+  rests: readonly (readonly string[])[] | undefined,
+  text: string,
+  word: Neighbour | undefined,
+  next: typeof wordBefore,
+  side: 'start' | 'end',
+): number | undefined {
+  if (!word || !rests) return undefined;
+  for (const rest of rests) {
+    let at: number | undefined = word[side];
+    for (const wanted of rest) {
+      const found = next(text, at);
+      at = found?.text === wanted ? found[side] : undefined;
+      if (at === undefined) break;
+    }
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** Whether the stretch is a single word. */

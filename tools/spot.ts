@@ -40,7 +40,7 @@ export function spotText(
   const date = given.date ?? source.date;
   const lang = given.lang ?? source.lang;
   const blocks = source.blocks.map((block, id) => ({ id, text: block.text }));
-  const spotted = recognize(gazetteer, blocks, { date, lang, introduced: [] });
+  const spotted = recognize(gazetteer, blocks, { date, lang, today, introduced: [] });
   const mentions = spotted.blocks.flatMap(({ id, mentions: found }) => {
     const block = source.blocks[id];
     return found.flatMap(({ start, end, entity, type, confidence }) =>
