@@ -18,7 +18,7 @@ export const words = v.strictObject({
   plainAffixes: v.strictObject({ begin: forms, end: forms }),
   verbEndings: forms,
   former: forms,
-  coming: v.strictObject({ before: forms, after: forms }),
+  coming: v.optional(v.strictObject({ before: forms, after: forms }), {}),
   kin: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,

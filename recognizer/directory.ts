@@ -6,6 +6,8 @@ export interface Directory {
   personOf: ReadonlyMap<string, number>;
   /** People who ever held an office, in order. An `ambassador-us` is an `ambassador` too. */
   holdersOf: ReadonlyMap<string, readonly number[]>;
+  /** Offices that anybody ever held in a country. */
+  officesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function directoryOf({ people }: GazetteerFacts): Directory {
@@ -15,11 +17,13 @@ export function directoryOf({ people }: GazetteerFacts): Directory {
     if (holders.at(-1) !== person) holders.push(person);
     holdersOf.set(office, holders);
   };
+  const officesOf = new Map<string, Set<string>>();
   people.forEach(({ tenures }, person) => {
-    for (const { office } of tenures) {
+    for (const { office, country } of tenures) {
+      officesOf.set(country, (officesOf.get(country) ?? new Set()).add(office));
       add(office, person);
       if (office.startsWith('ambassador-')) add('ambassador', person);
     }
   });
-  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf };
+  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf, officesOf };
 }

@@ -151,7 +151,7 @@ function judgeShort(
   if (phrase && phrase.offices.length > 0) {
     const fitting = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const [only] = fitting;
-    const isSure = !isOthers || !isGeneric(phrase) || evidence.namedBefore(name).at(-1) === only;
+    const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
     if (fitting.length === 1 && only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
     return settled === undefined ? undefined : { person: settled, how: 'title+name', confidence: 0.85 };

@@ -328,7 +328,7 @@ export function settledByTitle(
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
   // "Menteri Park" may be a minister whom no pack knows.
-  if (isGeneric(phrase) && people.length > 1) return undefined;
+  if (isGeneric(gazetteer, phrase) && people.length > 1) return undefined;
   const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
   const fits = (person: number) =>
     phrase.when === 'after' && day !== undefined

@@ -172,17 +172,34 @@ export function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: T
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
-export function phraseAfter({ wordSets }: Gazetteer, { text }: TaggedText, { startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
-  const after = startingAt[tag.index + 1];
-  if (!after || after.start < tag.end) return undefined;
-  const gap = text.slice(tag.end, after.start);
-  if (/^\s*[,(]\s*$/.test(gap)) return after;
-  if (!isCjk(text, after.start)) return undefined;
+export function phraseAfter(
+  { wordSets }: Gazetteer,
+  { text, tags }: TaggedText,
+  { all, startingAt }: Phrases,
+  tag: Tag,
+): OfficePhrase | undefined {
+  if (all.length === 0) return undefined;
+  let next = tag.index + 1;
+  const comma = startingAt[next];
+  if (comma && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start))) return comma;
+  const from = endOfReading(text, tag.end);
+  while ((tags[next]?.start ?? from) < from) next++;
+  const after = startingAt[next];
+  if (!after || after.start < from || !isCjk(text, after.start)) return undefined;
   // "朴槿恵前大統領", "이명박 전 대통령", "トランプ次期大統領".
-  const between = gap.replace(/^\)/, '').trim();
+  const between = text.slice(from, after.start).trim();
   const isTime =
     between === '' || wordSets.former.has(between) || formBefore(wordSets.comingBefore, text, wordBefore(text, after.start)) !== undefined;
   return isTime && between.length <= 2 ? after : undefined;
+}
+
+/** Japanese tells in brackets how a name is read: "朴槿恵（パククネ）前大統領". */
+const READING = /(?:[(（][^()（）]{1,24}[)）]|[)）])?/y;
+
+function endOfReading(text: string, at: number): number {
+  READING.lastIndex = at;
+  READING.test(text);
+  return Math.max(at, READING.lastIndex);
 }
 
 /** Between unspaced letters a title and a name touch. */
@@ -199,8 +216,10 @@ export function hasLed(tenures: readonly Tenure[]): boolean {
 }
 
 /** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
-export function isGeneric({ offices }: OfficePhrase): boolean {
-  return offices.length > 1 && !offices.some((office) => LEADING.has(office));
+export function isGeneric({ directory }: Gazetteer, { offices, country }: OfficePhrase): boolean {
+  if (offices.length < 2 || offices.some((office) => LEADING.has(office))) return false;
+  const known = country === undefined ? undefined : directory.officesOf.get(country);
+  return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
 }
 
 /** Whether somebody leads a country on a day. */

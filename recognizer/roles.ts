@@ -14,7 +14,8 @@ import { formAfter, formBefore, isBroken, wordAfter, wordBefore } from './words.
 export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): Mention[] {
   if (context.date === undefined && context.today === undefined) return [];
   return evidence.phrases.all.flatMap((phrase) => {
-    if (!phrase.countryNamed || phrase.offices.length === 0 || isGeneric(phrase) || !namesHolder(gazetteer, evidence, phrase)) return [];
+    if (!phrase.countryNamed || phrase.offices.length === 0 || isGeneric(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase))
+      return [];
     const holder = holderOf(gazetteer, phrase, context);
     const entity = holder === undefined ? undefined : gazetteer.people[holder]?.id;
     if (holder === undefined || !entity || sharesName(gazetteer, evidence, phrase, holder)) return [];
