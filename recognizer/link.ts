@@ -39,13 +39,14 @@ export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[
     forms.add(form);
     introductions.push({ entity, block, at, form });
   };
-  for (const { block, names, strangers, tagged } of blocks) {
+  for (const { id, rawAt, names, strangers, tagged } of blocks) {
     for (const name of names) {
       const person = introducedPerson(gazetteer, name, day);
       const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
-      if (entity !== undefined) introduce(entity, block.id, name.tag.start, tagged.text.slice(name.tag.start, name.tag.end));
+      if (entity !== undefined)
+        introduce(entity, id, rawAt?.[name.tag.start] ?? name.tag.start, tagged.text.slice(name.tag.start, name.tag.end));
     }
-    for (const { start, form } of strangers) introduce(STRANGER, block.id, start, form);
+    for (const { start, form } of strangers) introduce(STRANGER, id, rawAt?.[start] ?? start, form);
   }
   return introductions;
 }
@@ -272,11 +273,11 @@ function introducedSoFar(
   }));
   const stranger = introduced.strangers.get(writtenForm(evidence, name));
   if (stranger !== undefined) all.push({ person: undefined, block: stranger });
-  const before = all.filter(({ block }) => block < evidence.block.id);
+  const before = all.filter(({ block }) => block < evidence.id);
   if (before.length > 0) return before.length === 1 ? before[0]?.person : undefined;
   const first = Math.min(...all.map(({ block }) => block));
   const [opening, ...others] = all.filter(({ block }) => block === first);
-  const isStory = first > evidence.block.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
+  const isStory = first > evidence.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
   return isStory ? opening.person : undefined;
 }
 

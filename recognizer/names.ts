@@ -35,7 +35,7 @@ import {
   type Placed,
   placed,
 } from './surroundings.ts';
-import type { Block, Day, How } from './types.ts';
+import type { Day, How } from './types.ts';
 import { hangulStrangers, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
 import { foldWord, isBroken, isCjk } from './words.ts';
 
@@ -68,7 +68,10 @@ export interface NameCandidate {
 
 /** A block with all that one block alone can tell. */
 export interface Evidence {
-  block: Block;
+  /** Of the block. */
+  id: number;
+  /** Where each unit of the tagged text stands in the block's own, when letters had to be put together. */
+  rawAt?: Uint32Array | undefined;
   tagged: TaggedText;
   phrases: Phrases;
   /** In order of the text. */
@@ -82,7 +85,13 @@ export interface Evidence {
   explained(): ReadonlySet<OfficePhrase>;
 }
 
-export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedText, lang: string | undefined): Evidence {
+export function evidenceOf(
+  gazetteer: Gazetteer,
+  id: number,
+  matched: TaggedText,
+  lang: string | undefined,
+  rawAt: Uint32Array | undefined,
+): Evidence {
   const tagged = { ...(isCreditLine(gazetteer, matched) ? { text: matched.text, tags: [] } : withoutLowerNames(matched)), lang };
   const phrases = officePhrases(gazetteer, tagged);
   const headline = once(() => isHeadlineCase(tagged.text));
@@ -100,7 +109,8 @@ export function evidenceOf(gazetteer: Gazetteer, block: Block, matched: TaggedTe
   const strangers = [...(unknown.length > 0 && headline() ? [] : unknown), ...scene.others, ...hangulStrangers(gazetteer, tagged, phrases)];
   const before = once(() => namedBefore(tagged.text, names, strangers));
   return {
-    block,
+    id,
+    rawAt,
     tagged,
     phrases,
     names,

@@ -181,7 +181,7 @@ export function phraseAfter(
   if (all.length === 0) return undefined;
   let next = tag.index + 1;
   const comma = startingAt[next];
-  if (comma && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start))) return comma;
+  if (comma && comma.offices.length > 0 && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start))) return comma;
   const from = endOfReading(text, tag.end);
   while ((tags[next]?.start ?? from) < from) next++;
   const after = startingAt[next];
@@ -207,24 +207,30 @@ function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
   return from <= to && (gap.test(text.slice(from, to)) || (from === to && isCjk(text, from)));
 }
 
-/** Offices of those who lead a state: their names are known to everybody. */
-const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
+const HEADS = new Set(['head-of-state', 'leader']);
+/** Where the prime minister serves under a president or a party that leads. */
+const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
+
+/** Whether it is the office of one who leads a state: such names are known to everybody. */
+function isLeading({ office, country }: Tenure): boolean {
+  return HEADS.has(office) || (office === 'prime-minister' && !UNDER_A_HEAD.has(country));
+}
 
 /** Whether somebody ever led a state. */
 export function hasLed(tenures: readonly Tenure[]): boolean {
-  return tenures.some(({ office }) => LEADING.has(office));
-}
-
-/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
-export function isGeneric({ directory }: Gazetteer, { offices, country }: OfficePhrase): boolean {
-  if (offices.length < 2 || offices.some((office) => LEADING.has(office))) return false;
-  const known = country === undefined ? undefined : directory.officesOf.get(country);
-  return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
+  return tenures.some(isLeading);
 }
 
 /** Whether somebody leads a country on a day. */
 export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
-  return tenures.some((tenure) => LEADING.has(tenure.office) && tenure.country === country && isHeld(tenure, day));
+  return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
+}
+
+/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
+export function isGeneric({ directory }: Gazetteer, { offices, country }: OfficePhrase): boolean {
+  if (offices.length < 2 || offices.some((office) => HEADS.has(office))) return false;
+  const known = country === undefined ? undefined : directory.officesOf.get(country);
+  return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
 }
 
 /** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */

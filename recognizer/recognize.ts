@@ -1,4 +1,5 @@
 import { agreementMentions } from './agreements.ts';
+import { compose } from './compose.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { introducedBy, introductionsIn, linkName } from './link.ts';
 import { matchText } from './match.ts';
@@ -11,7 +12,11 @@ import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types
  * answered with all introductions of the page, the links are the same. O(length of the text).
  */
 export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], context: PageContext): Spotted {
-  const evidence = blocks.map((block) => evidenceOf(gazetteer, block, matchText(gazetteer, block.text), context.lang));
+  const evidence = blocks.map((block) => {
+    // The rules look at letters, so they see those that were put together; the way back is kept.
+    const composed = compose(block.text);
+    return evidenceOf(gazetteer, block.id, matchText(gazetteer, composed?.text ?? block.text), context.lang, composed?.rawAt);
+  });
   const introduced = introductionsIn(gazetteer, evidence, context.date);
   const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
   return {
@@ -34,11 +39,12 @@ function spottedBlock(
     open ||= name.needs !== 'nothing';
   }
   const others = [...roleMentions(gazetteer, evidence, context), ...agreementMentions(gazetteer, evidence, people)];
-  return {
-    id: evidence.block.id,
-    mentions: others.length > 0 ? withoutOverlaps([...people, ...others]) : people,
-    open,
-  };
+  const mentions = others.length > 0 ? withoutOverlaps([...people, ...others]) : people;
+  return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };
+}
+
+function inRawText(mention: Mention, { rawAt }: Evidence): Mention {
+  return { ...mention, start: rawAt?.[mention.start] ?? mention.start, end: rawAt?.[mention.end] ?? mention.end };
 }
 
 /** In order of the text; of two that overlap, as "President" may stand between two countries, the surer. */

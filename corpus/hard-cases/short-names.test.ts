@@ -1,0 +1,148 @@
+import { hardCases } from './hard-cases.ts';
+
+// Which of its bearers a short name means, and when none.
+hardCases({
+  'a family name counts after a full mention, wherever that stands on the page': [
+    ['2021-08-06', '[Antony Blinken|antony-blinken] datang. Kemudian [Blinken|antony-blinken] pergi.'],
+    ['2021-08-06', 'Kunjungan [Blinken|antony-blinken] ditunda ¶ [Antony Blinken|antony-blinken] sakit'],
+    ['2021-08-06', 'Kata Blinken, hal itu sudah jelas'],
+    ['2021-08-06', 'Kata Chung, hal itu sudah jelas'],
+    ['2021-08-06', 'Menlu [Chung Eui-yong|chung-eui-yong] tiba. Menurut [Chung|chung-eui-yong], perundingan lancar.'],
+    ['2021-08-06', 'Penasihat [Suh Hoon|suh-hoon] menelepon. [Suh|suh-hoon] juga memberi selamat.'],
+    ['2021-08-06', 'Penasihat [Suh Hoon|suh-hoon] menelepon Suh Nowhere.'],
+    ['2021-08-06', '[Moon Jae-in|moon-jae-in] berpidato; moon dalam huruf kecil bukan nama'],
+  ],
+  'a title beside a family name settles it': [
+    ['2021-08-06', 'Menlu [Chung|chung-eui-yong] menyambut tamunya'],
+    ['2021-08-06', 'Presiden [Moon|moon-jae-in] menyambut tamunya'],
+    ['2021-08-06', '“Menteri [Blinken|antony-blinken] setuju,” kata jubir'],
+    ['2021-08-06', 'Secretary [Blinken|antony-blinken] agreed'],
+    ['2019-08-06', 'Menlu [Kang|kang-kyung-wha] berangkat'],
+    ['2021-08-06', 'Menlu Kim belum menjawab ¶ Pemimpin Korut [Kim Jong Un|kim-jong-un] diam'],
+  ],
+  'names that are part of longer, unknown names': [
+    ['2021-08-06', '[Moon Jae-in|moon-jae-in] menunjuk Moon Nowhere-in sebagai penasihat'],
+    ['2021-08-06', '[Kim Jong Un|kim-jong-un] hadir bersama Kim Il-nowhere dan David Kim'],
+    ['2021-08-06', '[Joe Biden|joe-biden] didampingi Zelda Biden'],
+    ['2024-03-01', 'Menlu [Cho Tae-yul|cho-tae-yul] bertemu Cho Hyun-nowher'],
+    ['2021-08-06', 'Penasihat [Suh Hoon|suh-hoon] dan Suh Hoon-min'],
+    ['2019-08-06', '[Donald Trump|donald-trump] tinggal di Trump Tower, bukan di Trump Plaza'],
+    ['2019-08-06', 'Donald Trump Jr. berpidato'],
+    ['2021-08-06', 'Bandara Joe Biden dan Joe Biden Library'],
+  ],
+  'Sung Kim and the other Kims': [
+    [
+      '2021-08-24',
+      '[Sung Kim|sung-kim] tiba. Kunjungan [Sung|sung-kim] singkat. Pemimpin Korut [Kim Jong Un|kim-jong-un] diam. [Kim|kim-jong-un] berjanji menjawab.',
+    ],
+    ['2021-08-24', '[Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
+    ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
+  ],
+  'relatives of the same family name': [
+    ['2023-05-01', '[Kim|kim-jong-un]’s sister, [Kim Yo Jong|kim-yo-jong], agreed ¶ North Korean leader [Kim Jong Un|kim-jong-un] did not'],
+    ['2023-05-01', 'Adik Kim, [Kim Yo Jong|kim-yo-jong], setuju dengan Seoul'],
+  ],
+  'a family name that a stranger bears too': [
+    [
+      '2018-05-29',
+      'Seorang utusan bernama Kim Yong Nowhere tiba di sana kemarin ¶ [Kim Jong Un|kim-jong-un] diam ¶ Kunjungan Kim disambut baik',
+    ],
+    ['2018-05-29', 'Utusan Kim Yong Nowhere tiba ¶ [Kim Jong Un|kim-jong-un] diam, lalu [Kim|kim-jong-un] berbicara'],
+    ['2018-05-29', '[Kim Jong Un|kim-jong-un] diam, tetapi Kim Yong Nowhere tidak; Kim berbicara'],
+    ['2018-05-29', '[Moon Jae-in|moon-jae-in] datang (AP/Moon Nowhere) ¶ Kemudian [Moon|moon-jae-in] berpidato'],
+  ],
+  'a short name among several people of that name': [
+    [
+      '2018-06-12',
+      '[Trump|donald-trump] meets [Kim|kim-jong-un] ¶ North Korean leader [Kim Jong Un|kim-jong-un] and President [Trump|donald-trump] ¶ Where [Kim|kim-jong-un] stayed ¶ With him: [Kim Yong Chol|kim-yong-chol] of North Korea ¶ Then Kim left',
+    ],
+    [
+      '2024-06-20',
+      'Vice Foreign Minister [Kim Hong-kyun|kim-hong-kyun] spoke first. [Kim|kim-hong-kyun] urged calm ¶ North Korean leader [Kim Jong-un|kim-jong-un] did not',
+    ],
+    ['2013-07-27', 'Presiden [Kim Dae-jung|kim-dae-jung] bertemu pemimpin Korut [Kim Jong-il|kim-jong-il]. Kemudian Kim pulang'],
+    [
+      '2025-10-29',
+      'South Korean President [Lee Jae-myung|lee-jae-myung] spoke ¶ Later [Lee|lee-jae-myung] left ¶ Chairman Lee Nowhere-yong came ¶ Then Lee ate',
+    ],
+    [
+      '2025-06-04',
+      'Istri Presiden Korsel [Yoon Suk Yeol|yoon-suk-yeol], [Kim Keon Hee|kim-keon-hee], hadir. [Kim|kim-keon-hee] diam ¶ Kim Nowhere-soo dari Seoul',
+    ],
+    [
+      '2018-05-29',
+      'President [Moon|moon-jae-in] met Kim Moon-nowhere ¶ Then [Moon Jae-in|moon-jae-in] spoke. Later [Moon|moon-jae-in] left',
+    ],
+  ],
+  'a country’s possessive settles a name': [
+    ['2022-05-16', 'Japan’s [Kishida|fumio-kishida] faces elections'],
+    ['2025-10-29', "Japan's [Takaichi|sanae-takaichi] meets nobody"],
+    ['2020-05-16', 'Japan’s Kishida was not yet prime minister'],
+    [
+      '2018-06-12',
+      'North Korea’s [Kim|kim-jong-un] agreed ¶ Envoy [Sung Kim|sung-kim] of the United States ¶ [Kim Jong Un|kim-jong-un] of North Korea',
+    ],
+    ['2018-06-12', 'South Korea’s Kim is a common name'],
+  ],
+  'pairs are two mentions': [
+    [
+      '2024-06-22',
+      'Usai pertemuan [Kim|kim-jong-un]-[Putin|vladimir-putin] ¶ [Kim Jong-un|kim-jong-un] dan [Vladimir Putin|vladimir-putin]',
+    ],
+    ['2019-03-01', 'KTT [Trump|donald-trump]-[Kim|kim-jong-un] gagal ¶ [Kim Jong Un|kim-jong-un] dan [Donald Trump|donald-trump]'],
+    [
+      '2024-06-22',
+      'Hadapi Zakta [Kim|kim-jong-un]-[Putin|vladimir-putin], Seoul Bersiap ¶ [Kim Jong-un|kim-jong-un] dan [Vladimir Putin|vladimir-putin]',
+    ],
+    ['2021-08-24', 'Poros Washington-Seoul dan aliansi'],
+  ],
+  'a generic title': [
+    ['2021-08-06', 'Menteri Park belum menjawab'],
+    ['2024-12-04', '김노웨 국방부 장관은 침묵했다. 김 장관은 떠났다 ¶ [김영호|kim-yung-ho] 통일부 장관도 있었다', 'ko'],
+    ['2024-12-04', '[조태열|cho-tae-yul] 외교부 장관이 왔다. [조|cho-tae-yul] 장관은 떠났다', 'ko'],
+    ['2024-12-04', '김 장관은 침묵했다', 'ko'],
+    ['2021-08-06', 'menurut Menteri Korsel, semua siap'],
+  ],
+  'words of the language that look like names': [
+    ['2021-08-06', 'Sang ibu mengusung Sang Saka, langsung, sungguh'],
+    ['2021-08-06', 'Home ¶ Park ¶ Long ¶ Moon'],
+    ['2021-08-06', 'The moon rose over the park'],
+    ['2021-08-06', 'pertemuan G7, ASEAN dan PBB'],
+    ['2021-08-06', 'WASHINGTON, SEOUL, RUMAH BIRU'],
+    ['2021-08-06', 'Suh! Cho. Noh? Kang; Kim'],
+  ],
+  'a common word that is a name': [
+    ['2021-08-06', 'President [Moon Jae-in|moon-jae-in] came ¶ [Moon|moon-jae-in] also wrote a letter', 'en'],
+    ['2021-08-06', 'Moon ¶ President [Moon Jae-in|moon-jae-in] came', 'en'],
+    ['2021-08-06', 'Envoy [Sung Kim|sung-kim] of the U.S. came. [Sung|sung-kim] left', 'en'],
+    ['2021-08-06', 'Envoy [Sung Kim|sung-kim] of the U.S. came ¶ Sung by a choir, it ended', 'en'],
+    ['2024-08-06', 'President [To Lam|to-lam] of Vietnam came ¶ To be sure, it rained', 'en'],
+    ['2021-08-06', 'President [Moon Jae-in|moon-jae-in] came ¶ [Moon|moon-jae-in]’s aides left', 'en'],
+    ['2022-08-06', 'South Korean Foreign Minister [Park Jin|park-jin] came; [Park|park-jin] left', 'en'],
+    ['2017-08-06', '서훈을 수여했다. 한국 대통령실', 'ko'],
+    ['2017-08-06', '[서훈|suh-hoon] 국가안보실장이 말했다', 'ko'],
+  ],
+  'headlines, where every word has a capital': [
+    [
+      '2021-08-06',
+      '[Blinken|antony-blinken] Temui [Chung|chung-eui-yong] di Seoul ¶ [Antony Blinken|antony-blinken] dan [Chung Eui-yong|chung-eui-yong]',
+    ],
+    [
+      '2021-08-06',
+      '[Joe Biden|joe-biden] Menang Pemilu, [Presiden Korsel|moon-jae-in] Pastikan [Aliansi dengan AS|rok-us-alliance] Tak Akan Renggang',
+    ],
+    ['2019-02-28', 'KTT [Trump|donald-trump]-[Kim|kim-jong-un] Berakhir Tanpa Kesepakatan ¶ pemimpin Korut [Kim Jong Un|kim-jong-un]'],
+    ['2021-08-06', 'Kim Nowhere Menang Lomba ¶ pemimpin Korut [Kim Jong Un|kim-jong-un]'],
+  ],
+  'headlines in English': [
+    ['2019-02-28', 'PRESIDENT [TRUMP|donald-trump] WALKED AWAY FROM TALKS WITH [KIM JONG UN|kim-jong-un]', 'en'],
+    ['2019-02-28', 'IVANKA TRUMP WALKED AWAY FROM EVERYTHING', 'en'],
+    [
+      '2021-08-06',
+      '[Biden|joe-biden] Nominates Envoy for Seoul, [Moon|moon-jae-in] Hails Choice ¶ President [Moon Jae-in|moon-jae-in] and [Joe Biden|joe-biden]',
+      'en',
+    ],
+    ['2021-08-06', 'Moon Yong-nowhere Sings in Busan ¶ South Korean President [Moon Jae-in|moon-jae-in]', 'en'],
+    ['2019-02-28', 'US, AS WELL AS ROK, WANT PEACE; RICE PRICES RISE AND HOME SALES FALL', 'en'],
+  ],
+});
