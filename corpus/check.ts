@@ -1,5 +1,6 @@
 import { faultyArticles } from './checks/articles.ts';
 import { missing } from './checks/completeness.ts';
+import { idleDisputes } from './checks/disputes.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { unclearForms } from './checks/forms.ts';
 import { disorder } from './checks/order.ts';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((sources: Sources) => Finding[])[] = [
   duplicates,
   missing,
   disorder,
+  idleDisputes,
   overlaps,
   unclearForms,
   loadedWording,

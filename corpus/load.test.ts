@@ -116,6 +116,26 @@ test.each<[string, Edit, Expected]>([
   ['a word that takes sides', [BLINKEN, 'US diplomat', 'Diplomat of the regime'], [`${BLINKEN}:23`, 'summary.en', /“regime” takes sides/]],
   ['one in the other language', [ARMISTICE, 'Mengakhiri', 'Rezim mengakhiri'], [`${ARMISTICE}:12`, 'summary.id', /“Rezim” takes sides/]],
   ['one with a hyphen, in an article', [EXPLAINER, 'middle.', 'so-called middle.'], [`${EXPLAINER}:25`, 'body', /“so-called” takes sides/]],
+  [
+    'a dispute without a source',
+    [BLINKEN, '    to: "2017-01-20"\n', '    to: "2017-01-20"\n    disputed: [{ field: to, value: "2017-01-21" }]\n'],
+    [`${BLINKEN}:21`, 'memberships.1.disputed.0.sources', /missing/],
+  ],
+  [
+    'a dispute over another field',
+    [BLINKEN, '    to: "2017-01-20"\n', '    to: "2017-01-20"\n    disputed: [{ field: born, value: "1960", sources: [x] }]\n'],
+    [`${BLINKEN}:21`, 'memberships.1.disputed.0.field', /"from" \| "to"/],
+  ],
+  [
+    'a dispute that is only less precise',
+    [BLINKEN, 'aliases:', 'disputed: [{ field: born, value: "1962", sources: [x] }]\naliases:'],
+    [`${BLINKEN}:10`, 'disputed.0.value', /1962 is the same as 1962-04-16/],
+  ],
+  [
+    'a dispute over a date that is not there',
+    [ARMISTICE, 'aliases: []', 'aliases: []\ndisputed: [{ field: ended, value: "1960", sources: [x] }]'],
+    [`${ARMISTICE}:5`, 'disputed.0.value', /there is no ended/],
+  ],
   ['no front matter', [NEWS, '---', ''], [`${NEWS}:1`, '(file)', /front matter/]],
   ['front matter that does not parse', [NEWS, 'topics: [', 'topics: [['], [`${NEWS}:8`, '(file)', /./]],
   ['a day that is only a month', [NEWS, "date: '2021-08-06'", "date: '2021-08'"], [`${NEWS}:5`, 'date', /must be a day/]],

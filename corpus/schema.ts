@@ -50,6 +50,17 @@ export const alias = v.strictObject({
 });
 export type Alias = v.InferOutput<typeof alias>;
 
+/**
+ * What other sources say where sources disagree. The field itself has the date that the library goes by, and its sources; a date
+ * that is only less precise is no disagreement.
+ */
+const disputed = <const Fields extends readonly string[]>(fields: Fields) =>
+  v.optional(v.pipe(v.array(v.strictObject({ field: v.picklist(fields), value: partialDate, sources })), v.minLength(1, 'needs an entry')));
+
+export const MEMBERSHIP_DATES = ['from', 'to'] as const;
+export const PERSON_DATES = ['born', 'died'] as const;
+export const AGREEMENT_DATES = ['signed', 'inForce', 'ended'] as const;
+
 export const membership = v.strictObject({
   post: postId,
   from: v.optional(partialDate),
@@ -57,6 +68,7 @@ export const membership = v.strictObject({
   to: v.optional(partialDate),
   /** When a membership without an end was last checked. After that its holder is unknown. */
   asOf: v.optional(partialDate),
+  disputed: disputed(MEMBERSHIP_DATES),
   sources,
 });
 export type Membership = v.InferOutput<typeof membership>;
@@ -77,6 +89,7 @@ export const person = v.strictObject({
   aliases: v.array(alias),
   memberships: v.array(membership),
   summary: v.optional(bilingual),
+  disputed: disputed(PERSON_DATES),
   /** Sources of the identity, the names and the life dates. */
   sources,
 });
@@ -111,6 +124,7 @@ export const agreement = v.strictObject({
   /** A person of the corpus by id, or the name of somebody who is not in it. */
   signatories: v.array(v.union([v.strictObject({ person: id }), v.strictObject({ name: text })])),
   summary: bilingual,
+  disputed: disputed(AGREEMENT_DATES),
   sources,
 });
 export type Agreement = v.InferOutput<typeof agreement>;

@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement, Membership } from './schema.ts';
 import { type AgreementState, agreementStateOn, type Held, heldOn, latestMembership, membershipsOn } from './tenure.ts';
 
-type Dates = Pick<Membership, 'from' | 'to' | 'asOf'>;
+type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'disputed'>;
 const membership = (dates: Dates, post = 'us.sos'): Membership => ({ post, ...dates, sources: ['https://example.org'] });
 
 describe('whether a post was held on a day', () => {
   const whole: Dates = { from: '2021-01-26', to: '2025-01-20' };
   const rough: Dates = { from: '2017', to: '2019-06' };
   const open: Dates = { from: '2025-01-20', asOf: '2026-08' };
+  const sources = ['https://example.org'];
+  const disputed: Dates = {
+    from: '2018-05-21',
+    to: '2021-01-19',
+    disputed: [
+      { field: 'from', value: '2018-03-13', sources },
+      { field: 'from', value: '2018-06', sources },
+      { field: 'to', value: '2021-03-19', sources },
+    ],
+  };
   test.each<[dates: Dates, day: string, held: Held]>([
     [whole, '2021-01-25', 'no'],
     [whole, '2021-01-26', 'yes'],
@@ -33,6 +43,14 @@ describe('whether a post was held on a day', () => {
     [{ to: '2019' }, '2019-12-31', 'no'],
     [{ asOf: '2026' }, '2025-01-01', 'perhaps'],
     [{}, '2025-01-01', 'perhaps'],
+    [disputed, '2018-03-12', 'no'],
+    [disputed, '2018-03-13', 'perhaps'],
+    [disputed, '2018-06-29', 'perhaps'],
+    [disputed, '2018-06-30', 'yes'],
+    [disputed, '2021-01-18', 'yes'],
+    [disputed, '2021-01-19', 'perhaps'],
+    [disputed, '2021-03-18', 'perhaps'],
+    [disputed, '2021-03-19', 'no'],
   ])('%j on %s: %s', (dates, day, held) => {
     expect(heldOn(membership(dates), day)).toBe(held);
   });

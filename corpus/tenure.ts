@@ -9,13 +9,27 @@ export type Held = 'yes' | 'perhaps' | 'no';
 
 /** Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. */
 export function heldOn(membership: Membership, day: IsoDay): Held {
-  const { from, to, asOf } = membership;
-  if (from && day < earliestDay(from)) return 'no';
-  if (to && day >= (isFullDay(to) ? to : latestDay(to))) return 'no';
-  if (from && day < latestDay(from)) return 'perhaps';
-  if (to) return day < earliestDay(to) ? (from ? 'yes' : 'perhaps') : 'perhaps';
-  if (!from || !asOf) return 'perhaps';
-  return day <= latestDay(asOf) ? 'yes' : 'perhaps';
+  const [began, ended] = [meantBy(membership, 'from'), meantBy(membership, 'to')];
+  if (began && day < began.first) return 'no';
+  if (ended && day >= ended.last) return 'no';
+  if (began && day < began.last) return 'perhaps';
+  if (ended) return day < ended.first ? (began ? 'yes' : 'perhaps') : 'perhaps';
+  if (!began || !membership.asOf) return 'perhaps';
+  return day <= latestDay(membership.asOf) ? 'yes' : 'perhaps';
+}
+
+/**
+ * The first and the last day that a date of a membership can mean: of a month its first and last day, and where sources disagree,
+ * the earliest and the latest that any of them can mean. `undefined` where no date is known.
+ */
+export function meantBy({ disputed = [], ...dates }: Membership, field: 'from' | 'to'): { first: IsoDay; last: IsoDay } | undefined {
+  const date = dates[field];
+  if (!date) return undefined;
+  const all = [date, ...disputed.filter((other) => other.field === field).map(({ value }) => value)];
+  return {
+    first: all.map(earliestDay).reduce((a, b) => (a < b ? a : b)),
+    last: all.map(latestDay).reduce((a, b) => (a > b ? a : b)),
+  };
 }
 
 /** Memberships that were, or perhaps were, held on the day, the surest and then the latest first. */
@@ -47,8 +61,4 @@ export function agreementStateOn(agreement: Agreement, day: IsoDay): AgreementSt
 
 function byStart(a: Membership, b: Membership): number {
   return (a.from ?? '').localeCompare(b.from ?? '');
-}
-
-function isFullDay(date: string): boolean {
-  return date.length === 10;
 }

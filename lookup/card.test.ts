@@ -113,6 +113,17 @@ describe('agreements', () => {
     expect(agreementCard().signatories).toEqual([{ name: 'Marco Rubio', person: 'marco-rubio' }, { name: 'Somebody Else' }]);
   });
 
+  test('dates that other sources give come without these sources', () => {
+    const disputed: Agreement['disputed'] = [{ field: 'signed', value: '1953-10-02', sources }];
+    expect(agreementCard({}, { ...treaty, disputed }).disputed).toEqual([{ field: 'signed', value: '1953-10-02' }]);
+    const memberships = rubio.memberships.map((membership) => ({
+      ...membership,
+      disputed: [{ field: 'from' as const, value: '2025-01-22', sources }],
+    }));
+    expect(personCard({ ...rubio, memberships }).now[0]?.disputed).toEqual([{ field: 'from', value: '2025-01-22' }]);
+    expect(agreementCard()).not.toHaveProperty('disputed');
+  });
+
   test('the name is in the language of the page', () => {
     expect(agreementCard({ lang: 'id' })).toMatchObject({ name: 'Perjanjian Pertahanan Bersama', nameLanguage: 'id' });
     expect(agreementCard({ lang: 'en' })).toMatchObject({ name: 'Mutual Defense Treaty', nameLanguage: 'en' });

@@ -3,7 +3,7 @@ import { type Agreement, type Entity, LANGUAGES, type Language, type Passage, ty
 import { agreementStateOn } from '../corpus/tenure.ts';
 import type { Card, UiLanguage } from '../messages/protocol.ts';
 import { cardPassages, primaryTag } from './card-passages.ts';
-import { tenuresOf } from './tenures.ts';
+import { otherDates, tenuresOf } from './tenures.ts';
 
 /** What the library knows that bears on one entity. */
 export interface Facts {
@@ -46,7 +46,7 @@ function personFacts({ country, memberships }: Person, posts: readonly Post[], {
 }
 
 function agreementFacts(agreement: Agreement, people: readonly Person[], { date, today }: Reading) {
-  const { kind, parties, signed, inForce, ended, place } = agreement;
+  const { kind, parties, signed, inForce, ended, place, disputed } = agreement;
   const stateNow = agreementStateOn(agreement, today);
   const stateThen = date && agreementStateOn(agreement, date);
   return {
@@ -58,6 +58,7 @@ function agreementFacts(agreement: Agreement, people: readonly Person[], { date,
     ...(place && { place }),
     ...(stateThen && stateThen !== stateNow && { stateThen }),
     stateNow,
+    ...otherDates(disputed),
     signatories: agreement.signatories.flatMap((signatory) => {
       if ('name' in signatory) return [{ name: signatory.name }];
       const person = people.find(({ id }) => id === signatory.person);

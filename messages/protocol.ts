@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
-import { AGREEMENT_KINDS, id, language } from '../corpus/schema.ts';
+import { AGREEMENT_DATES, AGREEMENT_KINDS, id, language, MEMBERSHIP_DATES } from '../corpus/schema.ts';
 
 /**
  * Everything that crosses between contexts, one schema a message, grouped by direction. Both ends check what they receive:
@@ -82,6 +82,10 @@ export const spotted = v.object({
   introduced: v.array(introduction),
 });
 
+/** A date that some sources give and the library does not go by. */
+const disputed = <const Fields extends readonly string[]>(fields: Fields) =>
+  v.optional(v.array(v.object({ field: v.picklist(fields), value: partialDate })));
+
 /** A post as one person held it. */
 const tenure = v.object({
   post: v.string(),
@@ -89,7 +93,8 @@ const tenure = v.object({
   from: v.optional(partialDate),
   to: v.optional(partialDate),
   asOf: v.optional(partialDate),
-  /** False where dates known to a year or month, or an old `asOf`, leave it open. */
+  disputed: disputed(MEMBERSHIP_DATES),
+  /** False where dates known to a year or month, sources that disagree, or an old `asOf`, leave it open. */
   sure: v.boolean(),
 });
 export type Tenure = v.InferOutput<typeof tenure>;
@@ -146,6 +151,7 @@ export const card = v.variant('kind', [
     /** State on `date`, where it is known and differs from the state now. */
     stateThen: v.optional(v.picklist(['planned', 'signed', 'in-force', 'adopted', 'ended'])),
     stateNow: v.picklist(['planned', 'signed', 'in-force', 'adopted', 'ended']),
+    disputed: disputed(AGREEMENT_DATES),
     signatories: v.array(v.object({ name: v.string(), person: v.optional(id) })),
   }),
 ]);

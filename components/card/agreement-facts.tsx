@@ -4,6 +4,7 @@ import { countryName } from '../../locales/countries.ts';
 import { formatDate } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import { agreementDate } from './disputed.ts';
 import { beganKey, stateKey } from './words.ts';
 
 interface Props {
@@ -33,6 +34,11 @@ export function AgreementFacts({ card, language, t }: Props) {
         <Row label={t('fact.ended')}>{card.ended && formatDate(card.ended, language)}</Row>
         <Row label={t('fact.by')}>{card.signatories.map(({ name }) => name).join(', ')}</Row>
       </dl>
+      {card.disputed && (
+        <p class="card-differ">
+          {t('card.differ', { dates: card.disputed.map((other) => agreementDate(other, card.agreementKind, language, t)).join(', ') })}
+        </p>
+      )}
       {card.summary && <p class="card-summary">{card.summary[language]}</p>}
     </>
   );

@@ -114,6 +114,23 @@ describe('the card of a person', () => {
       ],
     ],
     [
+      'sources that differ',
+      [
+        {
+          ...secretary,
+          disputed: [
+            { field: 'from', value: '2021-01-27' },
+            { field: 'to', value: '2025-01' },
+          ],
+        },
+      ],
+      {},
+      [
+        'When this page was written (6 August 2021): US Secretary of State 26 January 2021 – 20 January 2025Sources differ: since 27 January 2021, until January 2025',
+        'Now: No post known',
+      ],
+    ],
+    [
       'more posts than there is room for',
       ['a', 'b', 'c', 'd'].map(post),
       { now: [secretary] },
@@ -165,6 +182,9 @@ describe('the card of an agreement', () => {
       'Ended: 2 August 2019',
       'By: Ronald Reagan, Mikhail Gorbachev',
     ]);
+    expect(element.querySelector('.card-differ')).toBeNull();
+    const differing = show({ ...treaty, disputed: [{ field: 'inForce', value: '1988-06-02' }] }).element;
+    expect(differing.querySelector('.card-differ')?.textContent).toBe('Sources differ: in force 2 June 1988');
     expect(
       factsOf(show({ ...treaty, stateThen: undefined, inForce: undefined, ended: undefined, signatories: [] } as Card, 'id').element),
     ).toEqual(['Pihak: Amerika Serikat, Uni Soviet', 'Ditandatangani: 8 Desember 1987, Washington']);

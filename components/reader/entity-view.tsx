@@ -1,11 +1,14 @@
+import type { PartialDate } from '../../corpus/dates.ts';
 import type { ArticleHead } from '../../corpus/library.ts';
 import type { Entity, Passage, Post } from '../../corpus/schema.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Card, UiLanguage } from '../../messages/protocol.ts';
 import { AgreementFacts } from '../card/agreement-facts.tsx';
+import { agreementDate } from '../card/disputed.ts';
 import { stateKey } from '../card/words.ts';
 import { ArticleLinks } from './article-link.tsx';
+import { Disputes } from './disputes.tsx';
 import { EntityNames } from './entity-names.tsx';
 import { PassageList } from './passage-list.tsx';
 import { Sources } from './sources.tsx';
@@ -41,6 +44,11 @@ export function EntityView(props: Props) {
       {entity.kind === 'person' && entity.value.summary && <p class="summary">{entity.value.summary[language]}</p>}
       <Facts {...props} />
       <Sources sources={entity.value.sources} t={t} />
+      {entity.kind === 'agreement' ? (
+        <Disputes disputed={entity.value.disputed} words={(other) => agreementDate(other, entity.value.kind, language, t)} t={t} />
+      ) : (
+        <Disputes disputed={entity.value.disputed} words={({ field, value }) => lifeDate(field, value, language, t)} t={t} />
+      )}
       <ArticleLinks title={t('kind.explainer')} heads={explainers} language={language} t={t} />
       <PassageList entity={entity.id} passages={passages} language={language} t={t} />
     </article>
@@ -48,7 +56,8 @@ export function EntityView(props: Props) {
 }
 
 function Facts({ entity, card, posts, language, t }: Props) {
-  if (card.kind === 'agreement') return <AgreementFacts card={card} language={language} t={t} />;
+  // What sources differ on stands below, with these sources.
+  if (card.kind === 'agreement') return <AgreementFacts card={{ ...card, disputed: undefined }} language={language} t={t} />;
   if (entity.kind !== 'person') return null;
   return (
     <section>
@@ -66,9 +75,11 @@ interface LifeProps {
 
 function Life({ person: { born, died }, language, t }: LifeProps) {
   if (!born && !died) return null;
-  const parts = [
-    born && `${t('entity.born')} ${formatDate(born, language)}`,
-    died && `${t('entity.died').toLowerCase()} ${formatDate(died, language)}`,
-  ];
+  const parts = [born && `${t('entity.born')} ${formatDate(born, language)}`, died && lifeDate('died', died, language, t)];
   return <p class="byline">{parts.filter(Boolean).join(', ')}</p>;
+}
+
+/** `born 24 January 1953` */
+function lifeDate(field: 'born' | 'died', date: PartialDate, language: UiLanguage, t: Translate<Key>): string {
+  return `${t(`entity.${field}`).toLowerCase()} ${formatDate(date, language)}`;
 }

@@ -2,7 +2,9 @@ import type { Membership, Post } from '../../corpus/schema.ts';
 import { formatDate, formatSpan, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Tenure, UiLanguage } from '../../messages/protocol.ts';
+import { tenureDate } from '../card/disputed.ts';
 import { sameTenure } from '../card/words.ts';
+import { Disputes } from './disputes.tsx';
 import { Sources } from './sources.tsx';
 
 interface Props {
@@ -20,7 +22,7 @@ export function Timeline({ memberships, posts, now, language, t }: Props) {
   return (
     <ol class="timeline">
       {latestFirst(memberships).map((membership) => {
-        const { post, from, to, asOf, sources } = membership;
+        const { post, from, to, asOf, disputed, sources } = membership;
         const current = now.some((tenure) => sameTenure(tenure, membership));
         return (
           <li key={post + from} class={current ? 'current' : undefined}>
@@ -32,6 +34,7 @@ export function Timeline({ memberships, posts, now, language, t }: Props) {
               {!to && asOf && `, ${t('card.as-of', { date: formatDate(asOf, language) })}`}
             </p>
             <Sources sources={sources} t={t} />
+            <Disputes disputed={disputed} words={(other) => tenureDate(other, language)} t={t} />
           </li>
         );
       })}
