@@ -129,13 +129,18 @@ function unreadable(file: string, error: unknown): Finding {
 /** What the schema says of a value, with the fields that could have been meant. */
 function schemaFinding(file: string, issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  if (issue.kind !== 'schema' || !issue.path) return { file, path, reason: issue.message, mend: SEE };
+  if (issue.kind !== 'schema' || !issue.path) return { file, path, reason: withInput(issue), mend: SEE_VALUES };
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-  if (isUnknown) return { file, path, reason: `there is no field ${path.at(-1)}`, mend: `remove it or mend its spelling; ${SEE}` };
+  if (isUnknown) return { file, path, reason: `there is no field ${path.at(-1)}`, mend: `remove it or mend its spelling; ${SEE_FIELDS}` };
   const isMissing = issue.received === 'undefined';
   return isMissing
-    ? { file, path, reason: 'is missing', mend: `add it; ${SEE}` }
-    : { file, path, reason: `must be ${issue.expected}, is ${issue.received}`, mend: SEE };
+    ? { file, path, reason: 'is missing', mend: `add it; ${SEE_FIELDS}` }
+    : { file, path, reason: `must be ${issue.expected}, is ${issue.received}`, mend: SEE_VALUES };
 }
 
-const SEE = 'docs/corpus.md tells the fields';
+const SEE_FIELDS = 'docs/corpus.md has the fields';
+const SEE_VALUES = 'docs/corpus.md tells what it may hold';
+
+function withInput({ message, input }: v.BaseIssue<unknown>): string {
+  return typeof input === 'string' ? `${message}: ${input}` : message;
+}

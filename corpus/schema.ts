@@ -18,7 +18,7 @@ const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, 'must be a country 
 /** A page, a data set or a publication where a person can check the fact. `memory` is not a source. */
 const source = v.pipe(
   text,
-  v.check((value) => !/\bmemory\b/i.test(value), 'memory is not a source: name a page, a data set or a publication'),
+  v.check((value) => !/\bmemory\b/i.test(value), 'is no page, data set or publication that others can check'),
 );
 const webAddress = v.pipe(v.string(), v.url('must be a web address such as https://example.org/page'));
 export const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeStarterPack } from '../corpus/compile.ts';
@@ -6,20 +7,22 @@ import { soundSources } from '../corpus/load.ts';
 import { PACK_FILES } from '../packs/format.ts';
 import { coverageOf } from './corpus/coverage.ts';
 import { coverageReport, REPORT_FILE } from './corpus/coverage-report.ts';
+import { editorFiles } from './corpus/editor-files.ts';
 
 /**
  * `npm run corpus`: checks the corpus, compiles it to the starter pack and prints what is in it.
- * `-- --check` only checks. `-- --report` prints the coverage, and with `--write` writes it to the docs.
+ * `-- --check` only checks. `-- --schema` writes the JSON Schemas that editors read. `-- --report` prints the coverage, and with `--write` writes it to the docs.
  */
 
 const OUT = '.pack/starter';
 
 const { values: wanted } = parseArgs({
-  options: { check: { type: 'boolean' }, report: { type: 'boolean' }, write: { type: 'boolean' } },
+  options: { check: { type: 'boolean' }, schema: { type: 'boolean' }, report: { type: 'boolean' }, write: { type: 'boolean' } },
 });
 
 try {
   if (wanted.check) await check();
+  else if (wanted.schema) await schema();
   else if (wanted.report) await report(wanted.write);
   else await compile();
 } catch (error) {
@@ -30,6 +33,14 @@ try {
 async function check(): Promise<void> {
   const { people, agreements, articles } = await soundSources();
   console.log(`No fault in ${people.length} people, ${agreements.length} agreements and ${articles.length} articles.`);
+}
+
+async function schema(): Promise<void> {
+  for (const [path, text] of await editorFiles()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.log(`Written: ${path}`);
+  }
 }
 
 async function report(write = false): Promise<void> {
