@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { benchFirstLookup } from './first-lookup.ts';
 import { benchRecognizer } from './recognizer.ts';
 import { type Row, tableOf } from './row.ts';
 
-const USAGE = `Usage: npm run bench -- [recognizer] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
+const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
 
-Measures the recognizer against its peers, in Node and in Chromium; takes about five minutes.
+recognizer    measures it against its peers, in Node and in Chromium; takes about five minutes
+first-lookup  measures the first answers after an installation, of the extension that was built last
+
   --json    one JSON object a line: {"bench","ours","peer","unit","ratio",…}; a ratio above 1 is in our favour
   --slow    also with peers that take minutes to build of a million names
   --sizes   numbers of names
@@ -22,7 +25,10 @@ export interface BenchOptions {
   report(rows: readonly Row[]): void;
 }
 
-const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = { recognizer: benchRecognizer };
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  recognizer: benchRecognizer,
+  'first-lookup': benchFirstLookup,
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parse();
