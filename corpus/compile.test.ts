@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf } from '../packs/starter-files.ts';
 import { loadIndex } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
+import { gazetteerSource } from './gazetteer-source.ts';
 import { loadCorpus } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
 
@@ -42,6 +43,21 @@ describe('an explainer', () => {
     expect(found('visit')[0]).not.toHaveProperty('explainer');
     expect(found('history')).toEqual([]);
   });
+});
+
+test('where sources disagree, the recognizer goes by the time that none of them doubts', async () => {
+  const file = 'people/antony-blinken.yaml';
+  const disputed =
+    '    to: "2025-01-20"\n    disputed: [{ field: from, value: "2021-01-27", sources: [x] }, { field: to, value: "2025-01-19", sources: [x] }]';
+  const { folder, remove } = await writeFiles({
+    ...SAMPLE_FILES,
+    [file]: (SAMPLE_FILES[file] ?? '').replace('    to: "2025-01-20"', disputed),
+  });
+  const { sources, faults } = await loadCorpus(folder);
+  await remove();
+  expect(faults).toEqual([]);
+  const [blinken] = gazetteerSource(sources).people;
+  expect(blinken?.tenures[0]).toMatchObject({ office: 'foreign-minister', from: '2021-01-27', until: '2025-01-19' });
 });
 
 test('the same sources give the same pack', async () => {

@@ -3,6 +3,7 @@ import type { AgreementForm, AgreementSource, GazetteerSource, NameForm, PersonS
 import { earliestDay, latestDay } from './dates.ts';
 import type { Sources } from './read-sources.ts';
 import type { Agreement, Membership, Person, Post } from './schema.ts';
+import { heldForCertain } from './tenure.ts';
 
 /** The recognizer's view of the corpus: every written form, and who held which office for certain from day to day. */
 export function gazetteerSource({ people, agreements, posts, language }: Sources): GazetteerSource {
@@ -32,7 +33,7 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>): Person
   const letters = cjk.filter(({ length }) => length === 1);
   const tenures = memberships.flatMap((membership) => {
     const post = postOf.get(membership.post);
-    return post ? [tenure(membership, post)] : [];
+    return post ? [tenure(heldForCertain(membership), post)] : [];
   });
   const isLeader = hasLed(tenures);
   const forms = [...names, ...others].map((form): NameForm => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Membership } from './schema.ts';
-import { type AgreementState, agreementStateOn, type Held, heldOn, latestMembership, membershipsOn } from './tenure.ts';
+import { type AgreementState, agreementStateOn, type Held, heldForCertain, heldOn, latestMembership, membershipsOn } from './tenure.ts';
 
 type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'disputed'>;
 const membership = (dates: Dates, post = 'us.sos'): Membership => ({ post, ...dates, sources: ['https://example.org'] });
@@ -54,6 +54,26 @@ describe('whether a post was held on a day', () => {
   ])('%j on %s: %s', (dates, day, held) => {
     expect(heldOn(membership(dates), day)).toBe(held);
   });
+});
+
+test.each<[dates: Dates, from: string | undefined, to: string | undefined]>([
+  [{ from: '2021-01-26', to: '2025-01-20' }, '2021-01-26', '2025-01-20'],
+  [{ from: '2017', to: '2019-06' }, '2017-12-31', '2019-06-01'],
+  [{ to: '2019' }, undefined, '2019-01-01'],
+  [
+    {
+      from: '2018-05-21',
+      to: '2021-03-19',
+      disputed: [
+        { field: 'from', value: '2018-06', sources: ['x'] },
+        { field: 'to', value: '2021-01-19', sources: ['x'] },
+      ],
+    },
+    '2018-06-30',
+    '2021-01-19',
+  ],
+])('%j is held for certain from %s to %s', (dates, from, to) => {
+  expect(heldForCertain(membership(dates))).toMatchObject({ ...(from && { from }), ...(to && { to }) });
 });
 
 test('the sure ones come first, then the latest', () => {

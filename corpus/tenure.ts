@@ -32,6 +32,12 @@ export function meantBy({ disputed = [], ...dates }: Membership, field: 'from' |
   };
 }
 
+/** A membership as it was held for certain: from the last day that its beginning can mean to the first that its end can. */
+export function heldForCertain(membership: Membership): Membership {
+  const [began, ended] = [meantBy(membership, 'from'), meantBy(membership, 'to')];
+  return { ...membership, ...(began && { from: began.last }), ...(ended && { to: ended.first }) };
+}
+
 /** Memberships that were, or perhaps were, held on the day, the surest and then the latest first. */
 export function membershipsOn(memberships: readonly Membership[], day: IsoDay): Membership[] {
   const rank: Record<Held, number> = { yes: 0, perhaps: 1, no: 2 };
