@@ -5,7 +5,7 @@ import { PACK_FILES, PACK_FORMAT, type Pack } from '../packs/format.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';
-import { buildIndex } from '../search/index.ts';
+import { buildSearch, type SearchFiles } from '../search/index.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
@@ -15,7 +15,7 @@ import type { Article } from './schema.ts';
 export interface CompiledPack {
   content: Pack;
   gazetteer: ArrayBuffer;
-  search: string;
+  search: SearchFiles;
 }
 
 /** Compiles checked sources. The passages' entities are found by the recognizer itself, on each article's own date. */
@@ -36,8 +36,12 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
   });
   const { people, agreements, posts } = sources;
   const content = { format: PACK_FORMAT, id, people, agreements, posts, articles } as const;
-  const search = buildIndex(content);
-  const hash = createHash('sha256').update(JSON.stringify(content)).update(new Uint8Array(gazetteer)).update(search);
+  const search = buildSearch(content, sources.language);
+  const hash = createHash('sha256')
+    .update(JSON.stringify(content))
+    .update(new Uint8Array(gazetteer))
+    .update(search.entities)
+    .update(search.articles);
   return { content: { ...content, version: hash.digest('hex').slice(0, 16) }, gazetteer, search };
 }
 
@@ -51,7 +55,8 @@ export async function writeStarterPack(outDir: string): Promise<CompiledPack> {
   await Promise.all([
     writeFile(join(outDir, PACK_FILES.content), JSON.stringify(pack.content)),
     writeFile(join(outDir, PACK_FILES.gazetteer), new Uint8Array(pack.gazetteer)),
-    writeFile(join(outDir, PACK_FILES.search), pack.search),
+    writeFile(join(outDir, PACK_FILES.entities), pack.search.entities),
+    writeFile(join(outDir, PACK_FILES.articles), pack.search.articles),
   ]);
   return pack;
 }

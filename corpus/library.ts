@@ -11,6 +11,9 @@ export function publisherOf(meta: ArticleMeta): string {
   return meta.kind === 'explainer' ? 'Sekilas' : meta.source.publisher;
 }
 
+/** The parts of the search index. They are kept and read apart: names are few, and found before any article is. */
+export type SearchPart = 'entities' | 'articles';
+
 /**
  * What every reader of the corpus asks for, whoever keeps it: the store (`store/`), or the packaged pack in memory
  * (`packs/packaged.ts`) until the store is filled and whenever it cannot open. A miss is `undefined` or an empty list.
@@ -28,6 +31,6 @@ export interface Library {
   articles(): Promise<ArticleHead[]>;
   /** The compiled gazetteer, as `recognizer/gazetteer.ts` reads it. */
   gazetteer(): Promise<ArrayBuffer>;
-  /** The search index, as `search/index.ts` loads it. */
-  searchIndex(): Promise<string>;
+  /** A part of the search index, as `search/index.ts` opens it. */
+  searchIndex(part: SearchPart): Promise<string>;
 }

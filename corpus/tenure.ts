@@ -1,4 +1,4 @@
-import { earliestDay, type IsoDay, latestDay } from './dates.ts';
+import { earliestDay, type IsoDay, latestDay, type PartialDate } from './dates.ts';
 import type { Agreement, Membership } from './schema.ts';
 
 /**
@@ -7,8 +7,11 @@ import type { Agreement, Membership } from './schema.ts';
  */
 export type Held = 'yes' | 'perhaps' | 'no';
 
+/** When a membership was held. */
+export type Dates = Pick<Membership, 'from' | 'to' | 'asOf'> & { disputed?: readonly { field: 'from' | 'to'; value: PartialDate }[] | undefined };
+
 /** Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. */
-export function heldOn(membership: Membership, day: IsoDay): Held {
+export function heldOn(membership: Dates, day: IsoDay): Held {
   const [began, ended] = [meantBy(membership, 'from'), meantBy(membership, 'to')];
   if (began && day < began.first) return 'no';
   if (ended && day >= ended.last) return 'no';
@@ -22,7 +25,7 @@ export function heldOn(membership: Membership, day: IsoDay): Held {
  * The first and the last day that a date of a membership can mean: of a month its first and last day, and where sources disagree,
  * the earliest and the latest that any of them can mean. `undefined` where no date is known.
  */
-export function meantBy({ disputed = [], ...dates }: Membership, field: 'from' | 'to'): { first: IsoDay; last: IsoDay } | undefined {
+export function meantBy({ disputed = [], ...dates }: Dates, field: 'from' | 'to'): { first: IsoDay; last: IsoDay } | undefined {
   const date = dates[field];
   if (!date) return undefined;
   const all = [date, ...disputed.filter((other) => other.field === field).map(({ value }) => value)];

@@ -11,6 +11,6 @@ export async function seedStarter({ db, files, release }: Sources): Promise<void
     if (record.release !== release) await db.packs.update(STARTER, { release });
     return;
   }
-  const [gazetteer, search] = await Promise.all([files.gazetteer(), files.search()]);
-  await seed(db, content, { gazetteer, search }, release);
+  const [gazetteer, entities, articles] = await Promise.all([files.gazetteer(), files.search('entities'), files.search('articles')]);
+  await seed(db, content, { gazetteer, search: { entities, articles } }, release);
 }

@@ -23,6 +23,6 @@ export function steadyLibrary(first: Library, second: Library, onFailure: (error
     article: (key) => call((library) => library.article(key)),
     articles: () => call((library) => library.articles()),
     gazetteer: () => call((library) => library.gazetteer()),
-    searchIndex: () => call((library) => library.searchIndex()),
+    searchIndex: (part) => call((library) => library.searchIndex(part)),
   };
 }

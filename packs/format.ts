@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agreement, article, id, person, post } from '../corpus/schema.ts';
 
 /** Raised when the shape of a pack changes; a pack of another format is refused with both numbers named. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** Files of a compiled pack, relative to its folder. The starter pack's folder is `packs/starter/` in the extension. */
 export const PACK_FILES = {
@@ -10,8 +10,9 @@ export const PACK_FILES = {
   content: 'pack.json',
   /** Typed arrays, read by `recognizer/gazetteer.ts`. */
   gazetteer: 'gazetteer.bin',
-  /** MiniSearch snapshot, read by `search/index.ts`. */
-  search: 'search.json',
+  /** MiniSearch snapshots, read by `search/index.ts`. */
+  entities: 'search-entities.json',
+  articles: 'search-articles.json',
 } as const;
 
 /** Where the starter pack lies in the built extension. */

@@ -36,7 +36,8 @@ export function sampleFiles(pack: unknown = samplePack(), gazetteer = new Uint8A
   const files: Record<string, BodyInit> = {
     [PACK_FILES.content]: JSON.stringify(pack),
     [PACK_FILES.gazetteer]: gazetteer,
-    [PACK_FILES.search]: '{"analyzer":"x"}',
+    [PACK_FILES.entities]: '{"analyzer":"x"}',
+    [PACK_FILES.articles]: '{"analyzer":"y"}',
   };
   return async (path) => {
     const file = files[path.replace(`${STARTER_FOLDER}/`, '')];

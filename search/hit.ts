@@ -1,72 +1,92 @@
-import type { Agreement, Bilingual } from '../corpus/schema.ts';
-import type { Shown } from './documents.ts';
-import { type MarkedText, markTerms } from './marked.ts';
-import { PREFIX_FROM } from './query.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Agreement, Article, ArticleMeta, Bilingual, Entity, Person } from '../corpus/schema.ts';
+import { latestMembership } from '../corpus/tenure.ts';
+import { type MarkedText, type Matched, markTerms } from './marked.ts';
+import type { Tenure } from './roles/holders.ts';
+import { both, namesOf } from './searchable.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import { nameTerms } from './tokenizer.ts';
+import { PREFIX_FROM } from './word-query.ts';
+
+/** Where hits get what they show from. */
+export type Shelf = Pick<Library, 'entity' | 'posts' | 'article'>;
 
 interface HitBase {
   /** `person:ID`, `agreement:ID` or `article:KEY`. */
   id: string;
-  score: number;
   title: MarkedText;
+}
+interface EntityHitBase extends HitBase {
+  entity: string;
+  /** The name that was found, where it is not the title: "문재인" for Moon Jae-in. */
+  foundAs?: MarkedText;
+  /** What is said of it, where it was found by that. */
+  about?: MarkedText;
 }
 
 /** Something that was found, with all that a list shows of it. */
 export type Hit =
-  | (HitBase & {
+  | (EntityHitBase & {
       kind: 'person';
-      entity: string;
-      /** The name that was found, where it is not the title: "문재인" for Moon Jae-in. */
-      foundAs?: MarkedText;
       country: string;
-      /** The post that began last. */
+      /** The post that was asked for, else the one that began last. */
       post?: Bilingual;
+      /** When it was held, where it was asked for. */
+      held?: Pick<Tenure, 'from' | 'to'>;
     })
-  | (HitBase & { kind: 'agreement'; entity: string; foundAs?: MarkedText; agreementKind: Agreement['kind']; signed?: string })
-  | (HitBase & {
-      kind: 'article';
-      article: string;
-      language: 'id' | 'en';
-      publisher: string;
-      explainer?: true;
-      date: string;
-      snippet?: Snippet;
-    });
+  | (EntityHitBase & { kind: 'agreement'; agreementKind: Agreement['kind']; signed?: string })
+  | (HitBase & { kind: 'article'; article: string; language: 'id' | 'en'; meta: ArticleMeta; snippet?: Snippet });
 
-interface Found {
-  id: string;
-  score: number;
-  /** Terms of the index that matched, and those of the query that found them. */
-  terms: string[];
-  queryTerms: string[];
-  shown: Shown;
-}
-
-/** A result of the index in the words of a list. Titles are in `language` where the corpus has a name in it, else in English. */
-export function hitOf({ id, score, terms, queryTerms, shown }: Found, language: 'id' | 'en'): Hit {
-  const found = worthMarking(terms, queryTerms);
-  if (shown.kind === 'article') {
-    const { blocks, headline, id: _, ...rest } = shown;
-    const snippet = snippetOf(blocks, found);
-    return { id, score, title: markTerms(headline, found), ...rest, ...(snippet && { snippet }) };
+/** A person or an agreement as a hit; titles in `language` where the corpus has a name in it. */
+export async function entityHit(shelf: Shelf, entity: Entity, found: Matched, language: 'id' | 'en', asked?: Tenure): Promise<Hit> {
+  const base = entityBase(entity, worthMarking(found), language);
+  if (entity.kind === 'agreement') {
+    const { kind: agreementKind, signed } = entity.value;
+    return { kind: 'agreement', ...base, agreementKind, ...(signed && { signed }) };
   }
-  const { name, names, ...rest } = shown;
-  const title = markTerms(name[language] ?? name.en, found, nameTerms);
-  const foundAs = title.marks.length === 0 ? bestMarked(names, found) : undefined;
-  return { id, score, title, ...rest, ...(foundAs && { foundAs }) };
+  const post = await postOf(shelf, entity.value, asked);
+  return {
+    kind: 'person',
+    ...base,
+    country: entity.value.country,
+    ...(post && { post }),
+    ...(asked && { held: { ...(asked.from && { from: asked.from }), ...(asked.to && { to: asked.to }) } }),
+  };
 }
 
-function bestMarked(names: readonly string[], found: ReadonlySet<string>): MarkedText | undefined {
+/** An article as a hit, with the place in it where the words were found. */
+export function articleHit({ key, meta, blocks }: Article, found: Matched): Hit {
+  const terms = worthMarking(found);
+  const snippet = snippetOf(
+    blocks.map(({ text }) => text),
+    terms,
+  );
+  const title = markTerms(meta.headline, terms);
+  return { kind: 'article', id: `article:${key}`, article: key, title, language: meta.language, meta, ...(snippet && { snippet }) };
+}
+
+function entityBase({ kind, id, value }: Entity, terms: ReadonlySet<string>, language: 'id' | 'en') {
+  const title = markTerms(value.name[language] ?? value.name.en, terms, nameTerms);
+  const foundAs = title.marks.length === 0 ? bestMarked(namesOf(value).map((name) => markTerms(name, terms, nameTerms))) : undefined;
+  const ownFirst = value.summary && (language === 'id' ? both(value.summary) : both(value.summary).toReversed());
+  const about = title.marks.length === 0 && !foundAs ? bestMarked((ownFirst ?? []).map((text) => markTerms(text, terms))) : undefined;
+  return { id: `${kind}:${id}`, entity: id, title, ...(foundAs && { foundAs }), ...(about && { about }) };
+}
+
+async function postOf(shelf: Shelf, { memberships }: Person, asked: Tenure | undefined): Promise<Bilingual | undefined> {
+  const id = asked?.post ?? latestMembership(memberships)?.post;
+  if (id === undefined) return undefined;
+  const [post] = await shelf.posts([id]);
+  return post?.title;
+}
+
+function bestMarked(texts: readonly MarkedText[]): MarkedText | undefined {
   const covered = ({ marks }: MarkedText) => marks.reduce((sum, { start, end }) => sum + end - start, 0);
-  return names
-    .map((name) => markTerms(name, found, nameTerms))
-    .filter(({ marks }) => marks.length > 0)
-    .sort((a, b) => covered(b) - covered(a))[0];
+  return texts.filter(({ marks }) => marks.length > 0).sort((a, b) => covered(b) - covered(a))[0];
 }
 
 // "Jae-in" need not mark "ingin" in a text that has the "in" itself.
-function worthMarking(terms: readonly string[], asked: readonly string[]): Set<string> {
+function worthMarking({ terms, asked }: Matched): Set<string> {
   const short = asked.filter((term) => term.length < PREFIX_FROM && terms.includes(term));
   return new Set(terms.filter((term) => asked.includes(term) || !short.some((start) => term.startsWith(start))));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Article, Person, Post } from '../corpus/schema.ts';
-import { buildIndex, type Hit, loadIndex, type SearchIndex } from './index.ts';
+import type { Agreement, Article, Entity, Person, Post } from '../corpus/schema.ts';
+import { buildSearch, type Hit, openSearch, type RoleWords, type SearchFiles, type SearchOptions } from './index.ts';
 import { ANALYZER } from './tokenizer.ts';
 
 const sources = ['https://example.org'];
@@ -67,14 +67,33 @@ const articles = [
   article('visit', 'id', 'Kunjungan ke Seoul', 'Pertemuannya dengan Moon Jae-in lancar.'),
 ];
 
-function load(json: string): SearchIndex {
-  const loaded = loadIndex(json);
-  if (!loaded.ok) throw new Error(loaded.message);
-  return loaded.index;
-}
+const words: RoleWords = {
+  countries: [
+    { code: 'KR', names: ['Korea Selatan', 'Korsel', 'South Korea'], adjectives: ['South Korean'], seats: [] },
+    { code: 'US', names: ['AS', 'US'], adjectives: [], seats: [] },
+  ],
+  titles: [{ offices: ['president'], id: ['Presiden'], en: ['President'], other: ['대통령'] }],
+  words: { former: ['mantan', 'former'] },
+};
 
-const index = load(buildIndex({ people, agreements, posts, articles }));
-const ids = (query: string, options?: Parameters<SearchIndex['search']>[1]) => index.search(query, options).map(({ id }) => id);
+const library = { people, agreements, posts, articles };
+const shelf = {
+  entity: async (id: string): Promise<Entity | undefined> => {
+    const [person, agreement] = [people.find((one) => one.id === id), agreements.find((one) => one.id === id)];
+    return person ? { kind: 'person', id, value: person } : agreement && { kind: 'agreement', id, value: agreement };
+  },
+  posts: async (ids: readonly string[]) => posts.filter(({ id }) => ids.includes(id)),
+  article: async (key: string) => articles.find((one) => one.key === key),
+};
+
+const files = buildSearch(library, words);
+const opened = openSearch(files, shelf);
+if (!opened.ok) throw new Error(opened.message);
+const index = opened.value;
+const answer = (query: string, options: Partial<SearchOptions> = {}) =>
+  index.search(query, { limit: 20, language: 'en', today: '2026-03-01', ...options });
+const search = async (query: string, options?: Partial<SearchOptions>) => (await answer(query, options)).hits;
+const ids = async (query: string, options?: Partial<SearchOptions>) => (await search(query, options)).map(({ id }) => id);
 const marked = ({ text, marks }: { text: string; marks: { start: number; end: number }[] }) =>
   marks.map(({ start, end }) => text.slice(start, end));
 
@@ -102,29 +121,32 @@ describe('the first hit', () => {
     ['deklarasi panmunjom', 'agreement:panmunjom-declaration'],
     ['pertemuan', 'article:visit.id'],
     ['pertemuan xyzzy', 'article:visit.id'],
-  ])('%s', (query, expected) => {
-    expect(ids(query)[0]).toBe(expected);
+  ])('%s', async (query, expected) => {
+    expect((await ids(query))[0]).toBe(expected);
   });
 });
 
 test.each(['', '  ', '…', 'xyzzy', '__proto__', 'constructor', 'toString', '(x+)+$', '\ud800', '*', 'xq '.repeat(2_000)])(
   'finds nothing: %j',
-  (query) => {
-    expect(ids(query)).toEqual([]);
+  async (query) => {
+    expect(await ids(query)).toEqual([]);
   },
 );
 
-test('a person comes before the articles that name that person', () => {
-  const kinds = index.search('blinken').map(({ kind }) => kind);
-  expect(kinds[0]).toBe('person');
-  expect(kinds).toContain('article');
+test('a person comes before the articles that name that person; who is only described with the name does not', async () => {
+  expect(await ids('blinken')).toEqual(['person:antony-blinken', 'article:talks.en']);
 });
 
-test('names are shown in the language of the interface, and with what was searched for', () => {
-  const [agreement] = index.search('panmunjom', { language: 'id' });
+test('who is only described in the words of the query comes where nobody bears them, and shows why', async () => {
+  const [hit] = await search('worked', { language: 'id' });
+  expect(hit).toMatchObject({ id: 'person:jake-sullivan', about: { text: 'Worked with Blinken.', marks: [{ start: 0, end: 6 }] } });
+});
+
+test('names are shown in the language of the interface, and with what was searched for', async () => {
+  const [agreement] = await search('panmunjom', { language: 'id' });
   expect(agreement?.title.text).toBe('Deklarasi Panmunjom');
   expect(marked(agreement?.title as Hit['title'])).toEqual(['Panmunjom']);
-  const [moon] = index.search('문재인');
+  const [moon] = await search('문재인');
   expect(moon).toMatchObject({
     kind: 'person',
     entity: 'moon-jae-in',
@@ -135,34 +157,79 @@ test('names are shown in the language of the interface, and with what was search
   expect(moon?.kind === 'person' && moon.foundAs).toEqual({ text: '문재인', marks: [{ start: 0, end: 3 }] });
 });
 
-test('an article is shown once, in the language of the interface where it was found in it', () => {
-  expect(ids('blinken chung', { language: 'id' })).toEqual(['article:talks.id']);
-  expect(ids('blinken chung', { language: 'en' })).toEqual(['article:talks.en']);
-  expect(ids('menelepon', { language: 'en' })).toEqual(['article:talks.id']);
+test('an article is shown once, in the language of the interface where it was found in it', async () => {
+  expect(await ids('blinken chung', { language: 'id' })).toEqual(['article:talks.id']);
+  expect(await ids('blinken chung', { language: 'en' })).toEqual(['article:talks.en']);
+  expect(await ids('menelepon', { language: 'en' })).toEqual(['article:talks.id']);
 });
 
-test('an article comes with the place where it was found', () => {
-  const [hit] = index.search('menyebut', { language: 'id' });
-  expect(hit).toMatchObject({ kind: 'article', article: 'talks.id', publisher: 'VOA', date: '2021-08-06', language: 'id' });
+test('an article comes with the place where it was found', async () => {
+  const [hit] = await search('menyebut', { language: 'id' });
+  expect(hit).toMatchObject({ kind: 'article', article: 'talks.id', language: 'id', meta: { date: '2021-08-06' } });
   expect(hit?.kind === 'article' && hit.snippet).toMatchObject({ block: 1, text: 'Blinken menyebut Deklarasi Panmunjom.' });
   expect(hit?.kind === 'article' && hit.snippet && marked(hit.snippet)).toEqual(['menyebut']);
 });
 
-test('the limit is for each kind', () => {
-  const kinds = index.search('blinken', { limit: 1 }).map(({ kind }) => kind);
+test('another word of the family is found and marked', async () => {
+  const [hit] = await search('bertemu', { language: 'id' });
+  expect(hit?.kind === 'article' && hit.snippet && marked(hit.snippet)).toEqual(['Pertemuannya']);
+});
+
+test('the limit is for each kind', async () => {
+  const kinds = (await search('blinken', { limit: 1 })).map(({ kind }) => kind);
   expect(kinds.toSorted()).toEqual(['article', 'person']);
 });
 
+describe('the language of queries', () => {
+  test.each<[query: string, expected: string[]]>([
+    ['blinken -chung', ['person:antony-blinken']],
+    ['"chung berdialog"', ['article:talks.id']],
+    ['"berdialog chung"', []],
+    ['blinken -"blinken and chung"', ['person:antony-blinken', 'article:talks.id']],
+    ['person:moon', ['person:moon-jae-in']],
+    ['agreement:panmunjom', ['agreement:panmunjom-declaration']],
+    ['source:voa lang:id', ['article:talks.id', 'article:visit.id']],
+    ['source:voa -lang:id', ['article:talks.en']],
+    ['2020..', ['article:talks.en', 'article:visit.id']],
+    ['before:2020', []],
+    ['seoul after:2021-09', []],
+    ['presiden korsel 2018', ['person:moon-jae-in']],
+    ['former south korean president', ['person:moon-jae-in']],
+    ['presidn korsel', ['person:moon-jae-in']],
+    ['presiden kor', ['person:moon-jae-in']],
+    ['presiden korsel moon', ['person:moon-jae-in']],
+    ['대통령', ['person:moon-jae-in']],
+  ])('%s', async (query, expected) => {
+    expect(await ids(query)).toEqual(expected);
+  });
+
+  test.each<[query: string, codes: string[]]>([
+    ['blinken', []],
+    ['source:reuters', ['unknown-source']],
+    ['person:xyzzyq', ['unknown-person']],
+    ['lang:ko before:x "moon', ['unknown-language', 'bad-date', 'open-quote']],
+  ])('what cannot be meant is named: %s', async (query, codes) => {
+    expect((await answer(query)).problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('a kind may be asked for alone', async () => {
+    expect(await ids('blinken', { kind: 'article' })).toEqual(['article:talks.en']);
+    expect(await ids('blinken', { kind: 'agreement' })).toEqual([]);
+  });
+});
+
 describe('an index that cannot be read is refused', () => {
-  const snapshot = JSON.parse(buildIndex({ people, agreements, posts, articles })).snapshot;
+  const saved = JSON.parse(files.entities);
   test.each([
     ['{', 'damaged'],
     ['null', 'damaged'],
     ['[]', 'other-analyzer'],
-    [JSON.stringify({ analyzer: '0.0', snapshot }), 'other-analyzer'],
+    [JSON.stringify({ ...saved, analyzer: '0.0' }), 'other-analyzer'],
     [JSON.stringify({ analyzer: ANALYZER }), 'damaged'],
-    [JSON.stringify({ analyzer: ANALYZER, snapshot: { ...snapshot, serializationVersion: 99 } }), 'damaged'],
+    [JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'damaged'],
   ])('%.40s', (json, code) => {
-    expect(loadIndex(json)).toMatchObject({ ok: false, code, message: expect.stringContaining('search index') });
+    const refused = { ok: false, code, message: expect.stringContaining('search index') };
+    expect(openSearch({ ...files, articles: json }, shelf)).toMatchObject(refused);
+    expect(openSearch({ ...files, entities: json } satisfies SearchFiles, shelf)).toMatchObject(refused);
   });
 });

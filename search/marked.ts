@@ -1,5 +1,11 @@
 import { type Term, termsOf } from './tokenizer.ts';
 
+/** Terms of the index that matched, and those of the query that found them. */
+export interface Matched {
+  terms: readonly string[];
+  asked: readonly string[];
+}
+
 /** A text, and where the query's words stand in it. Ranges are in order and do not overlap. */
 export interface MarkedText {
   text: string;

@@ -1,7 +1,8 @@
 import { FOLD_VERSION, type Word, wordsOf } from '../recognizer/fold.ts';
+import { ROOT, rootsOf } from './roots/roots.ts';
 
 /** Raised when a text gives other terms than before: an index made of other terms would silently find nothing. */
-export const ANALYZER = `1.${FOLD_VERSION}`;
+export const ANALYZER = `2.${FOLD_VERSION}`;
 
 /** A term of the index, and where it stands in the text in UTF-16 units. */
 export interface Term {
@@ -35,15 +36,22 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** Every term of a text, joined spellings included. */
+/** Every term of a text: its words, joined spellings, and the roots of its words. */
 export function termsOf(text: string): Term[] {
-  return unitsOf(text).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+  return written(text).flatMap((term) => [term, ...rootsOf(term.term).map((root) => ({ ...term, term: ROOT + root }))]);
 }
 
-/** The terms of a name: also each two neighbours joined, because one name is written Jong Un, Jong-un and Jongun. */
+/**
+ * The terms of a name: also each two neighbours joined, because one name is written Jong Un, Jong-un and Jongun. No roots: a name
+ * has none.
+ */
 export function nameTerms(name: string): Term[] {
   const words = wordsOf(name).filter(({ cjk }) => !cjk);
-  return [...termsOf(name), ...words.slice(1).map((word, at) => spanning([words[at] as Word, word]))];
+  return [...written(name), ...words.slice(1).map((word, at) => spanning([words[at] as Word, word]))];
+}
+
+function written(text: string): Term[] {
+  return unitsOf(text).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
 }
 
 function isAdjacent(_text: string, before: Word, word: Word): boolean {

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SearchPart } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Passage, Post } from '../corpus/schema.ts';
 
 /** Says that a pack is in the store, whole: it is written last, in the transaction that writes the rest. */
@@ -32,7 +33,7 @@ export type PassageRow = Passage & OfPack;
 
 /** What is made of all packs together. Blobs, because they are read twice as fast as buffers and strings. */
 export interface BlobRow {
-  name: 'gazetteer' | 'search';
+  name: 'gazetteer' | SearchPart;
   blob: Blob;
 }
 

@@ -26,7 +26,7 @@ export function storeLibrary(db: CorpusDb): Library {
     },
     articles: async () => (await db.heads.toArray()).map((row) => withoutPack(row)).sort(byNewestHead),
     gazetteer: async () => (await blob('gazetteer')).arrayBuffer(),
-    searchIndex: async () => (await blob('search')).text(),
+    searchIndex: async (part) => (await blob(part)).text(),
   };
 }
 

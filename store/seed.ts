@@ -1,3 +1,4 @@
+import type { SearchPart } from '../corpus/library.ts';
 import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
 import type { CorpusDb } from './db.ts';
 
@@ -15,7 +16,7 @@ export interface PackContent {
 /** What is compiled from all packs together. */
 export interface Compiled {
   gazetteer: ArrayBuffer;
-  search: string;
+  search: Readonly<Record<SearchPart, string>>;
 }
 
 /**
@@ -35,7 +36,8 @@ export async function seed(db: CorpusDb, content: PackContent, compiled: Compile
     await db.passages.bulkPut(ofPack(passages));
     await db.blobs.bulkPut([
       { name: 'gazetteer', blob: new Blob([compiled.gazetteer]) },
-      { name: 'search', blob: new Blob([compiled.search]) },
+      { name: 'entities', blob: new Blob([compiled.search.entities]) },
+      { name: 'articles', blob: new Blob([compiled.search.articles]) },
     ]);
     await db.packs.put({ id, version, format, release, seededAt: new Date().toISOString() });
   });

@@ -7,7 +7,7 @@ import { type CorpusDb, corpusDb } from './db.ts';
 import { storeLibrary } from './library.ts';
 import { seed } from './seed.ts';
 
-const compiled = { gazetteer: new Uint8Array([1, 2, 3]).buffer, search: '{"a":"é"}' };
+const compiled = { gazetteer: new Uint8Array([1, 2, 3]).buffer, search: { entities: '{"a":"é"}', articles: '{}' } };
 
 // On localhost Dexie would trace every failure that these tests provoke.
 Dexie.debug = false;
@@ -35,7 +35,7 @@ test('what was seeded is read back', async () => {
   expect(await library.passages('moon-jae-in')).toEqual(passages);
   expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
   expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
-  expect(await library.searchIndex()).toBe(compiled.search);
+  expect(await library.searchIndex('entities')).toBe(compiled.search.entities);
   expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: PACK_FORMAT, release: '1.0.0' }]);
 });
 

@@ -1,9 +1,10 @@
 import type { SearchResult } from '../../components/search/results.ts';
 import type { Search } from '../../components/search/use-results.ts';
-import type { Library } from '../../corpus/library.ts';
-import { countryName, formatDate, translator } from '../../locales/index.ts';
+import { type Library, publisherOf } from '../../corpus/library.ts';
+import { countryName, formatDate, formatSpan, translator } from '../../locales/index.ts';
+import { today } from '../../lookup/today.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { type Hit, loadIndex, type SearchIndex } from '../../search/index.ts';
+import { type Hit, openSearch, type SearchIndex } from '../../search/index.ts';
 
 /** Of each kind. */
 const LIMIT = 8;
@@ -13,34 +14,39 @@ export function searchIn(library: Promise<Library>, language: UiLanguage): Searc
   let index: Promise<SearchIndex> | undefined;
   return async (query) => {
     index ??= readIndex(library);
-    return (await index).search(query, { limit: LIMIT, language }).map((hit) => resultOf(hit, language));
+    const { hits } = await (await index).search(query, { limit: LIMIT, language, today: today() });
+    return hits.map((hit) => resultOf(hit, language));
   };
 }
 
 async function readIndex(library: Promise<Library>): Promise<SearchIndex> {
-  const loaded = loadIndex(await (await library).searchIndex());
-  if (!loaded.ok) throw new Error(loaded.message);
-  return loaded.index;
+  const shelf = await library;
+  const [entities, articles] = await Promise.all([shelf.searchIndex('entities'), shelf.searchIndex('articles')]);
+  const opened = openSearch({ entities, articles }, shelf);
+  if (!opened.ok) throw new Error(opened.message);
+  return opened.value;
 }
 
 /** A hit as it is shown. */
 export function resultOf(hit: Hit, language: UiLanguage): SearchResult {
   const { id: key, kind, title } = hit;
   if (hit.kind === 'article') {
-    const { article, snippet, publisher, explainer, date } = hit;
+    const { article, snippet, meta } = hit;
     return {
       key,
       kind,
       title,
       language: hit.language,
-      detail: [explainer && translator(language)('kind.explainer'), publisher, formatDate(date, language)].filter(Boolean).join(' · '),
+      detail: [meta.kind === 'explainer' && translator(language)('kind.explainer'), publisherOf(meta), formatDate(meta.date, language)]
+        .filter(Boolean)
+        .join(' · '),
       snippet,
       target: { at: 'article', article, ...(snippet && { block: snippet.block }) },
     };
   }
   const facts =
     hit.kind === 'person'
-      ? [hit.post?.[language] ?? countryName(hit.country, language)]
+      ? [hit.post?.[language] ?? countryName(hit.country, language), hit.held && formatSpan(hit.held.from, hit.held.to, language)]
       : [translator(language)(`kind.${hit.agreementKind}`), hit.signed && formatDate(hit.signed, language)];
   return {
     key,
@@ -48,6 +54,7 @@ export function resultOf(hit: Hit, language: UiLanguage): SearchResult {
     title,
     foundAs: hit.foundAs,
     detail: facts.filter(Boolean).join(' · '),
+    snippet: hit.about,
     target: { at: 'entity', entity: hit.entity },
   };
 }

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { earliestDay, type IsoDay, latestDay, partialDate } from '../../corpus/dates.ts';
+
+/** A stretch of days, both included; an open side is absent. */
+export interface Days {
+  from?: IsoDay;
+  to?: IsoDay;
+}
+
+const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+const RANGE = new RegExp(`^(${DATE})?\\.\\.(${DATE})?$`);
+const YEARS = /^((?:19|20)\d{2})[-–]((?:19|20)\d{2})$/;
+
+/** Whether a word of a query is meant as a range of dates, right or wrong: `2018..2020`, `2021-06..`, `2018-2020`. */
+export function looksLikeRange(word: string): boolean {
+  return /^[\d-]*\.\.[\d-]*$/.test(word) ? word !== '..' : YEARS.test(word);
+}
+
+/** `2018..2020`, `..2020-06`, `2018-2020`: from the first day of the one to the last day of the other. `undefined` where no date is. */
+export function rangeOf(word: string): Days | undefined {
+  const [, first, last] = RANGE.exec(word) ?? YEARS.exec(word) ?? [];
+  if (!first && !last) return undefined;
+  if ((first && !isDate(first)) || (last && !isDate(last))) return undefined;
+  return { ...(first && { from: earliestDay(first) }), ...(last && { to: latestDay(last) }) };
+}
+
+/** The days of `before:DATE`, which ends on the day before it, and of `after:DATE`, which begins with it. */
+export function sideOf(field: 'before' | 'after', date: string): Days | undefined {
+  if (!isDate(date)) return undefined;
+  return field === 'after' ? { from: earliestDay(date) } : { to: dayBefore(earliestDay(date)) };
+}
+
+function isDate(text: string): boolean {
+  return v.is(partialDate, text);
+}
+
+function dayBefore(day: IsoDay): IsoDay {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

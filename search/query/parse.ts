@@ -1,0 +1,98 @@
+import { isOneSlipAway } from '../slip.ts';
+import { type Days, looksLikeRange, rangeOf, sideOf } from './days.ts';
+import { type Field, fieldOf, LANGUAGE_NAMES, operatorNames } from './operators.ts';
+import type { Query, Stretch } from './query.ts';
+
+/** A part of a query between spaces: perhaps a minus, perhaps `name:`, and a word or something in quotes. */
+const PART = /(?<minus>[-−–](?=\S))?(?:(?<name>\p{L}+):)?(?:["“”](?<phrase>[^"“”]*)(?<closed>["“”]|$)|(?<word>[^\s"“”]*))/gu;
+
+/**
+ * Takes a query apart. Nothing is an error: what cannot be meant is named in `problems`, and the rest stands.
+ * `before:2021` ends with 2020, `after:2021` begins with 2021, as they do in the search engines of the web.
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = { words: '', phrases: [], without: [], conditions: [], problems: [] };
+  const words: string[] = [];
+  for (const match of text.matchAll(PART)) {
+    if (match[0] === '') continue;
+    const part = partOf(match);
+    const field = part.name === undefined ? undefined : fieldOf(part.name);
+    if (part.phrase && !part.closed) query.problems.push({ ...part.stretch, code: 'open-quote' });
+    if (field) takeOperator(query, field, part);
+    else if (looksLikeRange(part.value)) takeDays(query, rangeOf(part.value), part.stretch);
+    else words.push(...takeText(query, part));
+  }
+  query.words = words.join(' ');
+  if (query.without.length > 0 && !query.words && query.conditions.length === 0 && !query.from && !query.to) {
+    query.problems.push({ start: 0, end: text.length, text, code: 'only-without' });
+  }
+  return query;
+}
+
+interface Part {
+  stretch: Stretch;
+  not: boolean;
+  name: string | undefined;
+  value: string;
+  phrase: boolean;
+  closed: boolean;
+}
+
+function partOf(match: RegExpExecArray): Part {
+  const { minus, name, phrase, closed, word } = match.groups ?? {};
+  return {
+    stretch: { start: match.index, end: match.index + match[0].length, text: match[0] },
+    not: minus !== undefined,
+    name,
+    value: (phrase ?? word ?? '').trim(),
+    phrase: phrase !== undefined,
+    closed: Boolean(closed),
+  };
+}
+
+function takeOperator(query: Query, field: Field, { stretch, not, value }: Part): void {
+  // Somebody is about to type it.
+  if (value === '') return;
+  if (field === 'before' || field === 'after') takeDays(query, sideOf(field, value), stretch);
+  else if (field !== 'language') query.conditions.push({ ...stretch, field, value, not });
+  else takeLanguage(query, languageOf(value), { stretch, not, value });
+}
+
+function takeLanguage(query: Query, language: string | undefined, { stretch, not, value }: Pick<Part, 'stretch' | 'not' | 'value'>): void {
+  if (language) query.conditions.push({ ...stretch, field: 'language', value: language, not });
+  else query.problems.push({ ...stretch, text: value, code: 'unknown-language' });
+}
+
+function takeDays(query: Query, days: Days | undefined, stretch: Stretch): void {
+  const from = [query.from, days?.from]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const to = [query.to, days?.to].filter((day) => day !== undefined).sort()[0];
+  const code = !days ? 'bad-date' : from && to && from > to ? 'empty-range' : undefined;
+  if (code) query.problems.push({ ...stretch, code });
+  else Object.assign(query, { ...(from && { from }), ...(to && { to }) });
+}
+
+/** The words of a part without an operator; a phrase is kept as such, too. */
+function takeText(query: Query, { stretch, not, name, value, phrase }: Part): string[] {
+  if (name && isSlipOfOperator(name)) query.problems.push({ ...stretch, text: `${name}:`, code: 'unknown-operator' });
+  const text = [name, value].filter(Boolean).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (not) {
+    query.without.push({ text, phrase });
+    return [];
+  }
+  if (phrase) query.phrases.push(value);
+  return [text];
+}
+
+function languageOf(value: string): string | undefined {
+  const wanted = value.toLowerCase();
+  return Object.entries(LANGUAGE_NAMES).find(([, names]) => names.includes(wanted))?.[0];
+}
+
+// "US: talks" is no operator, "peson:kim" was meant as one.
+function isSlipOfOperator(name: string): boolean {
+  return operatorNames().some((operator) => isOneSlipAway(name.toLowerCase(), operator));
+}

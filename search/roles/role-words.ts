@@ -1,0 +1,113 @@
+import type { Post } from '../../corpus/schema.ts';
+import { foldText, wordsOf } from '../../recognizer/fold.ts';
+
+/** Titles and countries as people write them, for queries such as "Menlu AS". The files of `corpus/titles/` have this shape. */
+export interface RoleWords {
+  countries: readonly { code: string; names: readonly string[]; adjectives: readonly string[]; seats: readonly string[] }[];
+  /** `country` is set where the title itself names it. Titles of any language count alike. */
+  titles: readonly {
+    offices: readonly string[];
+    country?: string | undefined;
+    id: readonly string[];
+    en: readonly string[];
+    other: readonly string[];
+  }[];
+  words: { former: readonly string[] };
+}
+
+/** What a phrase of a query can mean. */
+export type Sense =
+  | { kind: 'title'; offices: readonly string[]; country?: string | undefined }
+  | { kind: 'country'; code: string }
+  | { kind: 'former' }
+  | { kind: 'filler' };
+
+/** Words that may stand in a question for a role and say nothing of it. */
+const FILLERS = [
+  'siapa',
+  'siapakah',
+  'itu',
+  'adalah',
+  'yang',
+  'dari',
+  'untuk',
+  'di',
+  'pada',
+  'tahun',
+  'saat',
+  'who',
+  'is',
+  'was',
+  'the',
+  'of',
+  'in',
+  'for',
+  'to',
+];
+
+/** The words with what the posts themselves are called: "Ibu Negara" from "Ibu Negara Korea Selatan". */
+export function withPostTitles(words: RoleWords, posts: readonly Post[]): RoleWords {
+  const countryForms = new Map(
+    words.countries.map(({ code, ...forms }) => [
+      code,
+      formsOf(forms)
+        .map(foldText)
+        .sort((a, b) => b.length - a.length),
+    ]),
+  );
+  const known = new Set(words.titles.flatMap(({ id, en, other }) => [...id, ...en, ...other].map(foldText)));
+  const titles = posts.map(({ office, country, title }) => {
+    // What is in the words already may have a country of its own: "Secretary of State".
+    const bare = (text: string) => [withoutCountry(foldText(text), countryForms.get(country) ?? [])].filter((form) => !known.has(form));
+    return { offices: [office], id: bare(title.id), en: bare(title.en), other: [] };
+  });
+  return { countries: words.countries, titles: [...words.titles, ...titles], words: { former: words.words.former } };
+}
+
+function withoutCountry(title: string, forms: readonly string[]): string {
+  const last = forms.find((form) => title.endsWith(` ${form}`));
+  if (last) return title.slice(0, -last.length - 1).replace(/(?: of| of the| to| to the| untuk)$/, '');
+  const first = forms.find((form) => title.startsWith(`${form} `));
+  return first ? title.slice(first.length + 1) : title;
+}
+
+function formsOf({ names, adjectives, seats }: Omit<RoleWords['countries'][number], 'code'>): string[] {
+  return [...names, ...adjectives, ...seats];
+}
+
+/** Phrases by their folded words, and the words that they are made of. */
+export interface Vocabulary {
+  senses: ReadonlyMap<string, Sense>;
+  words: readonly string[];
+  /** Words of the longest phrase. */
+  longest: number;
+}
+
+/** Makes the phrases ready to be looked up. O(letters). */
+export function vocabularyOf({ countries, titles, words: { former } }: RoleWords): Vocabulary {
+  const senses = new Map<string, Sense>();
+  const words = new Set<string>();
+  let longest = 0;
+  const add = (form: string, sense: Sense) => {
+    const folded = wordsOf(form).map(({ text }) => text);
+    longest = Math.max(longest, folded.length);
+    for (const word of folded) words.add(word);
+    const key = folded.join(' ');
+    const before = senses.get(key);
+    senses.set(key, before ? merged(before, sense) : sense);
+  };
+  for (const { code, ...forms } of countries) for (const form of formsOf(forms)) add(form, { kind: 'country', code });
+  for (const { offices, country, id, en, other } of titles) {
+    if (offices.length > 0) for (const form of [...id, ...en, ...other]) add(form, { kind: 'title', offices, country });
+  }
+  for (const form of former) add(form, { kind: 'former' });
+  for (const form of FILLERS) add(form, { kind: 'filler' });
+  return { senses, words: [...words], longest };
+}
+
+/** One title may stand in several rows; of anything else the first sense counts. */
+function merged(before: Sense, sense: Sense): Sense {
+  if (before.kind !== 'title' || sense.kind !== 'title') return before;
+  const country = before.country === sense.country ? before.country : undefined;
+  return { kind: 'title', offices: [...new Set([...before.offices, ...sense.offices])], country };
+}

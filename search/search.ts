@@ -1,0 +1,140 @@
+import type { IsoDay } from '../corpus/dates.ts';
+import { narrow } from './conditions.ts';
+import type { Entities } from './entities.ts';
+import { type EntityPick, pickEntities } from './entity-picks.ts';
+import { articleHit, entityHit, type Hit, type Shelf } from './hit.ts';
+import { phraseTest } from './phrase.ts';
+import { parseQuery } from './query/parse.ts';
+import type { Problem, Query } from './query/query.ts';
+import { namesOf } from './searchable.ts';
+import { type ArticleFound, type Storey, searchStoreys } from './storey.ts';
+import { TIERS } from './word-query.ts';
+
+export interface SearchOptions {
+  /** At most this many hits of each kind. */
+  limit: number;
+  /** Language of the interface: of the titles, and of the version of an article that is shown where several were found. */
+  language: 'id' | 'en';
+  /** Who holds an office now, and how old an article is, is told from this day. */
+  today: IsoDay;
+  /** Only hits of this kind. */
+  kind?: Hit['kind'] | undefined;
+}
+
+export interface Answer {
+  /** The best first. A person or an agreement comes before the articles that name it. */
+  hits: Hit[];
+  /** What of the query could not be meant; the rest was searched for. */
+  problems: Problem[];
+}
+
+/** What is searched. */
+export interface Indexes {
+  entities: Entities;
+  storeys: readonly Storey[];
+  shelf: Shelf;
+}
+
+/** Phrases are looked for in the texts of so many articles at most: those whose words fit best. */
+const MOST_READ = 200;
+
+/**
+ * Searches the whole library. Every word counts; where nothing has them all as they are written, typing errors are allowed, and
+ * then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read
+ */
+export async function search(text: string, indexes: Indexes, options: SearchOptions): Promise<Answer> {
+  const query = parseQuery(text);
+  const narrowing = narrow(query, indexes.entities, indexes.storeys);
+  const problems = [...query.problems, ...narrowing.problems].sort((a, b) => a.start - b.start);
+  if (isEmpty(query)) return { hits: [], problems };
+  const without = query.without.filter(({ phrase }) => !phrase).map(({ text }) => text);
+  for (const tier of TIERS) {
+    const entities = pickEntities(query, narrowing.entities, tier, indexes.entities, options.today);
+    const { words } = query;
+    const articles = searchStoreys(indexes.storeys, { words, without, tier, accepts: narrowing.accepts }, options.today);
+    const hits = await shownOf(query, entities, articles, indexes.shelf, options);
+    if (hits.length > 0 || words === '') return { hits, problems };
+  }
+  return { hits: [], problems };
+}
+
+function isEmpty({ words, conditions, from, to }: Query): boolean {
+  return words === '' && conditions.length === 0 && !from && !to;
+}
+
+/** The hits in the order in which they are shown. Who is only described in the query's words comes last, and only for want of names. */
+async function shownOf(
+  query: Query,
+  { named, described }: ReturnType<typeof pickEntities>,
+  articles: readonly ArticleFound[],
+  shelf: Shelf,
+  options: SearchOptions,
+): Promise<Hit[]> {
+  const [first, middle] = await Promise.all([entityHits(query, named, shelf, options), articleHits(query, articles, shelf, options)]);
+  const last = first.length === 0 ? await entityHits(query, described, shelf, options) : [];
+  return [...first, ...middle, ...last];
+}
+
+async function entityHits(
+  query: Query,
+  picks: readonly EntityPick[],
+  shelf: Shelf,
+  { limit, language, kind }: SearchOptions,
+): Promise<Hit[]> {
+  const fits = phrasesFit(query, true);
+  const counts = { person: 0, agreement: 0 };
+  const wanted = picks.filter((pick) => (!kind || kind === pick.kind) && ++counts[pick.kind] <= limit);
+  const hits = wanted.map(async (pick) => {
+    const entity = await shelf.entity(pick.id);
+    if (!entity || !fits([...namesOf(entity.value), ...Object.values(entity.value.summary ?? {})])) return undefined;
+    return entityHit(shelf, entity, pick, language, pick.tenure);
+  });
+  return (await Promise.all(hits)).filter((hit) => hit !== undefined);
+}
+
+async function articleHits(
+  query: Query,
+  found: readonly ArticleFound[],
+  shelf: Shelf,
+  { limit, language, kind }: SearchOptions,
+): Promise<Hit[]> {
+  if (kind && kind !== 'article') return [];
+  const fits = phrasesFit(query, false);
+  const candidates = byArticle(found, language).slice(0, MOST_READ);
+  const hits: Hit[] = [];
+  // As many at once as are still wanted: without phrases that is one round.
+  while (hits.length < limit && candidates.length > 0) {
+    const round = candidates.splice(0, limit - hits.length).map((versions) => firstThatFits(versions, fits, shelf));
+    hits.push(...(await Promise.all(round)).filter((hit) => hit !== undefined));
+  }
+  return hits;
+}
+
+async function firstThatFits(
+  versions: readonly ArticleFound[],
+  fits: (texts: readonly string[]) => boolean,
+  shelf: Shelf,
+): Promise<Hit | undefined> {
+  for (const version of versions) {
+    const article = await shelf.article(version.article.key);
+    if (article && fits([article.meta.headline, ...article.blocks.map(({ text }) => text)])) return articleHit(article, version);
+  }
+  return undefined;
+}
+
+/** Tests texts for the phrases of a query; articles were already searched without its unwanted words, entities were not. */
+function phrasesFit({ phrases, without }: Query, wordsToo: boolean): (texts: readonly string[]) => boolean {
+  const wanted = phrases.map(phraseTest);
+  const unwanted = without.filter(({ phrase }) => phrase || wordsToo).map(({ text }) => phraseTest(text));
+  return (texts) => wanted.every((test) => test(texts)) && !unwanted.some((test) => test(texts));
+}
+
+/** Language versions of one article together, in the place of the best one; that in the reader's language first. */
+function byArticle(found: readonly ArticleFound[], language: string): ArticleFound[][] {
+  const versions = new Map<string, ArticleFound[]>();
+  for (const one of found) {
+    const others = versions.get(one.article.id) ?? [];
+    versions.set(one.article.id, one.article.language === language ? [one, ...others] : [...others, one]);
+  }
+  return [...versions.values()];
+}
