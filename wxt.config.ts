@@ -17,6 +17,7 @@ export default defineConfig({
     short_name: '__MSG_ext_short_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
+    omnibox: { keyword: 'sk' },
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     ...(browser === 'firefox'
       ? {

@@ -30,6 +30,10 @@ describe('the built extension', () => {
     for (const icon of Object.values<string>(manifest.icons)) expect(existsSync(join(BUILT, icon))).toBe(true);
   });
 
+  test('searches from the address bar', async () => {
+    expect((await read('manifest.json')).omnibox).toEqual({ keyword: 'sk' });
+  });
+
   test.each(['en', 'id'])('has its name and description in %s', async (locale) => {
     const manifest = await read('manifest.json');
     const messages = await read(`_locales/${locale}/messages.json`);

@@ -51,10 +51,58 @@ describe('the popup', () => {
 
     await keyboard.type('antony blinken');
     await expect.poll(chosen).toBe('Antony Blinken');
-    // The popup closes itself as it opens the reader, perhaps before the key is up again.
-    await Promise.allSettled([keyboard.press('Enter')]);
+    await popup.enter();
     const reader = await waitForReader(extension, 'Antony Blinken');
     expect(reader.url).toContain('#/entity/antony-blinken');
+  });
+
+  test('an office finds its holder first, then the former ones, each with the time', async ({ extension }) => {
+    const popup = await PopupPage.open(extension);
+    const results = await popup.search('Menlu AS 2022');
+    expect(results[0]).toMatchObject({ kind: 'person', title: 'Antony Blinken' });
+    expect(results[0]?.text).toContain('Januari 2021');
+    await popup.page.close();
+  });
+
+  test('what is searched for may be one kind, and everything again where that finds nothing', async ({ extension }) => {
+    const popup = await PopupPage.open(extension);
+    await popup.search('panmunjom');
+    await popup.only('Artikel');
+    await expect.poll(async () => new Set((await popup.results()).map(({ kind }) => kind))).not.toContain('agreement');
+    await popup.only('Tokoh');
+    await popup.page.getByRole('button', { name: 'Cari semuanya' }).click();
+    await until('agreements again', async () => (await popup.options('agreement').count()) > 0);
+    await popup.page.close();
+  });
+
+  test('an operator is suggested as it is typed, and what cannot be meant is said', async ({ extension }) => {
+    const popup = await PopupPage.open(extension);
+    const { keyboard } = popup.page;
+    await keyboard.type('sumber:vo');
+    await until('a suggestion', async () => (await popup.options('suggestion').count()) > 0);
+    await keyboard.press('Enter');
+    await expect.poll(() => popup.input.inputValue()).toMatch(/^sumber:"?VOA.* $/);
+    await until('articles of it', async () => (await popup.options('article').count()) > 0);
+    await keyboard.type('sebelum:kapan');
+    await expect.poll(() => popup.notes().allTextContents()).toEqual([expect.stringContaining('sebelum:kapan')]);
+    expect(await popup.options('article').count()).toBeGreaterThan(0);
+    await popup.page.close();
+  });
+
+  test('a search that led somewhere is offered again, until it is forgotten', async ({ extension }) => {
+    const first = await PopupPage.open(extension);
+    await first.search('presiden korsel 2019');
+    await first.enter();
+    await waitForReader(extension, 'Moon Jae-in');
+    const popup = await PopupPage.open(extension);
+    await expect.poll(() => popup.options('recent').allTextContents()).toContain('presiden korsel 2019');
+    await popup.page.keyboard.press('ArrowDown');
+    await popup.page.keyboard.press('Enter');
+    await expect.poll(() => popup.input.inputValue()).toBe('presiden korsel 2019');
+    await popup.page.keyboard.press('Escape');
+    await popup.page.getByRole('button', { name: 'Hapus pencarian terakhir' }).click();
+    await until('no recent searches', async () => (await popup.options('recent').count()) === 0);
+    await popup.page.close();
   });
 
   test('lists what is on the page, in its order, and opens the reader', async ({ extension, pages, open }) => {

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SearchPart } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Passage, Post } from '../corpus/schema.ts';
+import { closeForNewer } from './close-for-newer.ts';
 
 /** Says that a pack is in the store, whole: it is written last, in the transaction that writes the rest. */
 export interface PackRecord {
@@ -58,12 +59,7 @@ export class CorpusDb extends Dexie {
       passages: 'key, pack, *entities',
       blobs: 'name',
     });
-    this.on('versionchange', () => {
-      this.close({ disableAutoOpen: true });
-      // Stops Dexie's own listener: it would open the database again at the next call, and old code would write rows of the old
-      // shape into the new schema.
-      return false;
-    });
+    closeForNewer(this);
   }
 }
 

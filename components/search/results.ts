@@ -10,7 +10,7 @@ export interface MarkedText {
 
 /** One hit, ready to be shown. */
 export interface SearchResult {
-  /** Distinguishes it from every other result. */
+  /** Distinguishes it from every other option. */
   key: string;
   kind: ResultKind;
   title: MarkedText;
@@ -20,36 +20,62 @@ export interface SearchResult {
   language?: string | undefined;
   /** Country and post, kind and year, or publisher and date. */
   detail?: string | undefined;
-  /** The place in an article where the query was found. */
+  /** The place in an article, or in what is said of somebody, where the query was found. */
   snippet?: MarkedText | undefined;
   target: Target;
 }
 export type ResultKind = 'person' | 'agreement' | 'article';
+export const RESULT_KINDS: readonly ResultKind[] = ['person', 'agreement', 'article'];
 
-/** Names of the kinds, in the order in which they are shown. */
-export const GROUP_NAMES: Readonly<Record<ResultKind, Key>> = {
+/** A query that can be chosen instead of typed: one of before, or one that goes on where the typing has stopped. */
+export interface QueryOption {
+  key: string;
+  kind: 'suggestion' | 'recent';
+  /** What it is shown as. */
+  title: MarkedText;
+  query: string;
+}
+
+/** What a search gives. */
+export interface Outcome {
+  /** The best first. */
+  results: readonly SearchResult[];
+  /** Queries that go on from this one; `ahead` where somebody is in the middle of an operator, and means no words. */
+  suggestions: readonly QueryOption[];
+  ahead: boolean;
+  /** What of the query could not be meant, in plain words. */
+  notes: readonly string[];
+}
+
+export type Option = SearchResult | QueryOption;
+
+/** Names of the groups of options. */
+export const GROUP_NAMES: Readonly<Record<Option['kind'], Key>> = {
   person: 'search.people',
   agreement: 'search.agreements',
   article: 'search.articles',
+  suggestion: 'search.suggestions',
+  recent: 'search.recent',
 };
 
-export interface ResultGroup {
-  kind: ResultKind;
-  results: SearchResult[];
-  /** Position of the group's first result when all groups are read one after another. */
+export interface OptionGroup {
+  kind: Option['kind'];
+  options: readonly Option[];
+  /** Position of the group's first option when all groups are read one after another. */
   first: number;
 }
 
-const ORDER = Object.keys(GROUP_NAMES) as ResultKind[];
-
-/** Results by kind, best first within each. People come first whatever their rank: names are what the search is mostly for. */
-export function groupResults(results: readonly SearchResult[]): ResultGroup[] {
+/** Options by kind, in the order in which their kinds first come: the best result stays the first. */
+export function groupOptions(options: readonly Option[]): OptionGroup[] {
   let first = 0;
-  return ORDER.flatMap((kind) => {
-    const members = results.filter((result) => result.kind === kind);
-    if (members.length === 0) return [];
-    const group = { kind, results: members, first };
+  return [...Map.groupBy(options, ({ kind }) => kind)].map(([kind, members]) => {
+    const group = { kind, options: members, first };
     first += members.length;
     return group;
   });
+}
+
+/** The options of an outcome in the order in which they are shown. */
+export function optionsOf({ results, suggestions, ahead }: Outcome): Option[] {
+  return ahead ? [...suggestions, ...results] : [...results, ...suggestions];
 }

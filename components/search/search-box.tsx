@@ -4,120 +4,106 @@ import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Target } from '../../messages/protocol.ts';
 import { keyAction } from './keys.ts';
-import { optionId, ResultList } from './result-list.tsx';
+import { KindFilter } from './kind-filter.tsx';
+import { OptionList, optionId } from './option-list.tsx';
+import { groupOptions, type Option, optionsOf, type QueryOption, type ResultKind } from './results.ts';
+import { SearchField } from './search-field.tsx';
+import { SearchState } from './search-state.tsx';
 import { type Search, useResults } from './use-results.ts';
 
 export interface SearchBoxProps {
   t: Translate<Key>;
   search: Search;
   /** Called within the click or key event itself, because opening the reader needs the gesture. */
-  onOpen(target: Target): void;
+  onOpen(target: Target, query: string): void;
   /** Take the focus when shown. */
   focus?: boolean;
+  /** Queries of before, offered while nothing is typed. */
+  recent?: readonly QueryOption[];
+  onForgetRecent?(): void;
   /** What stands below the input while nothing is searched for. */
   children?: ComponentChildren;
 }
 
-const LIST_ID = 'search-results';
+const LIST_ID = 'search-options';
 
-/** The search: an input that steers a list of results below it (a combobox in ARIA's terms). */
-export function SearchBox({ t, search, onOpen, focus = false, children }: SearchBoxProps) {
+/** The search: an input that steers a list of options below it (a combobox in ARIA's terms). */
+export function SearchBox({ t, search, onOpen, focus = false, recent = [], onForgetRecent, children }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<ResultKind>();
   const [active, setActive] = useState(0);
-  const wanted = query.trim();
-  const found = useResults(search, wanted);
-  const groups = wanted && found.state === 'found' ? found.groups : [];
-  const results = groups.flatMap((group) => group.results);
+  const wanted = query.trim() && query.trimStart();
+  const { found, again } = useResults(search, wanted, kind);
+  const options = wanted ? (found.state === 'found' ? optionsOf(found.outcome) : []) : recent;
+  const isFresh = !wanted || found.state !== 'found' || (found.query === wanted && found.kind === kind);
+  const entered = useRef(false);
+  const groups = groupOptions(options);
+  const listed = groups.flatMap((group) => group.options);
 
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
-  // The first result is chosen as soon as there is one: Enter opens it.
-  useEffect(() => setActive(0), [wanted]);
+  // The first result is chosen as soon as there is one, so that Enter opens it; of earlier queries none is, before it is gone to.
+  useEffect(() => setActive(wanted ? 0 : -1), [wanted, kind]);
 
-  const clear = () => {
-    setQuery('');
+  const type = (next: string) => {
+    entered.current = false;
+    setQuery(next);
     input.current?.focus();
   };
+  const choose = (option: Option) => ('target' in option ? onOpen(option.target, query.trim()) : type(option.query));
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const action = keyAction(event.key, active, results.length);
+    const action = keyAction(event.key, active, listed.length);
     // An empty search leaves Escape to the browser, which closes the popup.
     if (!action || (action === 'clear' && !query)) return;
     event.preventDefault();
-    if (action === 'clear') return clear();
+    if (action === 'clear') return type('');
     if (action !== 'open') return setActive(action.active);
-    const chosen = results[active];
-    if (chosen) onOpen(chosen.target);
+    entered.current = !isFresh;
+    const chosen = isFresh && listed[active];
+    if (chosen) choose(chosen);
   };
+  // Enter came before the results of what was typed: it means the first of them, not of those that still stood there.
+  useEffect(() => {
+    const [best] = listed;
+    if (!entered.current || !isFresh) return;
+    entered.current = false;
+    if (best) choose(best);
+  });
+  const list = <OptionList id={LIST_ID} t={t} groups={groups} active={active} onActive={setActive} onChoose={choose} />;
 
   return (
     <search class="search">
-      <div class="search-field">
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <circle cx="8.5" cy="8.5" r="5.5" />
-          <path d="M13 13l4.5 4.5" />
-        </svg>
-        <input
-          ref={input}
-          type="text"
-          role="combobox"
-          inputMode="search"
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          aria-autocomplete="list"
-          aria-expanded={results.length > 0}
-          aria-controls={LIST_ID}
-          aria-activedescendant={results[active] ? optionId(LIST_ID, active) : undefined}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {query && (
-          <button type="button" aria-label={t('search.clear')} title={t('search.clear')} onClick={clear}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3.5 3.5l9 9m0-9l-9 9" />
-            </svg>
-          </button>
-        )}
-      </div>
-      <p class="visually-hidden" role="status">
-        {wanted && found.state === 'found' ? t('search.found', { count: found.count }) : ''}
-      </p>
-      {wanted ? (
-        <Outcome t={t} state={found.state} query={found.state === 'found' ? found.query : wanted} empty={results.length === 0}>
-          <ResultList id={LIST_ID} t={t} groups={groups} active={active} onActive={setActive} onOpen={onOpen} />
-        </Outcome>
-      ) : (
-        children
+      <SearchField
+        t={t}
+        input={input}
+        query={query}
+        list={LIST_ID}
+        expanded={listed.length > 0}
+        active={listed[active] ? optionId(LIST_ID, active) : undefined}
+        onQuery={setQuery}
+        onClear={() => type('')}
+        onKeyDown={onKeyDown}
+      />
+      {wanted && <KindFilter t={t} kind={kind} onChange={setKind} />}
+      <SearchState
+        t={t}
+        wanted={wanted}
+        found={found}
+        empty={listed.length === 0}
+        onAgain={again}
+        onEverything={() => setKind(undefined)}
+      />
+      {listed.length > 0 && list}
+      {!wanted && listed.length > 0 && onForgetRecent && (
+        <button type="button" class="forget" onClick={onForgetRecent}>
+          {t('search.forget')}
+        </button>
       )}
+      {!wanted && children}
     </search>
-  );
-}
-
-interface OutcomeProps {
-  t: Translate<Key>;
-  state: ReturnType<typeof useResults>['state'];
-  query: string;
-  empty: boolean;
-  children: ComponentChildren;
-}
-
-function Outcome({ t, state, query, empty, children }: OutcomeProps) {
-  if (state === 'failed') return <p class="note">{t('search.failed')}</p>;
-  if (state !== 'found') return <p class="note">{t('search.loading')}</p>;
-  if (!empty) return <>{children}</>;
-  return (
-    <div class="note">
-      <p>
-        <b>{t('search.none', { query })}</b>
-      </p>
-      <p>{t('search.help')}</p>
-    </div>
   );
 }

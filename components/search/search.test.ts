@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyAction } from './keys.ts';
-import { groupResults, type ResultKind, type SearchResult } from './results.ts';
+import { groupOptions, optionsOf, type QueryOption, type ResultKind, type SearchResult } from './results.ts';
 
 const result = (key: string, kind: ResultKind): SearchResult => ({
   key,
@@ -9,14 +9,24 @@ const result = (key: string, kind: ResultKind): SearchResult => ({
   target: { at: 'entity', entity: key },
 });
 
-test('results are grouped by kind, people first', () => {
-  const groups = groupResults([result('a1', 'article'), result('p1', 'person'), result('a2', 'article'), result('g1', 'agreement')]);
-  expect(groups.map(({ kind, first, results }) => [kind, first, results.map(({ key }) => key)])).toEqual([
-    ['person', 0, ['p1']],
-    ['agreement', 1, ['g1']],
-    ['article', 2, ['a1', 'a2']],
+const suggestion: QueryOption = { key: 's', kind: 'suggestion', title: { text: 'person:', marks: [] }, query: 'person:' };
+
+test('options are grouped by kind, the kind of the best one first', () => {
+  const groups = groupOptions([result('g1', 'agreement'), result('p1', 'person'), result('g2', 'agreement'), result('a1', 'article')]);
+  expect(groups.map(({ kind, first, options }) => [kind, first, options.map(({ key }) => key)])).toEqual([
+    ['agreement', 0, ['g1', 'g2']],
+    ['person', 2, ['p1']],
+    ['article', 3, ['a1']],
   ]);
-  expect(groupResults([])).toEqual([]);
+  expect(groupOptions([])).toEqual([]);
+});
+
+test.each([
+  [false, ['p1', 's']],
+  [true, ['s', 'p1']],
+])('how a query may go on comes first only in the middle of an operator: %s', (ahead, expected) => {
+  const outcome = { results: [result('p1', 'person')], suggestions: [suggestion], ahead, notes: [] };
+  expect(optionsOf(outcome).map(({ key }) => key)).toEqual(expected);
 });
 
 describe('keyAction', () => {

@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
-import { groupResults, type ResultGroup, type SearchResult } from './results.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Outcome, ResultKind } from './results.ts';
 
-/** Finds results for a query. Rejects when the library cannot be read. */
-export type Search = (query: string) => Promise<SearchResult[]>;
+/** Finds what a query means, of one kind or of all. Rejects when the library cannot be read. */
+export type Search = (query: string, kind: ResultKind | undefined) => Promise<Outcome>;
 
 export type Found =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'failed' }
-  | { state: 'found'; query: string; groups: ResultGroup[]; count: number };
+  | { state: 'found'; query: string; kind: ResultKind | undefined; outcome: Outcome };
 
-/** The results of the query as typed. Earlier ones stay until the next arrive; late ones are dropped. */
-export function useResults(search: Search, query: string): Found {
+/** The outcome of the query as typed. The one before stays until the next arrives; late ones are dropped. `again` asks once more. */
+export function useResults(search: Search, query: string, kind: ResultKind | undefined): { found: Found; again(): void } {
   const [found, setFound] = useState<Found>({ state: 'idle' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!query) {
       setFound({ state: 'idle' });
@@ -20,13 +21,16 @@ export function useResults(search: Search, query: string): Found {
     }
     let current = true;
     setFound((before) => (before.state === 'found' ? before : { state: 'loading' }));
-    search(query).then(
-      (results) => current && setFound({ state: 'found', query, groups: groupResults(results), count: results.length }),
-      () => current && setFound({ state: 'failed' }),
+    search(query, kind).then(
+      (outcome) => current && setFound({ state: 'found', query, kind, outcome }),
+      (error: unknown) => {
+        console.error(error);
+        if (current) setFound({ state: 'failed' });
+      },
     );
     return () => {
       current = false;
     };
-  }, [search, query]);
-  return found;
+  }, [search, query, kind, attempt]);
+  return { found, again: useCallback(() => setAttempt((before) => before + 1), []) };
 }

@@ -59,6 +59,26 @@ export class PopupPage {
     );
   }
 
+  /** Opens with the keyboard or the mouse what is asked for; the popup may close before the key is up again. */
+  async enter(): Promise<void> {
+    await Promise.allSettled([this.page.keyboard.press('Enter')]);
+  }
+
+  /** Chooses what is searched for, by the words of the interface. */
+  async only(kind: string): Promise<void> {
+    await this.page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  }
+
+  /** What of the query could not be meant. */
+  notes(): Locator {
+    return this.page.locator('.search-notes li');
+  }
+
+  /** Options of one kind: `recent`, `suggestion`, `person`. */
+  options(kind: string): Locator {
+    return this.page.locator(`[role=option][data-kind=${kind}]`);
+  }
+
   /** The result that Enter would open. */
   chosen(): Locator {
     return this.page.getByRole('option', { selected: true });

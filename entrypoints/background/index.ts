@@ -8,6 +8,7 @@ import { answer, isContentScript, isExtensionPage } from '../../messages/answer.
 import { change, lookup } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { settingsIn } from '../../store/settings.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
 
 // Every listener is added before `main` returns: an event that starts the worker is only delivered to those.
@@ -18,6 +19,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void desk.fill());
   // The first opening after the browser has started takes longest: not while somebody waits for a card.
   browser.runtime.onStartup.addListener(() => void desk.library());
+
+  answerOmnibox({ library: desk.library, language: settings.language });
 
   answer(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
     spot: async ({ blocks, ...page }) => ok(await desk.spot(blocks, page)),

@@ -14,6 +14,7 @@ import { useOrigin } from '../sidepanel/use-origin.ts';
 import { openReader } from './open-reader.ts';
 import { useFullNames } from './use-full-names.ts';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
 
 /** The toolbar popup: the search, the names on the page, and the switches. */
 export function Popup() {
@@ -37,7 +38,13 @@ function PopupIn({ library, language, onLanguage }: Props) {
   const [failed, setFailed] = useState(false);
   const origin = useOrigin(library);
 
-  const open = (target?: Target) => void openReader(target, tab?.windowId).then(() => window.close());
+  const { recent, remember, forget } = useRecent();
+
+  const open = (target?: Target, query = '') => {
+    // The reader first: the browser opens it only within the click itself.
+    const opening = openReader(target, tab?.windowId);
+    void Promise.all([opening, remember(query)]).then(() => window.close());
+  };
   const show = async (entity: string) => {
     const reply = tab && (await askPage(tab.id, { type: 'show', entity }));
     if (reply?.ok) window.close();
@@ -46,7 +53,7 @@ function PopupIn({ library, language, onLanguage }: Props) {
   return (
     <>
       <main>
-        <SearchBox t={t} search={search} onOpen={open} focus>
+        <SearchBox t={t} search={search} onOpen={open} focus recent={recent} onForgetRecent={forget}>
           <PageList page={named} host={host} t={t} language={language} onOpen={(entity) => open({ at: 'entity', entity })} onShow={show} />
         </SearchBox>
       </main>

@@ -1,27 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Target } from '../../messages/protocol.ts';
 import { Marked } from '../marked/marked.tsx';
-import { GROUP_NAMES, type ResultGroup, type SearchResult } from './results.ts';
+import { GROUP_NAMES, type Option, type OptionGroup, type SearchResult } from './results.ts';
 
 interface Props {
   id: string;
   t: Translate<Key>;
-  groups: readonly ResultGroup[];
-  /** The chosen result, counted over all groups. */
+  groups: readonly OptionGroup[];
+  /** The chosen option, counted over all groups. */
   active: number;
   onActive(index: number): void;
-  onOpen(target: Target): void;
+  onChoose(option: Option): void;
 }
 
-/** The id of a result's element, for `aria-activedescendant`. */
+/** The id of an option's element, for `aria-activedescendant`. */
 export function optionId(list: string, index: number): string {
   return `${list}-${index}`;
 }
 
-/** Results grouped by kind. Focus stays in the input: the chosen one is marked and kept in view. */
-export function ResultList({ id, t, groups, active, onActive, onOpen }: Props) {
+/** Options grouped by kind. Focus stays in the input: the chosen one is marked and kept in view. */
+export function OptionList({ id, t, groups, active, onActive, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = list.current?.querySelector('[aria-selected="true"]');
@@ -30,21 +29,26 @@ export function ResultList({ id, t, groups, active, onActive, onOpen }: Props) {
   }, [active, groups]);
   return (
     <div class="results" ref={list} id={id} role="listbox" aria-label={t('search.label')}>
-      {groups.map(({ kind, results, first }) => (
+      {groups.map(({ kind, options, first }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <h2 id={`${id}-${kind}`} role="presentation">
             {t(GROUP_NAMES[kind])}
           </h2>
-          {results.map((result, index) => (
-            <Option
-              key={result.key}
+          {options.map((option, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus and keys stay in the input
+            <div
+              key={option.key}
               id={optionId(id, first + index)}
-              result={result}
-              chosen={first + index === active}
-              onHover={() => onActive(first + index)}
-              onOpen={onOpen}
-            />
+              class="result"
+              role="option"
+              aria-selected={first + index === active}
+              data-kind={kind}
+              onPointerMove={() => onActive(first + index)}
+              onClick={() => onChoose(option)}
+            >
+              {'target' in option ? <Result {...option} /> : <span class="result-query">{option.title.text}</span>}
+            </div>
           ))}
         </div>
       ))}
@@ -52,27 +56,9 @@ export function ResultList({ id, t, groups, active, onActive, onOpen }: Props) {
   );
 }
 
-interface OptionProps {
-  id: string;
-  result: SearchResult;
-  chosen: boolean;
-  onHover(): void;
-  onOpen(target: Target): void;
-}
-
-function Option({ id, result, chosen, onHover, onOpen }: OptionProps) {
-  const { title, foundAs, language, detail, snippet, target, kind } = result;
+function Result({ title, foundAs, language, detail, snippet }: SearchResult) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus and keys stay in the input
-    <div
-      id={id}
-      class="result"
-      role="option"
-      aria-selected={chosen}
-      data-kind={kind}
-      onPointerMove={onHover}
-      onClick={() => onOpen(target)}
-    >
+    <>
       <span class="result-title" lang={language}>
         <Marked text={title.text} spans={title.marks} />
       </span>
@@ -87,6 +73,6 @@ function Option({ id, result, chosen, onHover, onOpen }: OptionProps) {
           <Marked text={snippet.text} spans={snippet.marks} />
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,34 @@
+import { liveQuery } from 'dexie';
+import type { ReaderDb } from './reader-db.ts';
+
+const MOST_SHOWN = 5;
+const MOST_KEPT = 50;
+
+/** The reader's recent searches, the last first. */
+export interface RecentSearches {
+  /** Calls back with them now and whenever they change; with none where they cannot be read. @returns a function that stops */
+  watch(callback: (searches: string[]) => void): () => void;
+  /** Adds one, or makes it the last. @throws when it cannot be written */
+  remember(text: string, now: number): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** Recent searches in the reader's database. */
+export function recentSearches(db: ReaderDb): RecentSearches {
+  const last = (count: number) => db.searches.orderBy('at').reverse().limit(count);
+  return {
+    watch(callback) {
+      const subscription = liveQuery(() => last(MOST_SHOWN).toArray()).subscribe(
+        (rows) => callback(rows.map(({ text }) => text)),
+        () => callback([]),
+      );
+      return () => subscription.unsubscribe();
+    },
+    remember: (text, now) =>
+      db.transaction('rw', db.searches, async () => {
+        await db.searches.put({ key: text.toLowerCase(), text, at: now });
+        await db.searches.orderBy('at').reverse().offset(MOST_KEPT).delete();
+      }),
+    forget: () => db.searches.clear(),
+  };
+}
