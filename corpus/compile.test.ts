@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf } from '../packs/starter-files.ts';
-import { loadIndex } from '../search/index.ts';
+import { openSearch } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
 import { loadCorpus } from './load.ts';
@@ -35,13 +35,17 @@ describe('an explainer', () => {
     expect(news).not.toHaveProperty('explains');
   });
 
-  test('is found by its words and its publisher, never by the key of a source', () => {
-    const loaded = loadIndex(pack.search);
-    if (!loaded.ok) throw new Error(loaded.message);
-    const found = (query: string) => loaded.index.search(query).flatMap((hit) => (hit.kind === 'article' ? hit : []));
-    expect(found('korean armistice')[0]).toMatchObject({ article: 'armistice-explained.en', publisher: 'Sekilas', explainer: true });
-    expect(found('visit')[0]).not.toHaveProperty('explainer');
-    expect(found('history')).toEqual([]);
+  test('is found by its words and its publisher, never by the key of a source', async () => {
+    const article = async (key: string) => pack.content.articles.find((one) => one.key === key);
+    const opened = openSearch(pack.search, { entity: async () => undefined, posts: async () => [], article });
+    if (!opened.ok) throw new Error(opened.message);
+    const found = async (query: string) => {
+      const { hits } = await opened.value.search(query, { limit: 5, language: 'en', today: '2026-01-01', kind: 'article' });
+      return hits.flatMap((hit) => (hit.kind === 'article' ? hit.article : []));
+    };
+    expect((await found('korean armistice'))[0]).toBe('armistice-explained.en');
+    expect(await found('source:sekilas')).toEqual(['armistice-explained.en']);
+    expect(await found('history')).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { IsoDay } from './dates.ts';
 import type { Article, ArticleMeta, Entity, Passage, Post } from './schema.ts';
 
 /** An article without its text, for lists. */
@@ -11,6 +12,12 @@ export function publisherOf(meta: ArticleMeta): string {
   return meta.kind === 'explainer' ? 'Sekilas' : meta.source.publisher;
 }
 
+/**
+ * Why a store does not answer: the browser has none (`missing`), another context holds it (`blocked`), a newer version made it
+ * (`newer`), the disk is full (`full`), what it holds is no longer what was written (`damaged`), or it cannot be opened (`broken`).
+ */
+export type Trouble = 'missing' | 'blocked' | 'newer' | 'full' | 'damaged' | 'broken';
+
 /** The parts of the search index. They are kept and read apart: names are few, and found before any article is. */
 export type SearchPart = 'entities' | 'articles';
 
@@ -21,11 +28,20 @@ export type SearchPart = 'entities' | 'articles';
 export interface Library {
   /** `store`: from IndexedDB. `packaged`: from the pack in the extension's own files. */
   readonly origin: 'store' | 'packaged';
+  /** Why the store does not answer, where it should. Absent while all is well, and while the store is being filled. */
+  readonly trouble?: Trouble | undefined;
+  /** Takes what the store gave for damaged: from now on the packaged pack answers. Absent where nothing else can answer. */
+  setAside?(error: unknown): void;
   entity(id: string): Promise<Entity | undefined>;
   /** The posts with these ids, in that order, unknown ones left out. */
   posts(ids: readonly string[]): Promise<Post[]>;
   /** Every passage that names the entity, newest article first. */
   passages(entityId: string): Promise<Passage[]>;
+  /**
+   * The first passage that names the entity in each article: of explainers of it, and of some articles that are nearest in time to
+   * the day, else the newest.
+   */
+  firstPassages(entityId: string, near?: IsoDay): Promise<Passage[]>;
   article(key: string): Promise<Article | undefined>;
   /** All articles, newest first. */
   articles(): Promise<ArticleHead[]>;

@@ -8,7 +8,9 @@ import type { Agreement, Membership } from './schema.ts';
 export type Held = 'yes' | 'perhaps' | 'no';
 
 /** When a membership was held. */
-export type Dates = Pick<Membership, 'from' | 'to' | 'asOf'> & { disputed?: readonly { field: 'from' | 'to'; value: PartialDate }[] | undefined };
+export type Dates = Pick<Membership, 'from' | 'to' | 'asOf'> & {
+  disputed?: readonly { field: 'from' | 'to'; value: PartialDate }[] | undefined;
+};
 
 /** Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. */
 export function heldOn(membership: Dates, day: IsoDay): Held {

@@ -10,28 +10,13 @@ import { until } from './pages/until.ts';
 describe('a database that cannot open', () => {
   test('cards and search are answered from the packaged pack', async ({ extension, pack, open }) => {
     const popup = await PopupPage.open(extension);
-    const names = await until('the database of the extension', () =>
-      popup.page.evaluate(async () => {
-        const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-        return names.length > 0 && names;
-      }),
-    );
-    // A version from the future: every later open by the extension fails with VersionError.
-    await popup.page.evaluate(async (names) => {
-      for (const name of names) {
-        await new Promise<void>((opened, failed) => {
-          const request = indexedDB.open(name, 1_000_000);
-          request.onsuccess = () => {
-            request.result.close();
-            opened();
-          };
-          request.onerror = () => failed(request.error);
-        });
-      }
-    }, names);
-    const session = await extension.context.newCDPSession(popup.page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    const names = await until('the databases of the extension', async () => {
+      const found = await popup.databases();
+      return found.length > 0 && found;
+    });
+    // Every later open by the extension fails.
+    for (const name of names) await popup.raiseVersion(name);
+    await popup.stopWorker();
     await popup.page.reload();
 
     const results = await popup.search('Blinken');

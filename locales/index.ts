@@ -5,6 +5,7 @@ import pagesEn from './en.json' with { type: 'json' };
 import pagesId from './id.json' with { type: 'json' };
 import { type Translate, translatorOf } from './translate.ts';
 
+export { formatBytes } from './bytes.ts';
 export { countryName } from './countries.ts';
 export { formatDate, formatSpan } from './dates.ts';
 

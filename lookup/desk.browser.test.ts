@@ -1,21 +1,25 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Trouble } from '../corpus/library.ts';
 import { person, sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
 import { corpusDb } from '../store/db.ts';
 import { openDesk } from './desk.ts';
 import { openLibrary, type Sources } from './open-library.ts';
+import { repairStore } from './repair.ts';
 import { seedStarter } from './seed-starter.ts';
 
 // On localhost Dexie would trace every failure that these tests provoke.
 Dexie.debug = false;
 
 let name: string;
+let known: Trouble | undefined;
 const opened: Sources[] = [];
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
 beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
+  known = undefined;
   warn.mockClear();
 });
 afterEach(() => {
@@ -25,7 +29,13 @@ afterEach(() => {
 
 /** What one start of a context opens: a connection of its own, and the files of the extension. */
 function sources({ pack = samplePack(), release = '1.0.0' } = {}): Sources {
-  const made = { db: corpusDb(name), files: starterFiles(sampleFiles(pack)), release };
+  const trouble = {
+    get: async () => known,
+    set: async (now: Trouble | undefined) => {
+      known = now;
+    },
+  };
+  const made = { db: corpusDb(name), files: starterFiles(sampleFiles(pack)), release, trouble };
   opened.push(made);
   return made;
 }
@@ -57,16 +67,64 @@ describe('where the library is read from', () => {
   test('the package, where the database is of a later version', async () => {
     await raw(99);
     const library = await openLibrary(sources());
-    expect(library.origin).toBe('packaged');
+    expect([library.origin, library.trouble]).toEqual(['packaged', 'newer']);
     expect(await library.entity('moon-jae-in')).toBeDefined();
     expect(warn).toHaveBeenCalled();
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(99);
   });
 
   test('the package, where another context holds an older version open and does not let go', async () => {
     const holder = await raw(1, { keepOpen: true });
     const library = await openLibrary(sources(), 100);
-    expect([library.origin, (await library.articles()).length]).toEqual(['packaged', 3]);
+    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'blocked', 3]);
     holder.close();
+  });
+
+  test('the store, where opening it fails once; the package, where it always does', async () => {
+    await seedStarter(sources());
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const fail = () => {
+      throw new DOMException('internal error opening the backing store', 'UnknownError');
+    };
+    open.mockImplementationOnce(fail);
+    expect((await openLibrary(sources())).origin).toBe('store');
+    open.mockImplementation(fail);
+    const library = await openLibrary(sources());
+    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'broken', 3]);
+    open.mockRestore();
+  });
+
+  test.each(['SecurityError', 'InvalidStateError'])('the package, where IndexedDB is not for us: %s', async (error) => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('', error);
+    });
+    const library = await openLibrary(sources());
+    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'missing', 3]);
+    open.mockRestore();
+  });
+
+  test('the store without what is damaged in it, and the reader can be told', async () => {
+    const one = sources();
+    await seedStarter(one);
+    await one.db.entityRows.toCollection().modify((row) => {
+      if (row.id === 'talks') row.value = 7 as never;
+    });
+    const library = await openLibrary(one);
+    expect([await library.entity('talks'), library.origin, library.trouble]).toEqual([undefined, 'store', 'damaged']);
+    expect(await library.entity('moon-jae-in')).toBeDefined();
+  });
+
+  test('the store again, after it was deleted and filled anew by another context', async () => {
+    const one = sources();
+    await seedStarter(one);
+    const library = await openLibrary(one);
+    expect((await library.entity('moon-jae-in'))?.id).toBe('moon-jae-in');
+    await repairStore(
+      sources(),
+      () => undefined,
+      () => undefined,
+    );
+    expect([(await library.entity('moon-jae-in'))?.id, library.origin]).toEqual(['moon-jae-in', 'store']);
   });
 
   test('the package, from the moment the store fails', async () => {
@@ -102,6 +160,29 @@ describe('the desk of the background', () => {
     const desk = openDesk(sources());
     await desk.fill();
     expect((await desk.library()).origin).toBe('packaged');
+    expect(known).toBe('newer');
+  });
+
+  test('tells every context that the disk is full, until it is not', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await openDesk(sources()).fill();
+    expect((await openLibrary(sources())).trouble).toBe('full');
+    put.mockRestore();
+    await openDesk(sources()).fill();
+    expect((await openLibrary(sources())).trouble).toBeUndefined();
+  });
+
+  test('recognises names from the package where the stored gazetteer is damaged', async () => {
+    const one = sources();
+    await seedStarter(one);
+    await one.db.blobs.update('gazetteer', { blob: new Blob(['no gazetteer']) });
+    const desk = openDesk(one);
+    const gazetteer = vi.spyOn(one.files, 'gazetteer');
+    await desk.spot([], { introduced: [] }).catch(() => undefined);
+    expect(gazetteer).toHaveBeenCalled();
+    expect((await desk.library()).trouble).toBe('damaged');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Library } from '../corpus/library.ts';
+import { troubleOf } from '../store/trouble.ts';
 import { openLibrary, type Sources } from './open-library.ts';
 import { seedStarter } from './seed-starter.ts';
 import { type Spotter, spotter } from './spot.ts';
@@ -22,9 +23,13 @@ export function openDesk(sources: Sources): Desk {
     filling ??= seedStarter(sources).then(
       () => {
         opened = undefined;
+        return sources.trouble.set(undefined);
       },
       // Not tried again before the worker starts anew: a full disk stays full.
-      (error) => console.warn('Sekilas: the store could not be filled', error),
+      (error) => {
+        console.warn('Sekilas: the store could not be filled', error);
+        return sources.trouble.set(troubleOf(error));
+      },
     );
     return filling;
   };

@@ -6,8 +6,9 @@ import { openLibrary } from './open-library.ts';
 
 test('without IndexedDB, the packaged corpus answers', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const library = await openLibrary({ db: corpusDb(), files: starterFiles(sampleFiles()), release: '1.0.0' });
-  expect([library.origin, (await library.articles()).length]).toEqual(['packaged', 3]);
+  const trouble = { get: async () => undefined, set: async () => undefined };
+  const library = await openLibrary({ db: corpusDb(), files: starterFiles(sampleFiles()), release: '1.0.0', trouble });
+  expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'missing', 3]);
   expect(warn).toHaveBeenCalledOnce();
   warn.mockRestore();
 });

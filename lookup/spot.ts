@@ -10,15 +10,23 @@ export type Spotter = (blocks: readonly Block[], page: PageContext) => Promise<S
 export function spotter(library: Library): Spotter {
   let opened: Promise<ReturnType<typeof openGazetteer>> | undefined;
   const open = () => {
-    opened ??= library
-      .gazetteer()
-      .then(openGazetteer)
-      .catch((error) => {
-        // Not kept: the next call tries again.
-        opened = undefined;
-        throw error;
-      });
+    opened ??= openFrom(library).catch((error) => {
+      // Not kept: the next call tries again.
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
   return async (blocks, page) => recognize(await open(), blocks, { today: today(), ...page });
+}
+
+/** The gazetteer of the library; where the store's is damaged, the packaged one. */
+async function openFrom(library: Library): Promise<ReturnType<typeof openGazetteer>> {
+  try {
+    return openGazetteer(await library.gazetteer());
+  } catch (error) {
+    if (!library.setAside) throw error;
+    library.setAside(error);
+    return openGazetteer(await library.gazetteer());
+  }
 }

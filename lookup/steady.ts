@@ -1,15 +1,31 @@
-import type { Library } from '../corpus/library.ts';
+import type { Library, Trouble } from '../corpus/library.ts';
+import { troubleOf } from '../store/trouble.ts';
 
-/** The library `first` until one of its calls fails, then `second` for good: a database may be closed under its readers. */
-export function steadyLibrary(first: Library, second: Library, onFailure: (error: unknown) => void): Library {
+export interface SteadyLibrary extends Library {
+  setAside(error: unknown): void;
+  /** Makes known that parts of the store are damaged, which answers on. */
+  tellDamage(): void;
+}
+
+/**
+ * The library `first` until one of its calls fails twice, then `second` for good. Twice, because a connection that the browser has
+ * closed is opened again by the next call. `onFailure` hears why.
+ */
+export function steadyLibrary(first: Library, second: Library, onFailure: (error: unknown) => void): SteadyLibrary {
   let current = first;
+  let trouble: Trouble | undefined;
+  const leave = (error: unknown, why: Trouble) => {
+    if (current === second) return;
+    onFailure(error);
+    current = second;
+    trouble = why;
+  };
   const call = async <T>(ask: (library: Library) => Promise<T>): Promise<T> => {
     if (current === second) return ask(second);
     try {
-      return await ask(first);
+      return await ask(first).catch(() => ask(first));
     } catch (error) {
-      onFailure(error);
-      current = second;
+      leave(error, troubleOf(error));
       return ask(second);
     }
   };
@@ -17,9 +33,17 @@ export function steadyLibrary(first: Library, second: Library, onFailure: (error
     get origin() {
       return current.origin;
     },
+    get trouble() {
+      return trouble;
+    },
+    setAside: (error) => leave(error, 'damaged'),
+    tellDamage() {
+      trouble ??= 'damaged';
+    },
     entity: (id) => call((library) => library.entity(id)),
     posts: (ids) => call((library) => library.posts(ids)),
     passages: (entityId) => call((library) => library.passages(entityId)),
+    firstPassages: (entityId, near) => call((library) => library.firstPassages(entityId, near)),
     article: (key) => call((library) => library.article(key)),
     articles: () => call((library) => library.articles()),
     gazetteer: () => call((library) => library.gazetteer()),

@@ -10,7 +10,7 @@ export async function whoIs(library: Library, id: string, reading: Reading): Pro
   if (!entity) return refuse('not-found', `no entity ${id}`);
   const [posts, passages, signatories] = await Promise.all([
     postsOf(library, entity),
-    library.passages(id),
+    library.firstPassages(id, reading.date),
     signatoriesOf(library, entity),
   ]);
   return ok(cardFor(entity, { posts, passages, signatories }, reading));

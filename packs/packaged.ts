@@ -1,7 +1,7 @@
 import type { Library } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
-import { byNewestHead, byNewestPassage } from '../store/order.ts';
-import type { PackContent } from '../store/seed.ts';
+import { byNewestHead, byNewestPassage, firstOfEachArticle } from '../store/order.ts';
+import type { PackContent } from '../store/write-pack.ts';
 import type { StarterFiles } from './starter-files.ts';
 
 /** The library in memory, straight from the extension's files: what answers while the store is empty or cannot open. */
@@ -22,6 +22,7 @@ export function packagedLibrary(files: StarterFiles): Library {
       return ids.flatMap((id) => posts.get(id) ?? []);
     },
     passages: async (entityId) => [...((await content()).passages.get(entityId) ?? [])],
+    firstPassages: async (entityId) => firstOfEachArticle((await content()).passages.get(entityId) ?? []),
     article: async (key) => (await content()).articles.get(key),
     articles: async () => [...(await content()).articles.values()].map(({ key, meta }) => ({ key, meta })).sort(byNewestHead),
     gazetteer: files.gazetteer,

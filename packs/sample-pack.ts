@@ -1,3 +1,4 @@
+import type { SearchPart } from '../corpus/library.ts';
 import type { Article, Person } from '../corpus/schema.ts';
 import { PACK_FILES, PACK_FORMAT, type Pack, STARTER_FOLDER } from './format.ts';
 import type { Load } from './starter-files.ts';
@@ -31,13 +32,16 @@ export function person(id: string, name: string): Person {
   return { id, name: { en: name }, order: 'family', country: 'KR', aliases: [], memberships: [], sources };
 }
 
+/** Stands for an index where nothing is searched for. */
+const SEARCH: Readonly<Record<SearchPart, string>> = { entities: '{"analyzer":"x"}', articles: '{"analyzer":"y"}' };
+
 /** The files of the extension, with `pack` as the starter pack. */
-export function sampleFiles(pack: unknown = samplePack(), gazetteer = new Uint8Array([1, 2, 3])): Load {
+export function sampleFiles(pack: unknown = samplePack(), gazetteer = new Uint8Array([1, 2, 3]), search = SEARCH): Load {
   const files: Record<string, BodyInit> = {
     [PACK_FILES.content]: JSON.stringify(pack),
     [PACK_FILES.gazetteer]: gazetteer,
-    [PACK_FILES.entities]: '{"analyzer":"x"}',
-    [PACK_FILES.articles]: '{"analyzer":"y"}',
+    [PACK_FILES.entities]: search.entities,
+    [PACK_FILES.articles]: search.articles,
   };
   return async (path) => {
     const file = files[path.replace(`${STARTER_FOLDER}/`, '')];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SearchPart } from '../corpus/library.ts';
 import type { Entity } from '../corpus/schema.ts';
-import type { PackContent } from '../store/seed.ts';
+import type { PackContent } from '../store/write-pack.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from './format.ts';
 import { passagesOf } from './passages.ts';
 

@@ -1,11 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SearchPart } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Passage, Post } from '../corpus/schema.ts';
-import { closeForNewer } from './close-for-newer.ts';
+import { closeForNewer, onlyAtVersion } from './newer-version.ts';
+import { copyVersion1, VERSION_1 } from './version-1.ts';
 
-/** Says that a pack is in the store, whole: it is written last, in the transaction that writes the rest. */
+/** Says that a pack is in the store, whole: it is written last, in one transaction with what is compiled of all packs. */
 export interface PackRecord {
   id: string;
+  /** Its rows are those of this generation. */
+  generation: number;
   /** Hash of the content. */
   version: string;
   format: number;
@@ -15,22 +18,35 @@ export interface PackRecord {
   seededAt: string;
 }
 
-/** The pack that a row came with, so that a newer version can take its place. */
-interface OfPack {
-  pack: string;
+/** Rows that no pack record speaks for (any more): of a writing that goes on or was stopped, or of a version that was replaced. */
+export interface Leftover {
+  generation: number;
 }
-export type EntityRow = Entity & OfPack;
-export type PostRow = Post & OfPack;
+
+/**
+ * One writing of a pack. A new version is written beside the old one and shows when the record names its generation, so that
+ * nobody ever reads half of it.
+ */
+export interface OfGeneration {
+  generation: number;
+}
+export type EntityRow = Entity & OfGeneration;
+export type PostRow = Post & OfGeneration;
 /** Head and body of an article are kept apart, so that a list of articles does not clone their texts. */
-export interface HeadRow extends OfPack {
+export interface HeadRow extends OfGeneration {
   key: string;
   meta: ArticleMeta;
 }
-export interface BodyRow extends OfPack {
+export interface BodyRow extends OfGeneration {
   key: string;
   blocks: Article['blocks'];
 }
-export type PassageRow = Passage & OfPack;
+/**
+ * Where a passage stands among those that name an entity: the first of an explainer of it (0), the first of another article (1), any
+ * other (2); and by date.
+ */
+export type PassagePlace = [generation: number, entity: string, rank: 0 | 1 | 2, date: string];
+export type PassageRow = Passage & OfGeneration & { places: PassagePlace[] };
 
 /** What is made of all packs together. Blobs, because they are read twice as fast as buffers and strings. */
 export interface BlobRow {
@@ -38,27 +54,40 @@ export interface BlobRow {
   blob: Blob;
 }
 
-/** The database of the corpus: a cache, which can always be filled again from the packs. */
+const VERSION = 2;
+
+/**
+ * The database of the corpus: a cache, which can always be filled again from the packs. No durability beyond that of the
+ * browser's own buffers is asked for.
+ */
 export class CorpusDb extends Dexie {
   declare packs: EntityTable<PackRecord, 'id'>;
-  declare entities: Table<EntityRow, string>;
-  declare posts: Table<PostRow, string>;
-  declare heads: EntityTable<HeadRow, 'key'>;
-  declare bodies: EntityTable<BodyRow, 'key'>;
-  declare passages: EntityTable<PassageRow, 'key'>;
+  declare leftovers: EntityTable<Leftover, 'generation'>;
+  declare entityRows: Table<EntityRow, [number, string]>;
+  declare postRows: Table<PostRow, [number, string]>;
+  declare headRows: Table<HeadRow, [number, string]>;
+  declare bodyRows: Table<BodyRow, [number, string]>;
+  declare passageRows: Table<PassageRow, [number, string]>;
   declare blobs: Table<BlobRow, BlobRow['name']>;
 
   constructor(name: string) {
-    super(name);
-    this.version(1).stores({
-      packs: 'id',
-      entities: 'id, pack',
-      posts: 'id, pack',
-      heads: 'key, pack',
-      bodies: 'key, pack',
-      passages: 'key, pack, *entities',
-      blobs: 'name',
-    });
+    super(name, { chromeTransactionDurability: 'relaxed', indexedDB: onlyAtVersion(VERSION) });
+    this.version(1).stores(VERSION_1);
+    this.version(VERSION)
+      .stores({
+        leftovers: 'generation',
+        entityRows: '[generation+id]',
+        postRows: '[generation+id]',
+        headRows: '[generation+key]',
+        bodyRows: '[generation+key]',
+        passageRows: '[generation+key], *places',
+        entities: null,
+        posts: null,
+        heads: null,
+        bodies: null,
+        passages: null,
+      })
+      .upgrade(copyVersion1);
     closeForNewer(this);
   }
 }

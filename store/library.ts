@@ -1,39 +1,88 @@
+import { Dexie, type Table } from 'dexie';
+import * as v from 'valibot';
 import type { Library } from '../corpus/library.ts';
-import type { BlobRow, CorpusDb } from './db.ts';
+import { article, articleMeta, entity, passage, post } from '../corpus/schema.ts';
+import type { BlobRow, CorpusDb, OfGeneration, PassageRow } from './db.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 
+/** Of the articles before a day, and as many after it: three are shown, each perhaps in two languages. */
+const MOST_NEAR = 8;
+
 /**
- * The library in the database. Its calls reject when the database is closed under them: another context upgrades it, or the
- * reader clears the browser's data.
+ * The library in the database. Every call reads one state of it: the records of the packs and their rows in one transaction. Rows
+ * that are not what was written are left out, and `onDamaged` hears of them.
+ *
+ * Its calls reject when the database is closed under them: another context upgrades it, or the reader clears the browser's data;
+ * and when it holds no pack.
  */
-export function storeLibrary(db: CorpusDb): Library {
+export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = () => undefined): Library {
+  /** Reads in one transaction, with the generations that show, the newest first. */
+  const read = <T>(tables: Table[], work: (generations: number[]) => Promise<T>): Promise<T> =>
+    db.transaction('r', [db.packs, ...tables], async () => {
+      const packs = await db.packs.toArray();
+      if (packs.length === 0) throw new Error('the store holds no pack');
+      return work(packs.map(({ generation }) => generation).sort((a, b) => b - a));
+    });
+  const sound = <T>(schema: v.GenericSchema<unknown, T>, rows: readonly (OfGeneration | undefined)[]): T[] => {
+    const stored = rows.flatMap((row) => (row ? [withoutStoreFields(row)] : []));
+    const good = stored.filter((row): row is T & object => v.is(schema, row));
+    if (good.length < stored.length) onDamaged(stored.length - good.length);
+    return good;
+  };
+  const get = <R extends OfGeneration>(table: Table<R, [number, string]>, generations: readonly number[], ids: readonly string[]) =>
+    table.bulkGet(ids.flatMap((id) => generations.map((generation): [number, string] => [generation, id])));
   const blob = async (name: BlobRow['name']): Promise<Blob> => {
     const row = await db.blobs.get(name);
     if (!row) throw new Error(`the store has a pack but no ${name}`);
     return row.blob;
   };
+  const places = (from: unknown[], to: unknown[]) => db.passageRows.where('places').between(from, to, true, true);
   return {
     origin: 'store',
-    entity: async (id) => withoutPack(await db.entities.get(id)),
-    posts: async (ids) => (await db.posts.bulkGet([...ids])).flatMap((row) => withoutPack(row) ?? []),
-    async passages(entityId) {
-      const rows = await db.passages.where('entities').equals(entityId).toArray();
-      return rows.map((row) => withoutPack(row)).sort(byNewestPassage);
-    },
-    async article(key) {
-      const [head, body] = await db.transaction('r', db.heads, db.bodies, () => Promise.all([db.heads.get(key), db.bodies.get(key)]));
-      return head && body && { key, meta: head.meta, blocks: body.blocks };
-    },
-    articles: async () => (await db.heads.toArray()).map((row) => withoutPack(row)).sort(byNewestHead),
+    entity: (id) => read([db.entityRows], async (generations) => sound(entity, await get(db.entityRows, generations, [id]))[0]),
+    posts: (ids) => read([db.postRows], async (generations) => sound(post, await get(db.postRows, generations, ids))),
+    passages: (entityId) =>
+      read([db.passageRows], async (generations) => {
+        const rows = generations.map((generation) => places([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());
+        return sound(passage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+      }),
+    firstPassages: (entityId, near = '9999-12-31') =>
+      read([db.passageRows], async (generations) => {
+        const rows = generations.flatMap((generation): PromiseLike<PassageRow[]>[] => [
+          places([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
+          places([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
+          places([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
+            .limit(MOST_NEAR)
+            .toArray(),
+        ]);
+        return sound(passage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+      }),
+    article: (key) =>
+      read([db.headRows, db.bodyRows], async (generations) => {
+        const [heads, bodies] = await Promise.all([get(db.headRows, generations, [key]), get(db.bodyRows, generations, [key])]);
+        return sound(
+          article,
+          heads.map((head, at) => head && bodies[at] && { ...head, blocks: bodies[at].blocks }),
+        )[0];
+      }),
+    articles: () =>
+      read([db.headRows], async (generations) => {
+        const rows = generations.map((generation) =>
+          db.headRows.where(':id').between([generation, ''], [generation, Dexie.maxKey]).toArray(),
+        );
+        return sound(head, (await Promise.all(rows)).flat()).sort(byNewestHead);
+      }),
     gazetteer: async () => (await blob('gazetteer')).arrayBuffer(),
     searchIndex: async (part) => (await blob(part)).text(),
   };
 }
 
-type Bare<R> = R extends { pack: string } ? Omit<R, 'pack'> : R;
+const head = v.object({ key: v.string(), meta: articleMeta });
 
-// Rows are the caller's own copies: nobody else sees the deletion.
-function withoutPack<R extends { pack: string } | undefined>(row: R): Bare<R> {
-  if (row) delete (row as { pack?: string }).pack;
-  return row as Bare<R>;
+// Rows are the caller's own copies: nobody else sees the deletions.
+function withoutStoreFields(row: OfGeneration & { places?: unknown }): unknown {
+  const bare: { generation?: number; places?: unknown } = row;
+  delete bare.generation;
+  delete bare.places;
+  return bare;
 }

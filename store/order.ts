@@ -11,6 +11,11 @@ export function byNewestPassage(a: Passage, b: Passage): number {
   return compare(b.date, a.date) || compare(a.article, b.article) || a.block - b.block;
 }
 
+/** Of passages in the order above, the first of each article. */
+export function firstOfEachArticle(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ article }, at) => article !== passages[at - 1]?.article);
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

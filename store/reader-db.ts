@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
-import { closeForNewer } from './close-for-newer.ts';
+import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 
 /** A search that led somewhere. `key` is its text in lower case: the same search twice is one. */
 export interface SearchRow {
@@ -9,6 +9,8 @@ export interface SearchRow {
   at: number;
 }
 
+const VERSION = 1;
+
 /**
  * The reader's own data. It is apart from the corpus because it cannot be made again: whatever happens to the corpus database,
  * this one is left alone. A newer version adds tables under a higher version number, with an upgrade of the rows.
@@ -17,8 +19,8 @@ export class ReaderDb extends Dexie {
   declare searches: EntityTable<SearchRow, 'key'>;
 
   constructor(name: string) {
-    super(name);
-    this.version(1).stores({ searches: 'key, at' });
+    super(name, { indexedDB: onlyAtVersion(VERSION) });
+    this.version(VERSION).stores({ searches: 'key, at' });
     closeForNewer(this);
   }
 }

@@ -34,9 +34,14 @@ test('only the last are kept', async () => {
   expect(await db.searches.get('query 9')).toBeUndefined();
 });
 
-test('where they cannot be read there are none', async () => {
-  db.close({ disableAutoOpen: true });
+test('a database of a newer version is neither read nor written', async () => {
+  await new Promise((opened) => {
+    const request = indexedDB.open(db.name, 9_999);
+    request.onsuccess = () => opened(request.result.close());
+  });
   const seen = vi.fn<(list: string[]) => void>();
-  searches.watch(seen);
-  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
+  const stop = searches.watch(seen);
+  await expect(searches.remember('Blinken', 1)).rejects.toThrow('version');
+  expect(seen.mock.calls.flat(2)).toEqual([]);
+  stop();
 });

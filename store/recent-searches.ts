@@ -6,7 +6,7 @@ const MOST_KEPT = 50;
 
 /** The reader's recent searches, the last first. */
 export interface RecentSearches {
-  /** Calls back with them now and whenever they change; with none where they cannot be read. @returns a function that stops */
+  /** Calls back with them now and whenever they change, as long as they can be read. @returns a function that stops */
   watch(callback: (searches: string[]) => void): () => void;
   /** Adds one, or makes it the last. @throws when it cannot be written */
   remember(text: string, now: number): Promise<void>;

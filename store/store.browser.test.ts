@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { type CorpusDb, corpusDb } from './db.ts';
 import { storeLibrary } from './library.ts';
-import { seed } from './seed.ts';
+import { writePack } from './write-pack.ts';
 
 const compiled = { gazetteer: new Uint8Array([1, 2, 3]).buffer, search: { entities: '{"a":"é"}', articles: '{}' } };
 
@@ -17,13 +17,14 @@ beforeEach(() => {
   db = corpusDb(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   db.close();
   indexedDB.deleteDatabase(db.name);
 });
 
-const fill = (pack = samplePack()) => seed(db, contentOf(pack), compiled, '1.0.0');
+const fill = (pack = samplePack(), into = db) => writePack(into, contentOf(pack), compiled, '1.0.0');
 
-test('what was seeded is read back', async () => {
+test('what was written is read back', async () => {
   await fill();
   const library = storeLibrary(db);
   const { people, posts, articles } = samplePack();
@@ -39,21 +40,47 @@ test('what was seeded is read back', async () => {
   expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: PACK_FORMAT, release: '1.0.0' }]);
 });
 
+test.each([
+  [undefined, ['visit.en#1', 'visit.id#1', 'older.id#1']],
+  ['2020-01-02', ['visit.en#1', 'visit.id#1', 'older.id#1']],
+  ['1950-01-01', ['visit.en#1', 'visit.id#1', 'older.id#1']],
+])('the first passage of each article around %s', async (near, expected) => {
+  await fill();
+  expect((await storeLibrary(db).firstPassages('moon-jae-in', near)).map(({ key }) => key)).toEqual(expected);
+});
+
+test('of many articles, only those around the day are read', async () => {
+  const [article] = samplePack().articles;
+  if (!article) throw new Error('the sample has an article');
+  const articles = Array.from({ length: 60 }, (_, at) => {
+    const date = `20${String(at + 10)}-05-05`;
+    return { ...article, key: `visit-${at}.en`, meta: { ...article.meta, id: `visit-${at}`, date } };
+  });
+  await fill(samplePack('v1', { articles }));
+  const dates = (await storeLibrary(db).firstPassages('moon-jae-in', '2030-01-01')).map(({ date }) => date.slice(0, 4));
+  expect([dates[0], dates.at(-1), dates.length]).toEqual(['2037', '2022', 16]);
+});
+
 test.each(['', 'nobody', '__proto__', 'constructor', '\ud800'])('a miss is nothing: %j', async (id) => {
   await fill();
   const library = storeLibrary(db);
-  expect([await library.entity(id), await library.article(id), await library.passages(id), await library.posts([id])]).toEqual([
-    undefined,
-    undefined,
-    [],
-    [],
-  ]);
+  expect([
+    await library.entity(id),
+    await library.article(id),
+    await library.passages(id),
+    await library.firstPassages(id),
+    await library.posts([id]),
+  ]).toEqual([undefined, undefined, [], [], []]);
+});
+
+test('a store without a pack does not answer', async () => {
+  await expect(storeLibrary(db).entity('moon-jae-in')).rejects.toThrow('no pack');
 });
 
 describe('another version', () => {
   const next = samplePack('v2', { people: [person('kim-jong-un', 'Kim Jong Un')], articles: samplePack().articles.slice(2) });
 
-  test('takes the place of the one before', async () => {
+  test('takes the place of the one before, and leaves none of its rows', async () => {
     await fill();
     await fill(next);
     const library = storeLibrary(db);
@@ -63,6 +90,8 @@ describe('another version', () => {
     expect(await library.article('visit.id')).toBeUndefined();
     expect(await library.passages('moon-jae-in')).toHaveLength(2);
     expect(await db.packs.get('starter')).toMatchObject({ version: 'v2' });
+    expect(await db.leftovers.count()).toBe(0);
+    expect(new Set((await db.passageRows.toArray()).map(({ generation }) => generation))).toEqual(new Set([2]));
   });
 
   test('leaves other packs alone', async () => {
@@ -73,55 +102,125 @@ describe('another version', () => {
     expect(await db.packs.count()).toBe(2);
   });
 
-  // Whatever stops a transaction, a stopped worker or a full disk, the browser rolls it back: one that is aborted stands for all.
-  test.each(['entities', 'bodies', 'passages', 'blobs', 'packs'] as const)('that stops at %s leaves the one before', async (table) => {
+  test('is read only when it is whole', async () => {
     await fill();
-    const before = await contents();
-    stopAt(table);
-    await expect(fill(next)).rejects.toThrow('stopped');
-    expect(await contents()).toEqual(before);
+    const library = storeLibrary(db);
+    const seen: unknown[] = [];
+    await writePack(db, contentOf(next), compiled, '1.0.0', {
+      onProgress: () => seen.push(Promise.all([library.entity('moon-jae-in'), library.entity('kim-jong-un')])),
+    });
+    const pairs = (await Promise.all(seen)) as [unknown, unknown][];
+    expect(pairs.length).toBeGreaterThan(2);
+    expect(pairs.filter(([old, young]) => Boolean(old) === Boolean(young))).toEqual([]);
   });
 
-  test('that never was whole does not show', async () => {
-    stopAt('packs');
-    await expect(fill()).rejects.toThrow('stopped');
-    expect(await contents()).toEqual([[], [], [], [], [], [], []]);
+  test('two at once are written one after the other', async () => {
+    const other = corpusDb(db.name);
+    await Promise.all([fill(), fill(next, other)]);
+    other.close();
+    const library = storeLibrary(db);
+    const both = [await library.entity('moon-jae-in'), await library.entity('kim-jong-un')].filter(Boolean);
+    expect([both.length, await db.leftovers.count(), await db.packs.count()]).toEqual([1, 0, 1]);
   });
 });
 
-test('the same version twice gives the same rows', async () => {
+test('the same version twice gives the same library', async () => {
   await fill();
   const before = await contents();
   await fill();
   expect(await contents()).toEqual(before);
 });
 
+describe('a disk that is full at the n-th row', () => {
+  /** Rows that a whole writing puts: the fault comes at each of them in turn. */
+  const rows = Array.from({ length: 18 }, (_, at) => at + 1);
+  const next = samplePack('v2', { people: [person('kim-jong-un', 'Kim Jong Un')] });
+
+  test.each(rows)('%i leaves the library as it was', async (nth) => {
+    await fill();
+    const before = await contents();
+    fullAt(nth);
+    await expect(fill(next)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await contents()).toEqual(before);
+    // And once there is room, it is written.
+    await fill(next);
+    expect([await storeLibrary(db).entity('kim-jong-un'), await db.leftovers.count()]).toMatchObject([{ id: 'kim-jong-un' }, 0]);
+  });
+
+  test.each(rows)('%i of a first pack leaves none', async (nth) => {
+    await db.open();
+    fullAt(nth);
+    await expect(fill()).rejects.toThrow();
+    vi.restoreAllMocks();
+    await expect(storeLibrary(db).entity('moon-jae-in')).rejects.toThrow('no pack');
+  });
+});
+
+describe('rows that are not what was written are left out, and counted', () => {
+  const damage: [what: string, table: string, change: object][] = [
+    ['a field is missing', 'entityRows', { value: undefined }],
+    ['a field is of another type', 'entityRows', { value: 7 }],
+    ['the date is none', 'headRows', { meta: { ...samplePack().articles[0]?.meta, date: Number.NaN } }],
+    ['the text is gone', 'bodyRows', { blocks: null }],
+    ['the marks are gone', 'passageRows', { marks: 'x' }],
+  ];
+  test.each(damage)('%s in %s', async (_, name, change) => {
+    await fill();
+    const table = db.table(name);
+    const key = (await table.toCollection().primaryKeys())[0];
+    await table.update(key, change);
+    const onDamaged = vi.fn();
+    const library = storeLibrary(db, onDamaged);
+    const answers = [await library.entity('moon-jae-in'), await library.entity('talks'), await library.articles()];
+    await Promise.all([library.article('older.id'), library.article('visit.en'), library.passages('moon-jae-in')]);
+    expect(answers).toHaveLength(3);
+    expect(onDamaged).toHaveBeenCalledWith(1);
+  });
+});
+
+test('a connection that the browser has closed is opened again', async () => {
+  await fill();
+  const library = storeLibrary(db);
+  db.backendDB().close();
+  db.backendDB().dispatchEvent(new Event('close'));
+  expect(await library.entity('moon-jae-in')).toBeDefined();
+});
+
 test('a context that upgrades is not held up, and this one writes no more', async () => {
   await fill();
   const later = new Dexie(db.name);
-  later.version(2).stores({ more: 'id' });
+  later.version(3).stores({ more: 'id' });
   await later.open();
   await expect(storeLibrary(db).entity('moon-jae-in')).rejects.toThrow();
   later.close();
 });
 
-function stopAt(table: string): void {
-  const stop = () => {
-    throw new Error('stopped');
-  };
-  db.table(table).hook('creating', stop);
-  db.table(table).hook('updating', stop);
+/** From the n-th row on, every writing is refused as by a full disk. */
+function fullAt(nth: number): void {
+  let count = 0;
+  for (const method of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (++count >= nth) throw new DOMException('the disk is full', 'QuotaExceededError');
+      return write.apply(this, args);
+    });
+  }
 }
 
-// Times differ from seeding to seeding, and blobs compare by their text.
-async function contents(): Promise<unknown[][]> {
+// Times and generations differ from writing to writing, and blobs compare by their text.
+async function contents(): Promise<unknown> {
+  const shown = new Set((await db.packs.toArray()).map(({ generation }) => generation));
   return Promise.all(
-    db.tables.map(async (table) =>
-      Promise.all(
-        (await table.toArray()).map(async ({ seededAt: _, blob, ...row }) =>
-          blob instanceof Blob ? { ...row, text: await blob.text() } : row,
-        ),
-      ),
-    ),
+    db.tables
+      .filter(({ name }) => name !== 'leftovers')
+      .map(async (table) => {
+        const rows = (await table.toArray()).filter(({ generation }) => generation === undefined || shown.has(generation));
+        return Promise.all(
+          rows.map(async ({ seededAt: _, generation: __, places: ___, blob, ...row }) =>
+            blob instanceof Blob ? { ...row, text: await blob.text() } : row,
+          ),
+        );
+      }),
   );
 }

@@ -3,6 +3,9 @@ import type { RunningExtension } from '../../tools/extension.ts';
 import type { NewsPage } from './news-page.ts';
 import { until } from './until.ts';
 
+/** What the page of an extension can call. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** A result of the search, as it is shown. */
 export interface ShownResult {
   kind: string | null;
@@ -77,6 +80,80 @@ export class PopupPage {
   /** Options of one kind: `recent`, `suggestion`, `person`. */
   options(kind: string): Locator {
     return this.page.locator(`[role=option][data-kind=${kind}]`);
+  }
+
+  /** Stops the background worker, as the browser does whenever it likes. */
+  async stopWorker(): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** Asks the background for a card, which starts it. */
+  askForCard(entity: string): Promise<unknown> {
+    return this.page.evaluate((entity) => chrome.runtime.sendMessage({ type: 'card', entity }).catch(() => undefined), entity);
+  }
+
+  databases(): Promise<string[]> {
+    return this.page.evaluate(async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []));
+  }
+
+  /** Makes a database one of the far future. */
+  async raiseVersion(name: string): Promise<void> {
+    await this.page.evaluate(
+      (name) =>
+        new Promise<void>((opened, failed) => {
+          const request = indexedDB.open(name, 1_000_000);
+          request.onsuccess = () => {
+            request.result.close();
+            opened();
+          };
+          request.onerror = () => failed(request.error);
+        }),
+      name,
+    );
+  }
+
+  async dropDatabase(name: string): Promise<void> {
+    await this.page.evaluate(
+      (name) =>
+        new Promise<void>((dropped, failed) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => dropped();
+          request.onerror = () => failed(request.error);
+        }),
+      name,
+    );
+  }
+
+  /** The pack in the store, how many rows show with it, and how many rows there are of what the package holds. */
+  storedPack(): Promise<{ pack: boolean; rows: number; rowsOfAll: number; leftovers: number }> {
+    return this.page.evaluate(async () => {
+      const promised = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const { people, agreements, posts, articles } = await (await fetch('/packs/starter/pack.json')).json();
+      const rowsOfAll = people.length + agreements.length + posts.length + 2 * articles.length;
+      const exists = (await indexedDB.databases()).some(({ name, version }) => name === 'sekilas' && version);
+      if (!exists) return { pack: false, rows: 0, rowsOfAll, leftovers: 0 };
+      const database = await promised(indexedDB.open('sekilas'));
+      try {
+        if (!database.objectStoreNames.contains('packs')) return { pack: false, rows: 0, rowsOfAll, leftovers: 0 };
+        const stores = ['entityRows', 'postRows', 'headRows', 'bodyRows'];
+        const transaction = database.transaction(['packs', 'leftovers', ...stores]);
+        const [pack] = await promised<{ generation: number }[]>(transaction.objectStore('packs').getAll());
+        const leftovers = await promised(transaction.objectStore('leftovers').count());
+        if (!pack) return { pack: false, rows: 0, rowsOfAll, leftovers };
+        const range = IDBKeyRange.bound([pack.generation], [pack.generation, []]);
+        const counts = await Promise.all(stores.map((store) => promised(transaction.objectStore(store).count(range))));
+        return { pack: true, rows: counts.reduce((sum, count) => sum + count, 0), rowsOfAll, leftovers };
+      } finally {
+        database.close();
+      }
+    });
   }
 
   /** The result that Enter would open. */

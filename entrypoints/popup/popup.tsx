@@ -1,42 +1,49 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { PageList } from '../../components/page-list/page-list.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import { SiteSwitch } from '../../components/settings/site-switch.tsx';
+import { StoreNote, type StoreState } from '../../components/store/store-note.tsx';
 import type { Library } from '../../corpus/library.ts';
-import { translator } from '../../locales/index.ts';
-import { openLibrary } from '../../lookup/open-library.ts';
+import { formatBytes, translator } from '../../locales/index.ts';
+import { extensionSources, openLibrary } from '../../lookup/open-library.ts';
 import { askPage } from '../../messages/ask.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { searchIn } from '../sidepanel/search.ts';
-import { useOrigin } from '../sidepanel/use-origin.ts';
 import { openReader } from './open-reader.ts';
 import { useFullNames } from './use-full-names.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
+import { useScarceSpace } from './use-space.ts';
+import { useStore } from './use-store.ts';
 
 /** The toolbar popup: the search, the names on the page, and the switches. */
 export function Popup() {
-  const library = useMemo(() => openLibrary(), []);
+  const sources = useMemo(() => extensionSources(), []);
+  const [library, setLibrary] = useState(() => openLibrary(sources));
   const [language, setLanguage] = useLanguage();
+  const reopen = useCallback(() => setLibrary(openLibrary(sources)), [sources]);
+  const { store, repair } = useStore(library, sources, reopen);
   if (!language) return null;
-  return <PopupIn library={library} language={language} onLanguage={setLanguage} />;
+  return <PopupIn library={library} store={store} language={language} onLanguage={setLanguage} onRepair={repair} />;
 }
 
 interface Props {
   library: Promise<Library>;
+  store: StoreState | undefined;
   language: UiLanguage;
   onLanguage(language: UiLanguage): void;
+  onRepair(): void;
 }
 
-function PopupIn({ library, language, onLanguage }: Props) {
+function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   const t = useMemo(() => translator(language), [language]);
   const search = useMemo(() => searchIn(library, language), [library, language]);
   const { tab, host, page, setEnabled } = usePage();
   const named = useFullNames(page, library, language);
   const [failed, setFailed] = useState(false);
-  const origin = useOrigin(library);
+  const scarce = useScarceSpace();
 
   const { recent, remember, forget } = useRecent();
 
@@ -59,7 +66,8 @@ function PopupIn({ library, language, onLanguage }: Props) {
       </main>
       <footer>
         {failed && <p role="alert">{t('popup.failed')}</p>}
-        {origin === 'packaged' && <p>{t('library.packaged')}</p>}
+        {store && <StoreNote store={store} t={t} onRepair={onRepair} />}
+        {scarce && <p>{t('store.scarce', { used: formatBytes(scarce.used, language), quota: formatBytes(scarce.quota, language) })}</p>}
         <button type="button" class="browse" onClick={() => open()}>
           {t('popup.library')}
         </button>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { QueryOption } from '../../components/search/results.ts';
 import { readerDb } from '../../store/reader-db.ts';
 import { recentSearches } from '../../store/recent-searches.ts';
+import { keepForGood } from '../../store/space.ts';
 
 /** The reader's recent searches, and what can be done with them. That they cannot be kept is no reason to stop anybody. */
 export function useRecent() {
@@ -11,7 +12,12 @@ export function useRecent() {
   const report = (error: unknown) => console.warn('Sekilas: recent searches cannot be kept', error);
   return {
     recent,
-    remember: (text: string) => (text ? searches.remember(text, Date.now()).catch(report) : Promise.resolve()),
+    async remember(text: string) {
+      if (!text) return;
+      // From the first on there is something that cannot be made again.
+      void keepForGood(navigator.storage);
+      await searches.remember(text, Date.now()).catch(report);
+    },
     forget: () => searches.forget().catch(report),
   };
 }

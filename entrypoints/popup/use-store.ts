@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StoreState } from '../../components/store/store-note.tsx';
+import type { Library } from '../../corpus/library.ts';
+import type { Sources } from '../../lookup/open-library.ts';
+import { repairStore } from '../../lookup/repair.ts';
+import type { Salvaged } from '../../store/salvage.ts';
+
+/** A search may find out that the store is damaged; nothing tells of it but the library itself. */
+const AGAIN_MS = 1_000;
+
+/** How the library stands, and its repair. `onRepaired` opens it again. `undefined` while all is well. */
+export function useStore(library: Promise<Library>, sources: Sources, onRepaired: () => void) {
+  const [store, setStore] = useState<StoreState>();
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const { origin, trouble } = await library;
+      const found: StoreState | undefined = trouble
+        ? { state: 'trouble', trouble }
+        : origin === 'packaged'
+          ? { state: 'filling' }
+          : undefined;
+      if (current) setStore((before) => ((before && 'done' in before) || before?.state === 'repaired' ? before : found));
+    };
+    void look();
+    const timer = setInterval(() => void look(), AGAIN_MS);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, [library]);
+
+  const repair = useCallback(async () => {
+    let saved: { href: string; name: string } | undefined;
+    try {
+      await repairStore(
+        sources,
+        (salvaged) => {
+          saved = fileOf(salvaged);
+        },
+        ({ done }) => setStore({ state: 'repairing', done }),
+      );
+      setStore({ state: 'repaired', saved });
+      onRepaired();
+    } catch (error) {
+      console.warn('Sekilas: the store could not be made anew', error);
+      setStore({ state: 'unrepaired' });
+    }
+  }, [sources, onRepaired]);
+  return { store, repair };
+}
+
+/** What could be read of the store, to be kept as a file; nothing where there was nothing. */
+function fileOf(salvaged: Salvaged): { href: string; name: string } | undefined {
+  if (Object.values(salvaged.tables).every((rows) => rows.length === 0)) return undefined;
+  const href = URL.createObjectURL(new Blob([JSON.stringify(salvaged)], { type: 'application/json' }));
+  return { href, name: 'sekilas-library.json' };
+}

@@ -1,0 +1,24 @@
+import type { Trouble } from '../corpus/library.ts';
+
+/** Names of errors by what they mean to the reader: those of IndexedDB, and Dexie's own. */
+const MEANING: Readonly<Record<string, Trouble>> = {
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  MissingAPIError: 'missing',
+  NotSupportedError: 'missing',
+  SecurityError: 'missing',
+  InvalidStateError: 'missing',
+  TimeoutError: 'blocked',
+};
+
+/** What an error of the store means. Dexie wraps the browser's errors: the innermost that is known tells. */
+export function troubleOf(error: unknown): Trouble {
+  const { name, inner, cause } = (typeof error === 'object' && error !== null ? error : {}) as {
+    name?: string;
+    inner?: unknown;
+    cause?: unknown;
+  };
+  const deeper = inner ?? cause;
+  const meant = deeper === undefined || deeper === error ? 'broken' : troubleOf(deeper);
+  return meant === 'broken' ? (MEANING[name ?? ''] ?? 'broken') : meant;
+}

@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePack } from '../packs/sample-pack.ts';
+import { contentOf } from '../packs/starter-files.ts';
+import { corpusDb } from './db.ts';
+import { storeLibrary } from './library.ts';
+import { readerDb } from './reader-db.ts';
+import { recentSearches } from './recent-searches.ts';
+
+// Databases as each version of the extension left them, written without the code that reads them. Never change what is here: add.
+
+Dexie.debug = false;
+
+let name: string;
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+});
+afterEach(() => indexedDB.deleteDatabase(name));
+
+test('the corpus of version 1 shows as it was', async () => {
+  const { entities, posts, articles, passages } = contentOf(samplePack());
+  const of = <T extends object>(rows: readonly T[], pack = 'starter') => rows.map((row) => ({ ...row, pack }));
+  await write(name, 10, {
+    packs: { keyPath: 'id', rows: [{ id: 'starter', version: 'v1', format: 1, release: '0.1.0', seededAt: '2026-01-01T00:00:00Z' }] },
+    entities: { keyPath: 'id', indexes: ['pack'], rows: [...of(entities), ...of([{ ...entities[0], id: 'half' }], 'never-whole')] },
+    posts: { keyPath: 'id', indexes: ['pack'], rows: of(posts) },
+    heads: { keyPath: 'key', indexes: ['pack'], rows: of(articles.map(({ key, meta }) => ({ key, meta }))) },
+    bodies: { keyPath: 'key', indexes: ['pack'], rows: of(articles.map(({ key, blocks }) => ({ key, blocks }))) },
+    passages: { keyPath: 'key', indexes: ['pack'], rows: of(passages) },
+    blobs: {
+      keyPath: 'name',
+      rows: [
+        { name: 'gazetteer', blob: new Blob(['g']) },
+        { name: 'search', blob: new Blob(['{}']) },
+      ],
+    },
+  });
+  const db = corpusDb(name);
+  const library = storeLibrary(db);
+  expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
+  expect(await library.entity('half')).toBeUndefined();
+  expect(await library.posts(['kr.president'])).toEqual(posts);
+  expect(await library.articles()).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
+  expect(await library.article('visit.id')).toEqual(articles[1]);
+  expect(await library.passages('moon-jae-in')).toEqual(passages);
+  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.en#1', 'visit.id#1', 'older.id#1']);
+  expect(new TextDecoder().decode(await library.gazetteer())).toBe('g');
+  expect(await db.blobs.toCollection().primaryKeys()).toEqual(['gazetteer']);
+  db.close();
+});
+
+test('the searches of version 1 of the reader are there', async () => {
+  await write(name, 10, { searches: { keyPath: 'key', indexes: ['at'], rows: [{ key: 'menlu as', text: 'Menlu AS', at: 1 }] } });
+  const db = readerDb(name);
+  const searches = await new Promise((resolve) => void recentSearches(db).watch(resolve));
+  expect(searches).toEqual(['Menlu AS']);
+  db.close();
+});
+
+type Stores = Record<string, { keyPath: string; indexes?: string[]; rows: object[] }>;
+
+/** Dexie multiplies its versions by ten. */
+function write(database: string, version: number, stores: Stores): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(database, version);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, indexes = [], rows }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath });
+        for (const index of indexes) made.createIndex(index, index);
+        if (store === 'passages') made.createIndex('entities', 'entities', { multiEntry: true });
+        for (const row of rows) made.add(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import { Dexie, type Table } from 'dexie';
+import type { SearchPart } from '../corpus/library.ts';
+import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
+import type { CorpusDb, OfGeneration } from './db.ts';
+import { passageRows } from './rows.ts';
+
+/** A pack as the store takes it. */
+export interface PackContent {
+  id: string;
+  version: string;
+  format: number;
+  entities: readonly Entity[];
+  posts: readonly Post[];
+  articles: readonly Article[];
+  passages: readonly Passage[];
+}
+
+/** What is compiled from all packs together. */
+export interface Compiled {
+  gazetteer: ArrayBuffer;
+  search: Readonly<Record<SearchPart, string>>;
+}
+
+export interface WriteOptions {
+  /** Hears how much is written, from 0 to 1. */
+  onProgress?(done: number): void;
+}
+
+/** Rows of a transaction: few enough that a hover need not wait, many enough that transactions do not count. */
+const BATCH = 200;
+
+/**
+ * Writes a pack beside its older version, in batches, and puts it in the older one's place in one last transaction: a worker that
+ * is stopped at any moment leaves what was there before. One context writes at a time, others wait. `release` is the version of
+ * the extension. The same pack twice gives the same library.
+ * @throws Dexie's error when the database cannot be opened or written; what was there before still shows then
+ */
+export async function writePack(
+  db: CorpusDb,
+  content: PackContent,
+  compiled: Compiled,
+  release: string,
+  { onProgress = () => undefined }: WriteOptions = {},
+): Promise<void> {
+  await navigator.locks.request(`${db.name}: one writer`, async () => {
+    await sweep(db);
+    const generation = await begin(db);
+    try {
+      await writeRows(db, content, generation, onProgress);
+      await show(db, content, compiled, { generation, release });
+    } catch (error) {
+      // Where even this fails, the next writer sweeps.
+      await sweep(db).catch(() => undefined);
+      throw error;
+    }
+    await sweep(db);
+    onProgress(1);
+  });
+}
+
+/** A number for the new rows. Until they show they are leftovers. */
+function begin(db: CorpusDb): Promise<number> {
+  return db.transaction('rw', db.packs, db.leftovers, async () => {
+    const taken = [...(await db.packs.toArray()), ...(await db.leftovers.toArray())].map(({ generation }) => generation);
+    const generation = Math.max(0, ...taken) + 1;
+    await db.leftovers.add({ generation });
+    return generation;
+  });
+}
+
+async function writeRows(db: CorpusDb, content: PackContent, generation: number, onProgress: (done: number) => void): Promise<void> {
+  const { entities, posts, articles, passages } = content;
+  const own = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, generation }));
+  const tables: [Table, readonly OfGeneration[]][] = [
+    [db.entityRows, own(entities)],
+    [db.postRows, own(posts)],
+    [db.headRows, articles.map(({ key, meta }) => ({ key, meta, generation }))],
+    [db.bodyRows, articles.map(({ key, blocks }) => ({ key, blocks, generation }))],
+    [db.passageRows, passageRows(passages, generation)],
+  ];
+  const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let written = 0;
+  for (const [table, rows] of tables) {
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const batch = rows.slice(at, at + BATCH);
+      await table.bulkAdd(batch);
+      written += batch.length;
+      onProgress((0.95 * written) / total);
+    }
+  }
+}
+
+/** Lets the new rows show in place of the older version's, which are leftovers from then on. */
+async function show(
+  db: CorpusDb,
+  { id, version, format }: PackContent,
+  { gazetteer, search }: Compiled,
+  { generation, release }: { generation: number; release: string },
+): Promise<void> {
+  await db.transaction('rw', db.packs, db.leftovers, db.blobs, async () => {
+    const older = await db.packs.get(id);
+    await db.blobs.bulkPut([
+      { name: 'gazetteer', blob: new Blob([gazetteer]) },
+      { name: 'entities', blob: new Blob([search.entities]) },
+      { name: 'articles', blob: new Blob([search.articles]) },
+    ]);
+    await db.leftovers.delete(generation);
+    if (older) await db.leftovers.put({ generation: older.generation });
+    await db.packs.put({ id, generation, version, format, release, seededAt: new Date().toISOString() });
+  });
+}
+
+/** Deletes the rows that nobody sees (any more). Stopped half-way, it goes on the next time. */
+async function sweep(db: CorpusDb): Promise<void> {
+  for (const { generation } of await db.leftovers.toArray()) {
+    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.passageRows]) {
+      const rows = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]);
+      while ((await rows().limit(BATCH).delete()) === BATCH);
+    }
+    await db.leftovers.delete(generation);
+  }
+}
