@@ -44,6 +44,8 @@ export function coverageOf(sources: Sources): Coverage {
   const { people, agreements, posts, articles, mainPosts } = sources;
   const memberships = people.flatMap((person) => person.memberships.map((membership) => ({ person, membership })));
   const horizon = memberships.map(({ membership: { asOf } }) => (asOf ? earliestDay(asOf) : '')).reduce((a, b) => (a > b ? a : b), '');
+  const disputable = [...people, ...people.flatMap((person) => person.memberships), ...agreements];
+  const differing = disputable.reduce((sum, { disputed }) => sum + (disputed?.length ?? 0), 0);
   const stories = new Map(articles.map(({ meta }) => [meta.id, meta.kind ?? 'news']));
   const span = { from: `${FIRST_YEAR}-01-01`, to: horizon };
   return {
@@ -55,6 +57,7 @@ export function coverageOf(sources: Sources): Coverage {
       ['agreements', agreements.length],
       ['news stories', [...stories.values()].filter((kind) => kind === 'news').length],
       ['explainers', [...stories.values()].filter((kind) => kind === 'explainer').length],
+      ['dates on which sources differ', differing],
     ],
     countries: countriesOf(sources),
     agreementKinds: tally(agreements.map(({ kind }) => kind)).toSorted(byCount),
