@@ -32,6 +32,28 @@ describe('the reader', () => {
     await reader.page.close();
   });
 
+  test('shows an explainer with numbered sources, and what to read next', async ({ extension, pack }) => {
+    const article = pack.articles.find(({ meta }) => meta.kind === 'explainer' && meta.language === 'id');
+    if (article?.meta.kind !== 'explainer') throw new Error('the starter pack has no explainer in Indonesian');
+    const reader = await ReaderPage.open(extension, `/article/${article.key}`);
+    const cited = article.blocks.flatMap(({ citations = [] }) => citations.map(({ source }) => source));
+    const keys = article.meta.sources.map(({ key }) => key);
+    expect(await reader.citations().allInnerTexts()).toEqual(cited.map((key) => String(keys.indexOf(key) + 1)));
+    await reader.citations().last().click();
+    expect(await reader.focused().innerText()).toContain(article.meta.sources[keys.indexOf(cited.at(-1) ?? '')]?.title);
+    await reader.articleLinks().first().click();
+    await expect.poll(() => reader.page.url()).toContain(`#/article/${article.meta.related[0]}.id`);
+    await reader.page.close();
+  });
+
+  test('lists the explainer of an agreement on its page', async ({ extension, pack }) => {
+    const explainer = pack.articles.find(({ meta }) => meta.kind === 'explainer' && meta.language === 'id');
+    const [about] = explainer?.meta.kind === 'explainer' ? explainer.meta.about : [];
+    const reader = await ReaderPage.open(extension, `/entity/${about}`);
+    expect((await reader.articleLinks().allInnerTexts()).join('\n')).toContain(explainer?.meta.headline);
+    await reader.page.close();
+  });
+
   test('shows a person with posts over time and passages', async ({ extension, pack }) => {
     const reader = await ReaderPage.open(extension, '/entity/antony-blinken');
     expect(await reader.heading.innerText()).toContain('Antony Blinken');

@@ -28,6 +28,20 @@ export class ReaderPage {
     return this.page.locator(entity ? `[data-entity="${entity}"]` : '[data-entity]');
   }
 
+  /** The numbers of the sources that an explainer cites, in the order of its text. */
+  citations(): Locator {
+    return this.page.locator('.article-text sup button');
+  }
+
+  /** The ways to other articles: what to read next, or the explainers of an entity. */
+  articleLinks(): Locator {
+    return this.page.locator('.article-links a');
+  }
+
+  focused(): Locator {
+    return this.page.locator(':focus');
+  }
+
   /** The posts of a person, the latest first. */
   timeline(): Promise<string[]> {
     return this.page.locator('.timeline > li').allInnerTexts();
