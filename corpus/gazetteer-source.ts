@@ -1,5 +1,5 @@
-import { hasLed } from '../recognizer/offices.ts';
 import type { AgreementForm, AgreementSource, GazetteerSource, NameForm, PersonSource, Tenure } from '../recognizer/source.ts';
+import { hasLed } from '../recognizer/tenures.ts';
 import { earliestDay, latestDay } from './dates.ts';
 import type { Sources } from './read-sources.ts';
 import type { Agreement, Membership, Person, Post } from './schema.ts';
@@ -8,10 +8,15 @@ import { heldForCertain } from './tenure.ts';
 /** The recognizer's view of the corpus: every written form, and who held which office for certain from day to day. */
 export function gazetteerSource({ people, agreements, posts, language }: Sources): GazetteerSource {
   const postOf = new Map(posts.map((post) => [post.id, post]));
-  return { people: people.map((person) => personSource(person, postOf)), agreements: agreements.map(agreementSource), language };
+  const commonFamilies = new Set(language.words.commonFamilies);
+  return {
+    people: people.map((person) => personSource(person, postOf, commonFamilies)),
+    agreements: agreements.map(agreementSource),
+    language,
+  };
 }
 
-function personSource(person: Person, postOf: ReadonlyMap<string, Post>): PersonSource {
+function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonFamilies: ReadonlySet<string>): PersonSource {
   const { id, country, order, name, aliases, family, given, calledBy, memberships } = person;
   // A name that begins with the family name tells it.
   const familyName = family ?? (order === 'family' ? name.en.split(' ')[0] : undefined);
@@ -35,23 +40,25 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>): Person
     const post = postOf.get(membership.post);
     return post ? [tenure(heldForCertain(membership), post)] : [];
   });
-  const isLeader = hasLed(tenures);
+  const isKnown = hasLed(tenures);
+  const isCommon = order === 'family' || (familyName !== undefined && commonFamilies.has(familyName));
   const forms = [...names, ...others].map((form): NameForm => {
-    const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, order, isLeader);
+    const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, isCommon);
     return needs ? { ...form, needs } : form;
   });
   return { id, country, order, forms, shorts, letters: [...new Set(letters)], tenures };
 }
 
-const COMMON_FORM = /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/;
+/** Three Hangul letters or two Chinese ones are the name of many. */
+const SHORTEST = /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/;
 
 /**
- * What a full form needs besides itself. Three Hangul letters or two Chinese ones are the name of many; so is a Korean or Chinese name in
- * Latin letters, but news knows one bearer only where he has led a state.
+ * What a full form needs besides itself. Korean and Chinese names in Latin letters, those with a frequent family name and those of one word
+ * are many people's; but news knows one bearer only where he has led a state.
  */
-function neededBy(text: string, order: Person['order'], isLeader: boolean): NameForm['needs'] {
-  if (COMMON_FORM.test(text)) return 'introduction';
-  return order === 'family' && !isLeader ? 'company' : undefined;
+function neededBy(text: string, isKnown: boolean, isCommon: boolean): NameForm['needs'] {
+  if (SHORTEST.test(text)) return 'introduction';
+  return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
 
 /** Peoples whose own names, in CJK letters, begin with a family name of one letter. */

@@ -8,7 +8,14 @@ const forms = v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empt
 export const countries = v.array(v.strictObject({ code: v.string(), names: forms, adjectives: forms, seats: forms, capitals: forms }));
 
 export const titles = v.array(
-  v.strictObject({ offices: v.array(id), country: v.optional(v.string()), id: forms, en: forms, other: forms }),
+  v.strictObject({
+    offices: v.array(id),
+    country: v.optional(v.string()),
+    common: v.optional(v.boolean()),
+    id: forms,
+    en: forms,
+    other: forms,
+  }),
 );
 
 const byLanguage = v.record(v.string(), forms);
@@ -42,4 +49,6 @@ export const words = v.strictObject({
   nameSuffixes: forms,
   particles: forms,
   endings: forms,
+  unspacedWords: forms,
+  commonFamilies: forms,
 });

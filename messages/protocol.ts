@@ -15,7 +15,7 @@ export type UiLanguage = v.InferOutput<typeof uiLanguage>;
 
 // --- Content script → background: look-ups only ------------------------------------------------------------------
 
-const introduction = v.object({ entity: id, block: offset, at: offset, form: shortText });
+const introduction = v.object({ entity: id, block: offset, at: offset, form: shortText, ifPolitical: v.optional(v.literal(true)) });
 
 /** Recognise these blocks. The page's introductions so far come along, because the background keeps no page state. */
 export const spotRequest = v.object({

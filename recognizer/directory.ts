@@ -1,4 +1,5 @@
 import type { GazetteerFacts } from './facts.ts';
+import { hasLed } from './tenures.ts';
 
 /** Look-ups that follow from the facts, made once when a gazetteer is opened: O(people and tenures). */
 export interface Directory {
@@ -8,6 +9,8 @@ export interface Directory {
   holdersOf: ReadonlyMap<string, readonly number[]>;
   /** Offices that anybody ever held in a country. */
   officesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who ever led a state. */
+  leaders: ReadonlySet<number>;
 }
 
 export function directoryOf({ people }: GazetteerFacts): Directory {
@@ -18,12 +21,14 @@ export function directoryOf({ people }: GazetteerFacts): Directory {
     holdersOf.set(office, holders);
   };
   const officesOf = new Map<string, Set<string>>();
+  const leaders = new Set<number>();
   people.forEach(({ tenures }, person) => {
+    if (hasLed(tenures)) leaders.add(person);
     for (const { office, country } of tenures) {
       officesOf.set(country, (officesOf.get(country) ?? new Set()).add(office));
       add(office, person);
       if (office.startsWith('ambassador-')) add('ambassador', person);
     }
   });
-  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf, officesOf };
+  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf, officesOf, leaders };
 }

@@ -8,7 +8,7 @@ export interface GazetteerFacts {
   /** People by the one CJK letter of their family name: "박" before 대통령. */
   familyLetters: Record<string, number[]>;
   agreements: { id: string; parties: readonly string[] }[];
-  titles: { offices: readonly string[]; country?: string | undefined }[];
+  titles: { offices: readonly string[]; country?: string | undefined; common?: boolean | undefined }[];
   countries: string[];
   words: WordLists;
 }
@@ -22,7 +22,7 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
     familyLetters,
     agreements: agreements.map(({ id, parties }) => ({ id, parties })),
-    titles: language.titles.map(({ offices, country }) => ({ offices, country })),
+    titles: language.titles.map(({ offices, country, common }) => ({ offices, country, common })),
     countries: language.countries.map(({ code }) => code),
     words: language.words,
   };
@@ -39,6 +39,7 @@ export interface WordSets {
   saying: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   endings: ReadonlySet<string>;
+  unspacedWords: Forms;
   namesakesBefore: Forms;
   namesakesAfter: Forms;
   tradesBefore: Forms;
@@ -74,6 +75,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     saying: set(words.saying),
     particles: set(words.particles),
     endings: set(words.endings),
+    unspacedWords: formsOf(words.unspacedWords),
     namesakesBefore: formsOf(words.namesakesBefore),
     namesakesAfter: formsOf(words.namesakesAfter),
     tradesBefore: formsOf(words.tradesBefore),

@@ -1,11 +1,11 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { SENSE } from './layout.ts';
-import { type Evidence, type NameCandidate, settledByTitle } from './names.ts';
-import { fitsPhrase, hasLed, isGeneric, isHeld, leads } from './offices.ts';
+import type { Evidence, NameCandidate } from './names.ts';
+import { familyOf } from './strangers.ts';
 import { isHyphen } from './surroundings.ts';
-import { type Day, type How, type Introduction, type Mention, STRANGER } from './types.ts';
-import { isCjk } from './words.ts';
+import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle } from './tenures.ts';
+import { type Day, type How, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
@@ -20,6 +20,8 @@ export interface Introduced {
   strangers: ReadonlyMap<string, number>;
   /** Folded full forms that are such a stranger's. */
   otherNames: ReadonlySet<string>;
+  /** Whether the page speaks of government. */
+  isPolitical: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Introduced {
 export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
   const introductions: Introduction[] = [];
   const formsOf = new Map<string, Set<string>>();
-  const introduce = (entity: string, block: number, at: number, form: string) => {
+  const introduce = (entity: string, block: number, at: number, form: string, ifPolitical?: true) => {
     let forms = formsOf.get(entity);
     if (!forms) {
       forms = new Set();
@@ -37,14 +39,16 @@ export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[
     }
     if (forms.has(form)) return;
     forms.add(form);
-    introductions.push({ entity, block, at, form });
+    introductions.push({ entity, block, at, form, ...(ifPolitical && { ifPolitical }) });
   };
-  for (const { id, rawAt, names, strangers, tagged } of blocks) {
+  for (const { id, rawAt, names, strangers, tagged, isPolitical } of blocks) {
+    if (isPolitical) introduce(POLITICS, id, 0, '');
     for (const name of names) {
       const person = introducedPerson(gazetteer, name, day);
       const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
-      if (entity !== undefined)
-        introduce(entity, id, rawAt?.[name.tag.start] ?? name.tag.start, tagged.text.slice(name.tag.start, name.tag.end));
+      if (entity === undefined) continue;
+      const { start, end } = name.tag;
+      introduce(entity, id, rawAt?.[start] ?? start, tagged.text.slice(start, end), name.needs === 'company' ? true : undefined);
     }
     for (const { start, form } of strangers) introduce(STRANGER, id, rawAt?.[start] ?? start, form);
   }
@@ -53,31 +57,27 @@ export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[
 
 function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
   if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
-  return name.needs === 'nothing' ? whoInFull(gazetteer, name, day)?.person : undefined;
+  return name.needs !== 'introduction' ? whoInFull(gazetteer, name, day)?.person : undefined;
 }
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
   const people = new Map<number, { forms: Set<string>; block: number }>();
   const strangers = new Map<string, number>();
   const otherNames = new Set<string>();
-  for (const { entity, form, block } of introductions) {
+  const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
+  for (const { entity, form, block, ifPolitical } of introductions) {
     const person = gazetteer.directory.personOf.get(entity);
     if (person !== undefined) {
+      if (ifPolitical && !isPolitical) continue;
       const known = people.get(person);
       people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
     } else if (entity === STRANGER) {
-      const folded = foldText(form);
-      const family = familyOf(form, folded);
+      const family = familyOf(form);
       strangers.set(family, Math.min(block, strangers.get(family) ?? block));
-      otherNames.add(folded);
+      otherNames.add(foldText(form));
     }
   }
-  return { people, strangers, otherNames };
-}
-
-/** The family name of somebody whose family name comes first: one letter in Korean and Chinese. */
-function familyOf(form: string, folded: string): string {
-  return (isCjk(form, 0) ? folded.charAt(0) : folded.split(' ')[0]) ?? '';
+  return { people, strangers, otherNames, isPolitical };
 }
 
 /** The person a name means, or nothing: a wrong link is worse than none. */
@@ -134,7 +134,7 @@ function judgeFull(
   const who = whoInFull(gazetteer, name, day);
   if (!who || (needs !== 'nothing' && introduced.otherNames.size > 0 && introduced.otherNames.has(writtenForm(evidence, name))))
     return undefined;
-  const isMet = needs === 'nothing' || (needs === 'company' && introduced.people.size > 0) || introduced.people.has(who.person);
+  const isMet = needs === 'nothing' || (needs === 'company' && introduced.isPolitical) || introduced.people.has(who.person);
   return isMet ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
 }
 
@@ -150,10 +150,10 @@ function judgeShort(
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
   const isOthers = isAlsoStrangers(evidence, name, introduced);
   if (phrase && phrase.offices.length > 0) {
-    const fitting = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
-    const [only] = fitting;
+    const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
+    const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];
     const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
-    if (fitting.length === 1 && only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
+    if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
     return settled === undefined ? undefined : { person: settled, how: 'title+name', confidence: 0.85 };
   }
@@ -232,7 +232,7 @@ function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }:
 
 /**
  * Of several introduced people with the same short form: the one whom the press always calls so; else the leader whom a hyphen pairs with
- * another; else the only one whom the same block has named in full before; else, if no stranger bears the name, the only one whose name
+ * another; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to another; else, if no stranger bears the name, the only one whose name
  * begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced
  * so far, or, above them all, the leader whom it introduces first.
  */
@@ -246,7 +246,7 @@ function likeliest(
   const [usual, ...otherUsual] = name.usual;
   if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
   const leaders = people.filter((person) => isLeader(gazetteer, person));
-  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name)) return leaders[0];
+  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
   const [onlyEastern] = eastern.length === 1 ? eastern : [];
   const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
@@ -255,6 +255,7 @@ function likeliest(
     if (before.length === 1 && (nearest === undefined || onlyEastern === undefined || onlyEastern === nearest)) return nearest;
     return before.includes(undefined) ? undefined : onlyEastern;
   }
+  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, (gap) => isJoin(gazetteer, gap))) return leaders[0];
   if (onlyEastern !== undefined && !isAlsoStrangers(evidence, name, introduced)) return onlyEastern;
   return introducedSoFar(gazetteer, evidence, name, people, introduced);
 }
@@ -282,15 +283,25 @@ function introducedSoFar(
 }
 
 /** "Trump-Kim" pairs leaders, whoever else is called Kim. */
-function isJoinedToLeader(gazetteer: Gazetteer, { tagged, nameAt }: Evidence, { tag }: NameCandidate): boolean {
+function isJoinedToLeader(
+  gazetteer: Gazetteer,
+  { tagged, nameAt }: Evidence,
+  { tag }: NameCandidate,
+  joins: (gap: string) => boolean,
+): boolean {
   return [tag.index - 1, tag.index + 1].some((index) => {
     const other = nameAt[index];
     if (!other) return false;
     const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
-    return isHyphen(tagged.text.slice(first.end, second.start)) && other.people.some((person) => isLeader(gazetteer, person));
+    return joins(tagged.text.slice(first.end, second.start)) && other.people.some((person) => isLeader(gazetteer, person));
   });
 }
 
-function isLeader(gazetteer: Gazetteer, person: number): boolean {
-  return hasLed(gazetteer.people[person]?.tenures ?? []);
+/** "Trump, Kim Meet", "Trump and Kim". */
+function isJoin({ wordSets }: Gazetteer, gap: string): boolean {
+  return gap === ', ' || (gap.startsWith(' ') && gap.endsWith(' ') && wordSets.and.has(gap.trim()));
+}
+
+function isLeader({ directory }: Gazetteer, person: number): boolean {
+  return directory.leaders.has(person);
 }

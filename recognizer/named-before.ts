@@ -3,13 +3,14 @@ import type { Stranger } from './strangers.ts';
 import { foldWord } from './words.ts';
 
 /**
- * For each short name of a block, who of its people the block named in full before it, the nearest last; `undefined` is a stranger of
- * that family name. O(names × people of one form).
+ * For each short name of a block, who of its people the block named before it, in full or with an office that settles who it is, the
+ * nearest last; `undefined` is a stranger of that family name. O(names × people of one form).
  */
 export function namedBefore(
   text: string,
   names: readonly NameCandidate[],
   strangers: readonly Stranger[],
+  settled: (name: NameCandidate) => number | undefined,
 ): Map<NameCandidate, (number | undefined)[]> {
   const fullAt = new Map<number, number>();
   const strangerAt = new Map<string, number>();
@@ -39,6 +40,8 @@ export function namedBefore(
       name,
       earlier.sort((a, b) => a.at - b.at).map((one) => one.person),
     );
+    const titled = settled(name);
+    if (titled !== undefined) fullAt.set(titled, start);
   }
   return result;
 }

@@ -2,8 +2,6 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
-import type { Tenure } from './source.ts';
-import type { Day } from './types.ts';
 import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore } from './words.ts';
 
 /** An office named in a text: a title, with the country beside it where there is one. */
@@ -16,6 +14,8 @@ export interface OfficePhrase {
   /** Offices that the title can mean; none where it only announces a name. */
   offices: readonly string[];
   country?: string;
+  /** True where many other bodies have such an office. */
+  common: boolean;
   /** True where a country stands in the text, not only in the title's own meaning. */
   countryNamed: boolean;
   /** Whether its holder left it before the page's day ("mantan", "former"), or enters it after ("terpilih", "-elect"). */
@@ -58,6 +58,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
     first: tag.index,
     last: tag.index,
     offices: titles.length === 1 && title ? title.offices : [...new Set(titles.flatMap((one) => one.offices))],
+    common: titles.some(({ common }) => common),
     countryNamed: false,
     when: 'now',
   };
@@ -205,90 +206,4 @@ function endOfReading(text: string, at: number): number {
 /** Between unspaced letters a title and a name touch. */
 function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
   return from <= to && (gap.test(text.slice(from, to)) || (from === to && isCjk(text, from)));
-}
-
-const HEADS = new Set(['head-of-state', 'leader']);
-/** Where the prime minister serves under a president or a party that leads. */
-const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
-
-/** Whether it is the office of one who leads a state: such names are known to everybody. */
-function isLeading({ office, country }: Tenure): boolean {
-  return HEADS.has(office) || (office === 'prime-minister' && !UNDER_A_HEAD.has(country));
-}
-
-/** Whether somebody ever led a state. */
-export function hasLed(tenures: readonly Tenure[]): boolean {
-  return tenures.some(isLeading);
-}
-
-/** Whether somebody leads a country on a day. */
-export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
-  return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
-}
-
-/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
-export function isGeneric({ directory }: Gazetteer, { offices, country }: OfficePhrase): boolean {
-  if (offices.length < 2 || offices.some((office) => HEADS.has(office))) return false;
-  const known = country === undefined ? undefined : directory.officesOf.get(country);
-  return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
-}
-
-/** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
-export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {
-  return tenures.some((tenure) => isOf(tenure, phrase) && (day === undefined || isHeld(tenure, day)));
-}
-
-/** The first day after `day`, within a year, on which a person enters one of the phrase's offices. */
-export function entersOffice(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day): Day | undefined {
-  const inAYear = aYearAfter(day);
-  const days = tenures.flatMap((tenure) =>
-    isOf(tenure, phrase) && tenure.from && tenure.from >= day && tenure.from < inAYear ? tenure.from : [],
-  );
-  return days.sort()[0];
-}
-
-/** From a day to a day, both in it. */
-export interface Period {
-  from: Day;
-  until: Day;
-}
-
-/** Whether a person may have held one of the phrase's offices on some day of the period. An unknown bound may be anywhere. */
-export function mayHaveHeld(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
-  return tenures.some(
-    (tenure) => isOf(tenure, phrase) && (tenure.from ?? '') <= until && (tenure.open || tenure.until === undefined || tenure.until > from),
-  );
-}
-
-/**
- * Whether a person held one of the phrase's offices on every day of the period. A tenure of which nobody knows an end is believed to last
- * for a year after somebody last checked.
- */
-export function heldThroughout(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
-  return tenures.some(
-    (tenure) =>
-      isOf(tenure, phrase) &&
-      tenure.from !== undefined &&
-      tenure.from <= from &&
-      tenure.until !== undefined &&
-      until < (tenure.open ? aYearAfter(tenure.until) : tenure.until),
-  );
-}
-
-function aYearAfter(day: Day): Day {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-
-function isOf({ office, country }: Tenure, phrase: OfficePhrase): boolean {
-  return phrase.offices.some((named) => isOffice(office, named)) && (phrase.country === undefined || country === phrase.country);
-}
-
-/** "Dubes" fits every embassy: `ambassador-us` is an `ambassador`. */
-function isOffice(held: string, named: string): boolean {
-  return held === named || (named === 'ambassador' && held.startsWith('ambassador-'));
-}
-
-/** Whether the tenure certainly covers the day; the day of leaving belongs to the successor. */
-export function isHeld({ from, until }: Tenure, day: Day): boolean {
-  return from !== undefined && from <= day && until !== undefined && day < until;
 }

@@ -1,12 +1,14 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, type MinimumEvidence } from './layout.ts';
-import { hasKind, senseOf, type TaggedText } from './match.ts';
-import type { Phrases } from './offices.ts';
+import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
+import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import type { OfficePhrase, Phrases } from './offices.ts';
+import { fitsPhrase } from './tenures.ts';
+import { isCjk } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */
 export interface Politics {
-  /** Whether it names an office, a palace or an agreement. */
+  /** Whether it speaks of government. */
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
@@ -15,7 +17,7 @@ export interface Politics {
 }
 
 /** O(tags). */
-export function politicsOf(gazetteer: Gazetteer, block: TaggedText, { all }: Phrases): Politics {
+export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: boolean): Politics {
   const people = new Map<number, MinimumEvidence>();
   for (const tag of block.tags) {
     if (!hasKind(tag, KINDS.independent)) continue;
@@ -25,8 +27,47 @@ export function politicsOf(gazetteer: Gazetteer, block: TaggedText, { all }: Phr
       }
     }
   }
-  const government = all.some(({ offices }) => offices.length > 0) || block.tags.some((tag) => hasKind(tag, KINDS.government));
   return { government, countries: countriesIn(gazetteer, block), people };
+}
+
+/**
+ * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
+ * beside a name that held it, or of somebody who led a state. A president alone may be a club's. O(tags).
+ */
+export function speaksOfGovernment(gazetteer: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): boolean {
+  return (
+    all.some(
+      (phrase) =>
+        phrase.offices.length > 0 && (phrase.countryNamed || isOfGovernment(text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
+    ) || tags.some((tag) => hasKind(tag, KINDS.government) || isLeaderInFull(gazetteer, tag))
+  );
+}
+
+/** A minister, or in Korean, Japanese and Chinese a president, who has another title in a club. */
+function isOfGovernment(text: string, { start, offices }: OfficePhrase): boolean {
+  return offices.some((office) => office.endsWith('minister') || (office === 'head-of-state' && isCjk(text, start)));
+}
+
+function isHoldersOwn({ people }: Gazetteer, tags: readonly Tag[], phrase: OfficePhrase): boolean {
+  return [tags[phrase.first - 1], tags[phrase.last + 1]].some(
+    (tag) =>
+      tag &&
+      hasKind(tag, KINDS.name) &&
+      tag.senses.some(({ kind, index }) => isName(kind) && fitsPhrase(people[index]?.tenures ?? [], phrase, undefined)),
+  );
+}
+
+function isLeaderInFull({ directory }: Gazetteer, tag: Tag): boolean {
+  return (
+    hasKind(tag, KINDS.fullName) &&
+    tag.senses.some(
+      ({ kind, index, minimumEvidence }) => kind === SENSE.fullName && minimumEvidence === EVIDENCE.any && directory.leaders.has(index),
+    )
+  );
+}
+
+function isName(kind: number): boolean {
+  return ((1 << kind) & KINDS.name) !== 0;
 }
 
 /** Whether somebody else's name vouches for one: it needs less than that, so that two namesakes of officials do not vouch for each other. */

@@ -15,7 +15,7 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
   const evidence = blocks.map((block) => {
     // The rules look at letters, so they see those that were put together; the way back is kept.
     const composed = compose(block.text);
-    return evidenceOf(gazetteer, block.id, matchText(gazetteer, composed?.text ?? block.text), context.lang, composed?.rawAt);
+    return evidenceOf(gazetteer, block.id, matchText(gazetteer, composed?.text ?? block.text), context, composed?.rawAt);
   });
   const introduced = introductionsIn(gazetteer, evidence, context.date);
   const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);

@@ -2,8 +2,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind } from './match.ts';
 import type { Evidence } from './names.ts';
-import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, type OfficePhrase } from './offices.ts';
+import type { OfficePhrase } from './offices.ts';
 import { isCapital, isPlainWord } from './surroundings.ts';
+import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld } from './tenures.ts';
 import type { Mention, PageContext } from './types.ts';
 import { formAfter, formBefore, isBroken, wordAfter, wordBefore } from './words.ts';
 
@@ -14,14 +15,18 @@ import { formAfter, formBefore, isBroken, wordAfter, wordBefore } from './words.
 export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): Mention[] {
   if (context.date === undefined && context.today === undefined) return [];
   return evidence.phrases.all.flatMap((phrase) => {
-    if (!phrase.countryNamed || phrase.offices.length === 0 || isGeneric(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase))
-      return [];
+    if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase)) return [];
     const holder = holderOf(gazetteer, phrase, context);
     const entity = holder === undefined ? undefined : gazetteer.people[holder]?.id;
     if (holder === undefined || !entity || sharesName(gazetteer, evidence, phrase, holder)) return [];
     const confidence = context.date === undefined ? 0.7 : 0.85;
     return [{ start: phrase.start, end: phrase.end, entity, type: 'role' as const, how: 'role' as const, confidence }];
   });
+}
+
+/** An ambassador without where he is sent may be any of many. */
+function isOneOffice(gazetteer: Gazetteer, phrase: OfficePhrase): boolean {
+  return phrase.offices.length > 0 && !phrase.offices.includes('ambassador') && !isGeneric(gazetteer, phrase);
 }
 
 /** The one person who holds the office on the page's day, or, where the phrase speaks of who is to come, enters it next. */
@@ -87,7 +92,7 @@ function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean 
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
-  return end <= start && /^[\s,()]{0,3}$/.test(text.slice(end, start));
+  return end <= start && /^[\s,():\u2013\u2014-]{0,3}$/.test(text.slice(end, start));
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */

@@ -66,6 +66,8 @@ export interface TitleWords {
   offices: readonly string[];
   /** Set where the title itself names the country. */
   country?: string | undefined;
+  /** True where many other bodies have one: it counts only for somebody whom the page has introduced. */
+  common?: boolean | undefined;
   id: readonly string[];
   en: readonly string[];
   other: readonly string[];
@@ -102,6 +104,8 @@ export interface WordLists {
   nameSuffixes: readonly string[];
   particles: readonly string[];
   endings: readonly string[];
+  unspacedWords: readonly string[];
+  commonFamilies: readonly string[];
 }
 
 /** No words of any language: for a gazetteer of names alone. */
@@ -135,6 +139,8 @@ export const NO_WORDS: WordLists = {
   nameSuffixes: [],
   particles: [],
   endings: [],
+  unspacedWords: [],
+  commonFamilies: [],
 };
 
 /** Offices, countries and words of the languages: data for the rules, the same for every pack. */

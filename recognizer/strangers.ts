@@ -1,9 +1,10 @@
+import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { SENSE } from './layout.ts';
+import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type TaggedText } from './match.ts';
-import { continuesToRight, isCapital, isCredit, isPlainWord, isPressPicture, placed } from './surroundings.ts';
-import { foldWord, isBroken, wordAfter } from './words.ts';
+import { continuesToRight, hasOtherTrade, isCapital, isCredit, isPlainWord, isPressPicture, type Placed, placed } from './surroundings.ts';
+import { foldWord, isBroken, isCjk, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
 export interface Stranger {
@@ -48,4 +49,26 @@ function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: numbe
     end = next.end;
   }
   return end;
+}
+
+/**
+ * The stranger that the bearer of a known name is where the block says that he plays or sings, or nothing. Whoever led a state is taken for
+ * himself, but for the shortest forms, which are those of singers, too.
+ */
+export function otherTrade(gazetteer: Gazetteer, block: TaggedText, place: Placed): Stranger | undefined {
+  if (!hasOtherTrade(gazetteer, block, place)) return undefined;
+  const { tag } = place;
+  const isKnown = tag.senses.some(
+    ({ index, kind, minimumEvidence }) =>
+      ((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < EVIDENCE.introduction && gazetteer.directory.leaders.has(index),
+  );
+  if (isKnown) return undefined;
+  const form = block.text.slice(tag.start, tag.end);
+  return { start: tag.start, form, family: familyOf(form) };
+}
+
+/** The folded family name of somebody whose family name comes first: one letter in Korean and Chinese. */
+export function familyOf(form: string): string {
+  const folded = foldText(form);
+  return (isCjk(form, 0) ? folded.charAt(0) : folded.split(' ')[0]) ?? '';
 }

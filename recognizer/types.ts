@@ -16,10 +16,18 @@ export interface Introduction {
   at: number;
   /** The form that was written: its own short form counts too ("Home" after "Emily Home"). */
   form: string;
+  /** True where the name is that of others, too, so that it counts on a page that speaks of government only. */
+  ifPolitical?: true | undefined;
 }
 
 /** The entity of an introduction of somebody whom no pack knows, but who shares a family name with somebody known. */
 export const STRANGER = 'stranger';
+
+/**
+ * The entity of a block that speaks of government. Not an introduction of anybody, but what names that others bear, too, need on the page
+ * before they count; it travels with the introductions.
+ */
+export const POLITICS = 'politics';
 
 export interface PageContext {
   /** The day the page was written. When it is unknown, an office is its holder's who held it throughout the days the page may come from. */

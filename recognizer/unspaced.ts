@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import type { Stranger } from './strangers.ts';
-import { isCjk, wordBefore } from './words.ts';
+import { formAfter, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Names in Korean, Japanese and Chinese, where no space tells where a name ends, family names are one letter, and full names are
@@ -22,6 +22,8 @@ const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
   const last = text.charAt(tag.end - 1);
   const next = text.charAt(tag.end);
+  // The last letter of 李强 begins a verb in 李强调.
+  if (HAN.test(last) && HAN.test(next) && formAfter(wordSets.unspacedWords, text, wordAfter(text, tag.end - 1)) !== undefined) return true;
   const goesOn = HANGUL.test(last)
     ? HANGUL.test(next)
     : (KATAKANA.test(last) && KATAKANA.test(next)) ||
@@ -62,11 +64,19 @@ export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags
   return all.flatMap((phrase) => {
     if (!isCjk(text, phrase.start)) return [];
     if (phrase.offices.length === 0 && !wordSets.honorifics.has(text.slice(phrase.start, phrase.end))) return [];
-    const letter = wordBefore(text, phrase.start);
+    const letter = letterBefore(wordSets.former, text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;
-    if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, phrase.start))) return [];
+    if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, letter.titleAt))) return [];
     const script = HANGUL.test(letter.text) ? HANGUL : HAN;
     const isFree = !script.test(text.charAt(letter.start - 1)) && (tags[phrase.first - 1]?.end ?? 0) <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
+}
+
+/** The letter before a title, or before the word between that says that its bearer left the office: "윤 전 대통령", "朴前大統領". */
+function letterBefore(former: ReadonlySet<string>, text: string, titleAt: number): (Neighbour & { titleAt: number }) | undefined {
+  const word = wordBefore(text, titleAt);
+  const isTime = word && former.has(word.text) && titleAt - word.end <= 1;
+  const letter = isTime ? wordBefore(text, word.start) : word;
+  return letter && { ...letter, titleAt: isTime ? word.start : titleAt };
 }

@@ -35,7 +35,7 @@ hardCases({
       '2021-08-24',
       '[Sung Kim|sung-kim] tiba. Kunjungan [Sung|sung-kim] singkat. Pemimpin Korut [Kim Jong Un|kim-jong-un] diam. [Kim|kim-jong-un] berjanji menjawab.',
     ],
-    ['2021-08-24', '[Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
+    ['2021-08-24', 'Dubes AS [Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
     ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
   ],
   'relatives of the same family name': [

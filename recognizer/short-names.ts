@@ -1,0 +1,112 @@
+import { foldText } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
+import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
+import { senseOf, type Tag, type TaggedText } from './match.ts';
+import type { NameCandidate, Scene } from './names.ts';
+import type { OfficePhrase } from './offices.ts';
+import {
+  continuesFromLeft,
+  continuesToRight,
+  hasKinWord,
+  isHyphen,
+  isNamedNext,
+  isPairedWithPrevious,
+  isPossessive,
+  isVerbInHeadline,
+  type Placed,
+} from './surroundings.ts';
+import { foldWord, isBroken } from './words.ts';
+
+/** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
+
+export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  const { gazetteer, tagged } = scene;
+  const { tag } = place;
+  if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
+  if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(scene, place)) return undefined;
+  const { how, people: all, usual, misspelled } = shortMeaning(tag.senses);
+  const people = hasKinWord(gazetteer, tagged, place) ? all.filter((person) => !isNamedNext(tagged, tag, person)) : all;
+  if (people.length === 0) return undefined;
+  const doubtful = !phrase && isWordHere(scene, place);
+  return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
+}
+
+/**
+ * Whether a capital after a short name says nothing, since the block is a headline: after the second of a pair, before a verb, and after a
+ * family name that comes last ("TRUMP WALKED AWAY").
+ */
+function isHeadlineEnd({ gazetteer, tagged, headline }: Scene, place: Placed): boolean {
+  const { tag, after } = place;
+  if (!headline()) return false;
+  if (isPairedWithPrevious(tagged, tag)) return true;
+  if (isAlsoWord(gazetteer, tagged, tag) || isHyphen(tagged.text.slice(tag.end, after?.start))) return false;
+  if (after && isVerbInHeadline(gazetteer, tagged, after)) return true;
+  return tag.senses.every(({ index, kind }) => ((1 << kind) & KINDS.name) !== 0 && gazetteer.people[index]?.order === 'given');
+}
+
+/** The country whose possessive stands right before a name: "North Korea's Kim". */
+function countryBefore(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Tag): string | undefined {
+  const before = tags[tag.index - 1];
+  const sense = before && senseOf(before, KINDS.country);
+  if (!before || !sense) return undefined;
+  const ending = /^['\u2019](\p{L}+)\s$/u.exec(text.slice(before.end, tag.start))?.[1];
+  return ending && gazetteer.wordSets.possessives.has(ending) ? gazetteer.countries[sense.index] : undefined;
+}
+
+/** What a short form means by itself. */
+type ShortMeaning = Pick<NameCandidate, 'how' | 'people' | 'usual' | 'misspelled'>;
+
+/** The gazetteer gives the same list of senses for the same form, again and again. */
+const shortMeanings = new WeakMap<readonly Sense[], ShortMeaning>();
+
+function shortMeaning(all: readonly Sense[]): ShortMeaning {
+  const known = shortMeanings.get(all);
+  if (known) return known;
+  const senses = all.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
+  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
+  const people = peopleOf(senses);
+  const meaning: ShortMeaning = {
+    how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
+    people,
+    usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
+    misspelled: people.filter((person) => !spelledWell.has(person)),
+  };
+  shortMeanings.set(all, meaning);
+  return meaning;
+}
+
+export function peopleOf(senses: readonly Sense[]): readonly number[] {
+  const [only] = senses;
+  return senses.length === 1 && only ? [only.index] : [...new Set(senses.map(({ index }) => index))];
+}
+
+/** Whether the short form is a word of the page's language in a place where any word has a capital. */
+function isWordHere({ gazetteer, tagged, headline }: Scene, place: Placed): boolean {
+  const { text } = tagged;
+  const { tag, before, after } = place;
+  if (!isAlsoWord(gazetteer, tagged, tag)) return false;
+  const { alsoNouns, saying } = gazetteer.wordSets;
+  if (alsoNouns.has(foldWord(text.slice(tag.start, tag.end)))) return !before && !after;
+  if (isPossessive(gazetteer, tagged, place)) return false;
+  const opensSentence = !before || (isBroken(text, before.end, tag.start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, tag.start)));
+  const said = (before && saying.has(before.text)) || (after && saying.has(after.text));
+  return (opensSentence || headline()) && !said;
+}
+
+/**
+ * Whether the form is flagged as a common word and, where the word lists tell of which language, of the page's. A pack may flag what no
+ * list has: that is a word everywhere.
+ */
+export function isAlsoWord(
+  { wordSets: { alsoWords, alsoNouns } }: Gazetteer,
+  { text, lang }: TaggedText,
+  { start, end, flags = 0 }: Tag,
+): boolean {
+  if ((flags & NAME_FLAG.commonWord) === 0) return false;
+  if (lang === undefined) return true;
+  const form = foldText(text.slice(start, end));
+  const languages = Object.keys(alsoWords).filter((language) => alsoWords[language]?.has(form));
+  if (alsoNouns.has(form)) languages.push('en');
+  return languages.length === 0 || languages.includes(lang);
+}

@@ -1,0 +1,124 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameCandidate } from './names.ts';
+import type { OfficePhrase } from './offices.ts';
+import type { Tenure } from './source.ts';
+import type { Day } from './types.ts';
+
+/**
+ * Who held which office when: questions about a person's tenures, with an office phrase of the text and a day. Days are compared as
+ * texts. Each is O(tenures of the person).
+ */
+
+const HEADS = new Set(['head-of-state', 'leader']);
+/** Where the prime minister serves under a president or a party that leads. */
+const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
+
+/** Whether it is the office of one who leads a state: such names are known to everybody. */
+function isLeading({ office, country }: Tenure): boolean {
+  return HEADS.has(office) || (office === 'prime-minister' && !UNDER_A_HEAD.has(country));
+}
+
+/** Whether somebody ever led a state. */
+export function hasLed(tenures: readonly Tenure[]): boolean {
+  return tenures.some(isLeading);
+}
+
+/** Whether somebody leads a country on a day. */
+export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
+  return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
+}
+
+/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
+export function isGeneric({ directory }: Gazetteer, { offices, country, common }: OfficePhrase): boolean {
+  if (common) return true;
+  if (offices.length < 2 || offices.some((office) => HEADS.has(office))) return false;
+  const known = country === undefined ? undefined : directory.officesOf.get(country);
+  return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
+}
+
+/** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
+export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {
+  return tenures.some((tenure) => isOf(tenure, phrase) && (day === undefined || isHeld(tenure, day)));
+}
+
+/** The first day after `day`, within a year, on which a person enters one of the phrase's offices. */
+export function entersOffice(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day): Day | undefined {
+  const inAYear = aYearAfter(day);
+  const days = tenures.flatMap((tenure) =>
+    isOf(tenure, phrase) && tenure.from && tenure.from >= day && tenure.from < inAYear ? tenure.from : [],
+  );
+  return days.sort()[0];
+}
+
+/** From a day to a day, both in it. */
+export interface Period {
+  from: Day;
+  until: Day;
+}
+
+/** Whether a person may have held one of the phrase's offices on some day of the period. An unknown bound may be anywhere. */
+export function mayHaveHeld(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
+  return tenures.some(
+    (tenure) => isOf(tenure, phrase) && (tenure.from ?? '') <= until && (tenure.open || tenure.until === undefined || tenure.until > from),
+  );
+}
+
+/**
+ * Whether a person held one of the phrase's offices on every day of the period. A tenure of which nobody knows an end is believed to last
+ * for a year after somebody last checked.
+ */
+export function heldThroughout(tenures: readonly Tenure[], phrase: OfficePhrase, { from, until }: Period): boolean {
+  return tenures.some(
+    (tenure) =>
+      isOf(tenure, phrase) &&
+      tenure.from !== undefined &&
+      tenure.from <= from &&
+      tenure.until !== undefined &&
+      until < (tenure.open ? aYearAfter(tenure.until) : tenure.until),
+  );
+}
+
+function aYearAfter(day: Day): Day {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+function isOf({ office, country }: Tenure, phrase: OfficePhrase): boolean {
+  return phrase.offices.some((named) => isOffice(office, named)) && (phrase.country === undefined || country === phrase.country);
+}
+
+/** "Dubes" fits every embassy: `ambassador-us` is an `ambassador`. */
+function isOffice(held: string, named: string): boolean {
+  return held === named || (named === 'ambassador' && held.startsWith('ambassador-'));
+}
+
+/** Whether the tenure certainly covers the day; the day of leaving belongs to the successor. */
+export function isHeld({ from, until }: Tenure, day: Day): boolean {
+  return from !== undefined && from <= day && until !== undefined && day < until;
+}
+
+/** The one person whom the title beside a name settles, without regard to the rest of the page. */
+export function settledByTitle(
+  gazetteer: Gazetteer,
+  { people, phrase, misspelled }: NameCandidate,
+  day: Day | undefined,
+): number | undefined {
+  if (!phrase || phrase.offices.length === 0) return undefined;
+  // "Menteri Park" may be a minister whom no pack knows.
+  if (isGeneric(gazetteer, phrase) && people.length > 1) return undefined;
+  return fittingOn(
+    gazetteer,
+    people.filter((person) => !misspelled.includes(person)),
+    phrase,
+    day,
+  );
+}
+
+/** The only one of the people whom a phrase fits on the page's day: who holds the office then, held it before or enters it after. */
+export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
+  const fitting = people.filter((person) => {
+    const tenures = gazetteer.people[person]?.tenures ?? [];
+    if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
+    return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
