@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...NOT_OURS, 'e2e/**', '**/*.browser.test.*'],
+          // Property tests try hundreds of texts, and machines are shared.
+          testTimeout: 30_000,
         },
       },
       {
