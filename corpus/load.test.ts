@@ -49,6 +49,11 @@ test.each<[string, Edit, Expected]>([
     ['people/marco-rubio.yaml:9', 'memberships.0.from', /antony-blinken holds us\.sos until 2025-02-01/],
   ],
   [
+    'a post that another holder still has',
+    ['people/antony-blinken.yaml', '    to: "2025-01-20"\n', '    asOf: "2025-02"\n'],
+    ['people/marco-rubio.yaml:9', 'memberships.0.from', /antony-blinken holds us\.sos as of 2025-02/],
+  ],
+  [
     'a signatory who is not there',
     [ARMISTICE, '{ name: William K. Harrison Jr. }', '{ person: nobody-here }'],
     [`${ARMISTICE}:9`, 'signatories.0.person', /no people\/nobody-here\.yaml/],

@@ -10,8 +10,8 @@ import { coverageReport, REPORT_FILE } from './corpus/coverage-report.ts';
 import { editorFiles } from './corpus/editor-files.ts';
 
 /**
- * `npm run corpus`: checks the corpus, compiles it to the starter pack and prints what is in it.
- * `-- --check` only checks. `-- --schema` writes the JSON Schemas that editors read. `-- --report` prints the coverage, and with `--write` writes it to the docs.
+ * `npm run corpus`: checks the corpus, compiles it to the starter pack and prints what is in it. `-- --check` only checks; `-- --schema`
+ * writes the JSON Schemas that editors read; `-- --report` prints the coverage, and with `--write` puts it into the docs.
  */
 
 const OUT = '.pack/starter';

@@ -21,16 +21,23 @@ export function overlaps({ people, posts }: Sources): Finding[] {
         .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
       return held.slice(1).flatMap((next, before): Finding[] => {
         const earlier = held[before] as Holding;
-        // An open end says only when somebody last looked; a year or month may be meant on either side.
-        if (!earlier.to || earlier.to.slice(0, (next.from ?? '').length) <= (next.from ?? '').slice(0, earlier.to.length)) return [];
+        const last = earlier.to ?? earlier.asOf;
+        if (!last || !isAfter(last, next.from ?? '')) return [];
         return [
           {
             file: `people/${next.person}.yaml`,
             path: ['memberships', next.at, 'from'],
-            reason: `${earlier.person} holds ${id} until ${earlier.to}`,
-            mend: 'mend a date, or mark the post shared in posts.yaml',
+            reason: `${earlier.person} holds ${id} ${earlier.to ? 'until' : 'as of'} ${last}`,
+            mend: earlier.to
+              ? 'mend a date, or mark the post shared in posts.yaml'
+              : `write when ${earlier.person} left, or mark the post shared in posts.yaml`,
           },
         ];
       });
     });
+}
+
+/** Whether one date is after another for certain: a year or month may mean the same day as one within it. */
+function isAfter(date: string, other: string): boolean {
+  return date.slice(0, other.length) > other.slice(0, date.length);
 }
