@@ -80,6 +80,11 @@ test.each<[string, Edit, Expected]>([
     ['people/marco-rubio.yaml', /^summary:\n(?: {2}.*\n)+/m, ''],
     ['people/marco-rubio.yaml:1', 'summary', /missing/],
   ],
+  [
+    'a summary that was not translated',
+    [ARMISTICE, 'Mengakhiri pertempuran di Korea, bukan perangnya.', 'Ended the fighting in Korea, not the war.'],
+    [`${ARMISTICE}:12`, 'summary.id', /same as the English/],
+  ],
   ['a summary in one language', [BLINKEN, /^ {2}id: .*\n/m, ''], [`${BLINKEN}:22`, 'summary.id', /missing/]],
   [
     'an open membership that nobody has checked',
