@@ -7,8 +7,8 @@ import { countriesIn } from './politics.ts';
 import type { Mention } from './types.ts';
 
 /** Agreement mentions: by name anywhere, by description only where two of the parties are named in the block. O(tags). */
-export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, people: readonly Mention[]): Mention[] {
-  if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return [];
+export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, people: readonly Mention[]): readonly Mention[] {
+  if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return NONE;
   let parties: ReadonlySet<string> | undefined;
   const isNamed = (party: string) => {
     parties ??= new Set([
@@ -36,6 +36,8 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
     ];
   });
 }
+
+const NONE: readonly Mention[] = [];
 
 /** "aliansi AS-Korsel" names two countries as it names an alliance; what more countries share names none of them. */
 function partiesNamedBy(gazetteer: Gazetteer, tag: Tag): readonly string[] {

@@ -1,84 +1,16 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { type Introduced, isAlsoStrangers, whoInFull, writtenForm } from './introductions.ts';
 import { SENSE } from './layout.ts';
+import { likeliest } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { familyOf } from './strangers.ts';
-import { isHyphen } from './surroundings.ts';
-import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle } from './tenures.ts';
-import { type Day, type How, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
+import { fitsPhrase, fittingOn, isGeneric, leads, settledByTitle } from './tenures.ts';
+import type { Day, How, Mention } from './types.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
  * depends on the set of introductions only, never on the order in which they arrived. O(names × people of one short form).
  */
-
-/** Whom the page has introduced. */
-export interface Introduced {
-  /** Person index → the forms it used, as written, and the first block that did. */
-  people: ReadonlyMap<number, { forms: ReadonlySet<string>; block: number }>;
-  /** Folded family name of people whom no pack knows → the first block that names one. */
-  strangers: ReadonlyMap<string, number>;
-  /** Folded full forms that are such a stranger's. */
-  otherNames: ReadonlySet<string>;
-  /** Whether the page speaks of government. */
-  isPolitical: boolean;
-}
-
-/**
- * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
- * settles, and strangers. Each entity and form once, where it comes first.
- */
-export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
-  const introductions: Introduction[] = [];
-  const formsOf = new Map<string, Set<string>>();
-  const introduce = (entity: string, block: number, at: number, form: string, ifPolitical?: true) => {
-    let forms = formsOf.get(entity);
-    if (!forms) {
-      forms = new Set();
-      formsOf.set(entity, forms);
-    }
-    if (forms.has(form)) return;
-    forms.add(form);
-    introductions.push({ entity, block, at, form, ...(ifPolitical && { ifPolitical }) });
-  };
-  for (const { id, rawAt, names, strangers, tagged, isPolitical } of blocks) {
-    if (isPolitical) introduce(POLITICS, id, 0, '');
-    for (const name of names) {
-      const person = introducedPerson(gazetteer, name, day);
-      const entity = person === undefined ? undefined : gazetteer.people[person]?.id;
-      if (entity === undefined) continue;
-      const { start, end } = name.tag;
-      introduce(entity, id, rawAt?.[start] ?? start, tagged.text.slice(start, end), name.needs === 'company' ? true : undefined);
-    }
-    for (const { start, form } of strangers) introduce(STRANGER, id, rawAt?.[start] ?? start, form);
-  }
-  return introductions;
-}
-
-function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
-  if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
-  return name.needs !== 'introduction' ? whoInFull(gazetteer, name, day)?.person : undefined;
-}
-
-export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
-  const people = new Map<number, { forms: Set<string>; block: number }>();
-  const strangers = new Map<string, number>();
-  const otherNames = new Set<string>();
-  const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
-  for (const { entity, form, block, ifPolitical } of introductions) {
-    const person = gazetteer.directory.personOf.get(entity);
-    if (person !== undefined) {
-      if (ifPolitical && !isPolitical) continue;
-      const known = people.get(person);
-      people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
-    } else if (entity === STRANGER) {
-      const family = familyOf(form);
-      strangers.set(family, Math.min(block, strangers.get(family) ?? block));
-      otherNames.add(foldText(form));
-    }
-  }
-  return { people, strangers, otherNames, isPolitical };
-}
 
 /** The person a name means, or nothing: a wrong link is worse than none. */
 export function linkName(
@@ -204,104 +136,4 @@ function isIntroduced(evidence: Evidence, name: NameCandidate, person: number, i
   if (!name.misspelled.includes(person)) return true;
   const written = writtenForm(evidence, name);
   return [...forms].some((form) => foldText(form).split(' ').includes(written));
-}
-
-function writtenForm({ tagged }: Evidence, { tag }: NameCandidate): string {
-  return foldText(tagged.text.slice(tag.start, tag.end));
-}
-
-/** Of namesakes in full, the one whom the title or the date picks. */
-function whoInFull(
-  gazetteer: Gazetteer,
-  { people, phrase }: NameCandidate,
-  day: Day | undefined,
-): { person: number; sure: boolean } | undefined {
-  const [first] = people;
-  if (first === undefined) return undefined;
-  if (people.length === 1) return { person: first, sure: true };
-  const tenures = (person: number) => gazetteer.people[person]?.tenures ?? [];
-  const byTitle = phrase && people.filter((person) => fitsPhrase(tenures(person), phrase, undefined));
-  if (byTitle?.length === 1 && byTitle[0] !== undefined) return { person: byTitle[0], sure: true };
-  const inOffice = people.filter((person) => day !== undefined && tenures(person).some((tenure) => isHeld(tenure, day)));
-  return inOffice.length === 1 && inOffice[0] !== undefined ? { person: inOffice[0], sure: false } : undefined;
-}
-
-function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
-  return strangers.size > 0 && strangers.has(writtenForm(evidence, name));
-}
-
-/**
- * Of several introduced people with the same short form: the one whom the press always calls so; else the leader whom a hyphen pairs with
- * another; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to another; else, if no stranger bears the name, the only one whose name
- * begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced
- * so far, or, above them all, the leader whom it introduces first.
- */
-function likeliest(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  people: readonly number[],
-  introduced: Introduced,
-): number | undefined {
-  const [usual, ...otherUsual] = name.usual;
-  if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
-  const leaders = people.filter((person) => isLeader(gazetteer, person));
-  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
-  const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
-  const [onlyEastern] = eastern.length === 1 ? eastern : [];
-  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
-  if (before.length > 0) {
-    const nearest = before.at(-1);
-    if (before.length === 1 && (nearest === undefined || onlyEastern === undefined || onlyEastern === nearest)) return nearest;
-    return before.includes(undefined) ? undefined : onlyEastern;
-  }
-  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, (gap) => isJoin(gazetteer, gap))) return leaders[0];
-  if (onlyEastern !== undefined && !isAlsoStrangers(evidence, name, introduced)) return onlyEastern;
-  return introducedSoFar(gazetteer, evidence, name, people, introduced);
-}
-
-/** Who is meant by the order of the page: a short name looks back, and a headline forward to whom the story is about. */
-function introducedSoFar(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  people: readonly number[],
-  introduced: Introduced,
-): number | undefined {
-  const all: { person: number | undefined; block: number }[] = people.map((person) => ({
-    person,
-    block: introduced.people.get(person)?.block ?? 0,
-  }));
-  const stranger = introduced.strangers.get(writtenForm(evidence, name));
-  if (stranger !== undefined) all.push({ person: undefined, block: stranger });
-  const before = all.filter(({ block }) => block < evidence.id);
-  if (before.length > 0) return before.length === 1 ? before[0]?.person : undefined;
-  const first = Math.min(...all.map(({ block }) => block));
-  const [opening, ...others] = all.filter(({ block }) => block === first);
-  const isStory = first > evidence.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
-  return isStory ? opening.person : undefined;
-}
-
-/** "Trump-Kim" pairs leaders, whoever else is called Kim. */
-function isJoinedToLeader(
-  gazetteer: Gazetteer,
-  { tagged, nameAt }: Evidence,
-  { tag }: NameCandidate,
-  joins: (gap: string) => boolean,
-): boolean {
-  return [tag.index - 1, tag.index + 1].some((index) => {
-    const other = nameAt[index];
-    if (!other) return false;
-    const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
-    return joins(tagged.text.slice(first.end, second.start)) && other.people.some((person) => isLeader(gazetteer, person));
-  });
-}
-
-/** "Trump, Kim Meet", "Trump and Kim". */
-function isJoin({ wordSets }: Gazetteer, gap: string): boolean {
-  return gap === ', ' || (gap.startsWith(' ') && gap.endsWith(' ') && wordSets.and.has(gap.trim()));
-}
-
-function isLeader({ directory }: Gazetteer, person: number): boolean {
-  return directory.leaders.has(person);
 }

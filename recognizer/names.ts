@@ -1,15 +1,15 @@
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { hasKind, type Tag, type TaggedText } from './match.ts';
+import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
 import { type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
 import { otherTrade, type Stranger, strangersIn } from './strangers.ts';
-import { isCredit, isCreditLine, isHeadlineCase, isLowerWord, isNamesake, isPressPicture, placed } from './surroundings.ts';
+import { isCredit, isCreditLine, isHeadlineCase, isNamesake, isPressPicture, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
-import type { How, PageContext } from './types.ts';
+import type { Day, How } from './types.ts';
 import { hangulStrangers, isInsideWord, type LetterName, letterNames } from './unspaced.ts';
 
 /**
@@ -39,110 +39,100 @@ export interface NameCandidate {
   misspelled: readonly number[];
 }
 
-/** A block with all that one block alone can tell. */
-export interface Evidence {
+/** A block with all that one block alone can tell. What is seldom asked for is worked out when it is. */
+export class Evidence {
+  readonly gazetteer: Gazetteer;
   /** Of the block. */
-  id: number;
+  readonly id: number;
+  readonly tagged: TaggedText;
   /** Where each unit of the tagged text stands in the block's own, when letters had to be put together. */
-  rawAt?: Uint32Array | undefined;
-  tagged: TaggedText;
-  phrases: Phrases;
-  /** In order of the text. */
-  names: readonly NameCandidate[];
-  /** The same by the index of their tag, but for names of one letter. */
-  nameAt: readonly (NameCandidate | undefined)[];
-  /** Who of a short name's people was named before it in the block, in full or with an office, the nearest last; `undefined` is a stranger. */
-  namedBefore(name: NameCandidate): readonly (number | undefined)[];
-  strangers: readonly Stranger[];
+  readonly rawAt: Uint32Array | undefined;
+  readonly phrases: Phrases;
   /** Whether the block speaks of government. */
-  isPolitical: boolean;
-  /** The phrases that stand beside a name and speak of it. */
-  explained(): ReadonlySet<OfficePhrase>;
-}
+  readonly isPolitical: boolean;
+  /** In order of the text. */
+  readonly names: readonly NameCandidate[];
+  /** The same by the index of their tag, but for names of one letter. */
+  readonly nameAt: readonly (NameCandidate | undefined)[];
+  readonly strangers: readonly Stranger[];
+  readonly #day: Day | undefined;
+  #headline: boolean | undefined;
+  #politics: Politics | undefined;
+  #explained: ReadonlySet<OfficePhrase> | undefined;
+  #namedBefore: ReturnType<typeof namedBefore> | undefined;
 
-/** What is asked of every name of one block. */
-export interface Scene {
-  gazetteer: Gazetteer;
-  tagged: TaggedText;
-  phrases: Phrases;
-  politics: () => Politics;
-  /** Whether the block is a headline, where capitals say nothing. */
-  headline: () => boolean;
-}
+  constructor(gazetteer: Gazetteer, id: number, matched: TaggedText, day: Day | undefined, rawAt: Uint32Array | undefined) {
+    const tagged = isCreditLine(gazetteer, matched) ? { ...matched, tags: [] } : matched;
+    const phrases = officePhrases(gazetteer, tagged);
+    const letters = letterNames(gazetteer, tagged, phrases);
+    this.gazetteer = gazetteer;
+    this.id = id;
+    this.tagged = tagged;
+    this.rawAt = rawAt;
+    this.phrases = phrases;
+    this.isPolitical = letters.length > 0 || speaksOfGovernment(gazetteer, tagged, phrases);
+    this.#day = day;
 
-export function evidenceOf(
-  gazetteer: Gazetteer,
-  id: number,
-  matched: TaggedText,
-  { lang, date }: Pick<PageContext, 'lang' | 'date'>,
-  rawAt: Uint32Array | undefined,
-): Evidence {
-  const tagged = { ...(isCreditLine(gazetteer, matched) ? { text: matched.text, tags: [] } : withoutLowerNames(matched)), lang };
-  const phrases = officePhrases(gazetteer, tagged);
-  const headline = once(() => isHeadlineCase(tagged.text));
-  const letters = letterNames(gazetteer, tagged, phrases).map(letterName);
-  const isPolitical = letters.length > 0 || speaksOfGovernment(gazetteer, tagged, phrases);
-  const scene = { gazetteer, tagged, phrases, headline, politics: once(() => politicsOf(gazetteer, tagged, isPolitical)) };
-  const nameOf: (NameCandidate | undefined)[] = [];
-  const found: NameCandidate[] = [];
-  const others: Stranger[] = [];
-  for (const tag of tagged.tags) {
-    const name = hasKind(tag, KINDS.name) ? nameAt(scene, tag, others) : undefined;
-    nameOf.push(name);
-    if (name) found.push(name);
+    const names: NameCandidate[] = letters.map(letterName);
+    const nameOf: (NameCandidate | undefined)[] = [];
+    const others: Stranger[] = [];
+    for (const tag of tagged.tags) {
+      const name = hasKind(tag, KINDS.name) ? nameAt(this, tag, others) : undefined;
+      nameOf.push(name);
+      if (name) names.push(name);
+    }
+    if (letters.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
+    this.names = names;
+    this.nameAt = nameOf;
+    const unknown = strangersIn(gazetteer, tagged);
+    if (unknown.length > 0 && !this.headline) others.push(...unknown);
+    others.push(...hangulStrangers(gazetteer, tagged, phrases));
+    this.strangers = others;
   }
-  const names = letters.length > 0 ? [...found, ...letters].sort((a, b) => a.tag.start - b.tag.start) : found;
-  const unknown = strangersIn(gazetteer, tagged);
-  const strangers = [...(unknown.length > 0 && headline() ? [] : unknown), ...others, ...hangulStrangers(gazetteer, tagged, phrases)];
-  const before = once(() => namedBefore(tagged.text, names, strangers, (name) => settledByTitle(gazetteer, name, date)));
-  return {
-    id,
-    rawAt,
-    tagged,
-    phrases,
-    names,
-    nameAt: nameOf,
-    namedBefore: (name) => before().get(name) ?? [],
-    strangers,
-    isPolitical,
-    explained: once(() => new Set(names.flatMap(({ phrase }) => phrase ?? []))),
-  };
-}
 
-/** Without short names in small letters: "to" is not To Lam. O(tags). */
-function withoutLowerNames(matched: TaggedText): TaggedText {
-  const { text, tags } = matched;
-  const isTrue = (tag: Tag) => !hasKind(tag, KINDS.shortName) || hasKind(tag, NEVER_LOWER) || !isLowerWord(text, tag);
-  if (tags.every(isTrue)) return matched;
-  return { text, tags: tags.filter(isTrue).map((tag, index) => ({ ...tag, index })) };
-}
+  /** Whether the block is a headline, where capitals say nothing. */
+  get headline(): boolean {
+    this.#headline ??= isHeadlineCase(this.tagged.text);
+    return this.#headline;
+  }
 
-/** In small letters a form of these kinds still counts. */
-const NEVER_LOWER = KINDS.fullName | KINDS.title;
+  get politics(): Politics {
+    this.#politics ??= politicsOf(this.gazetteer, this.tagged, this.isPolitical);
+    return this.#politics;
+  }
+
+  /** The phrases that stand beside a name and speak of it. */
+  get explained(): ReadonlySet<OfficePhrase> {
+    this.#explained ??= new Set(this.names.flatMap(({ phrase }) => phrase ?? []));
+    return this.#explained;
+  }
+
+  /** Who of a short name's people was named before it in the block, in full or with an office, the nearest last; `undefined` is a stranger. */
+  namedBefore(name: NameCandidate): readonly (number | undefined)[] {
+    this.#namedBefore ??= namedBefore(this.tagged.text, this.names, this.strangers, (one) =>
+      settledByTitle(this.gazetteer, one, this.#day),
+    );
+    return this.#namedBefore.get(name) ?? [];
+  }
+}
 
 /** @param others takes the bearers of such names whom the block says to be somebody else */
-function nameAt(scene: Scene, tag: Tag, others: Stranger[]): NameCandidate | undefined {
-  const { gazetteer, tagged, phrases } = scene;
-  if (isLowerWord(tagged.text, tag) || isInsideWord(gazetteer, tagged, tag)) return undefined;
+function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate | undefined {
+  const { gazetteer, tagged, phrases } = evidence;
+  if (isLowerWord(tagged.text, tag.start, tag.end) || isInsideWord(gazetteer, tagged, tag)) return undefined;
   const place = placed(tagged.text, tag);
   if (isCredit(gazetteer, tagged, place) || isPressPicture(gazetteer, tagged, place.after)) return undefined;
-  if (isNamesake(gazetteer, tagged, place, scene.headline)) return undefined;
+  if (isNamesake(gazetteer, tagged, place, evidence)) return undefined;
   const other = otherTrade(gazetteer, tagged, place);
   if (other) {
     others.push(other);
     return undefined;
   }
   const phrase = phraseBefore(tagged, phrases, tag) ?? phraseAfter(gazetteer, tagged, phrases, tag);
-  return hasKind(tag, KINDS.fullName) ? fullName(scene, place, phrase) : shortName(scene, place, phrase);
+  return hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
-  const tag = { start, end, index: phrase.first, senses: [], kinds: 0 };
+  const tag = { start, end, index: phrase.first, name: -1, senses: [], kinds: 0, flags: 0 };
   return { tag, how: 'family-name', people, phrase, needs: 'introduction', doubtful: false, usual: [], misspelled: [] };
-}
-
-/** A question whose answer is kept. */
-function once<T>(ask: () => T): () => T {
-  let answer: T | undefined;
-  return () => (answer ??= ask());
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { FLAG, SENSE } from './layout.ts';
+import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore } from './words.ts';
 
@@ -49,24 +49,21 @@ export function officePhrases(gazetteer: Gazetteer, block: TaggedText): Phrases 
 }
 
 function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhrase {
-  const senses = tag.senses.filter(({ kind }) => kind === SENSE.title);
-  const titles = senses.flatMap(({ index }) => gazetteer.titles[index] ?? []);
-  const [title] = titles;
+  const title = titleMeaning(gazetteer, tag.senses);
   const phrase: OfficePhrase = {
     start: tag.start,
     end: tag.end,
     first: tag.index,
     last: tag.index,
-    offices: titles.length === 1 && title ? title.offices : [...new Set(titles.flatMap((one) => one.offices))],
-    common: titles.some(({ common }) => common),
+    offices: title.offices,
+    common: title.common,
     countryNamed: false,
     when: 'now',
   };
   let isComing = takeComing(gazetteer, block.text, phrase);
 
-  const before = senses.some(({ flags }) => flags & FLAG.countryBefore) ? countryBefore(gazetteer, block, tag) : undefined;
-  const directly = senses.some(({ flags }) => !(flags & FLAG.countryBefore));
-  const after = before ? undefined : countryAfter(gazetteer, block, phrase, directly);
+  const before = title.follows ? countryBefore(gazetteer, block, tag) : undefined;
+  const after = before ? undefined : countryAfter(gazetteer, block, phrase, title.leads);
   if (before) {
     phrase.start = withArticle(gazetteer, block.text, before.tag);
     phrase.first = before.tag.index;
@@ -77,12 +74,41 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
     isComing ||= takeComing(gazetteer, block.text, phrase);
   }
   const named = before ?? after;
-  const country = named?.code ?? titles.find((one) => one.country !== undefined)?.country;
+  const country = named?.code ?? title.country;
   if (country !== undefined) phrase.country = country;
   phrase.countryNamed = named !== undefined;
   if (after) withHost(gazetteer, block, phrase);
   phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);
   return phrase;
+}
+
+/** What a title means by itself. */
+interface TitleMeaning {
+  offices: readonly string[];
+  country: string | undefined;
+  common: boolean;
+  /** Whether its country stands right before it, or right after it. */
+  follows: boolean;
+  leads: boolean;
+}
+
+/** The gazetteer gives the same list of senses for the same form, again and again. */
+const titleMeanings = new WeakMap<readonly Sense[], TitleMeaning>();
+
+function titleMeaning(gazetteer: Gazetteer, all: readonly Sense[]): TitleMeaning {
+  const known = titleMeanings.get(all);
+  if (known) return known;
+  const senses = all.filter(({ kind }) => kind === SENSE.title);
+  const titles = senses.flatMap(({ index }) => gazetteer.titles[index] ?? []);
+  const meaning: TitleMeaning = {
+    offices: [...new Set(titles.flatMap(({ offices }) => offices))],
+    country: titles.find(({ country }) => country !== undefined)?.country,
+    common: titles.some(({ common }) => common),
+    follows: senses.some(({ flags }) => (flags & FLAG.countryBefore) !== 0),
+    leads: senses.some(({ flags }) => (flags & FLAG.countryBefore) === 0),
+  };
+  titleMeanings.set(all, meaning);
+  return meaning;
 }
 
 /** Whether "terpilih" follows, which then is part of the phrase: "Presiden terpilih". */

@@ -1,9 +1,10 @@
 import { agreementMentions } from './agreements.ts';
 import { compose } from './compose.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { introducedBy, introductionsIn, linkName } from './link.ts';
+import { type Introduced, introducedBy, introductionsIn } from './introductions.ts';
+import { linkName } from './link.ts';
 import { matchText } from './match.ts';
-import { type Evidence, evidenceOf } from './names.ts';
+import { Evidence } from './names.ts';
 import { roleMentions } from './roles.ts';
 import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types.ts';
 
@@ -15,7 +16,13 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
   const evidence = blocks.map((block) => {
     // The rules look at letters, so they see those that were put together; the way back is kept.
     const composed = compose(block.text);
-    return evidenceOf(gazetteer, block.id, matchText(gazetteer, composed?.text ?? block.text), context, composed?.rawAt);
+    return new Evidence(
+      gazetteer,
+      block.id,
+      matchText(gazetteer, composed?.text ?? block.text, context.lang),
+      context.date,
+      composed?.rawAt,
+    );
   });
   const introduced = introductionsIn(gazetteer, evidence, context.date);
   const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
@@ -25,12 +32,7 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
   };
 }
 
-function spottedBlock(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  introduced: ReturnType<typeof introducedBy>,
-  context: PageContext,
-): SpottedBlock {
+function spottedBlock(gazetteer: Gazetteer, evidence: Evidence, introduced: Introduced, context: PageContext): SpottedBlock {
   const people: Mention[] = [];
   let open = false;
   for (const name of evidence.names) {
@@ -38,8 +40,9 @@ function spottedBlock(
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const others = [...roleMentions(gazetteer, evidence, context), ...agreementMentions(gazetteer, evidence, people)];
-  const mentions = others.length > 0 ? withoutOverlaps([...people, ...others]) : people;
+  const roles = roleMentions(gazetteer, evidence, context);
+  const agreements = agreementMentions(gazetteer, evidence, people);
+  const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };
 }
 

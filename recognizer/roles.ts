@@ -3,26 +3,30 @@ import { KINDS } from './kinds.ts';
 import { hasKind } from './match.ts';
 import type { Evidence } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
-import { isCapital, isPlainWord } from './surroundings.ts';
+import { isPlainWord } from './surroundings.ts';
 import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld } from './tenures.ts';
 import type { Mention, PageContext } from './types.ts';
-import { formAfter, formBefore, isBroken, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
  * none for certain, is silence. O(office phrases × holders of one office).
  */
-export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): Mention[] {
-  if (context.date === undefined && context.today === undefined) return [];
-  return evidence.phrases.all.flatMap((phrase) => {
-    if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase)) return [];
+export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): readonly Mention[] {
+  const { date, today } = context;
+  if ((date ?? today) === undefined || !evidence.phrases.all.some(({ countryNamed }) => countryNamed)) return NONE;
+  const mentions: Mention[] = [];
+  for (const phrase of evidence.phrases.all) {
+    if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase)) continue;
     const holder = holderOf(gazetteer, phrase, context);
     const entity = holder === undefined ? undefined : gazetteer.people[holder]?.id;
-    if (holder === undefined || !entity || sharesName(gazetteer, evidence, phrase, holder)) return [];
-    const confidence = context.date === undefined ? 0.7 : 0.85;
-    return [{ start: phrase.start, end: phrase.end, entity, type: 'role' as const, how: 'role' as const, confidence }];
-  });
+    if (holder === undefined || !entity || sharesName(gazetteer, evidence, phrase, holder)) continue;
+    mentions.push({ start: phrase.start, end: phrase.end, entity, type: 'role', how: 'role', confidence: date === undefined ? 0.7 : 0.85 });
+  }
+  return mentions;
 }
+
+const NONE: readonly Mention[] = [];
 
 /** An ambassador without where he is sent may be any of many. */
 function isOneOffice(gazetteer: Gazetteer, phrase: OfficePhrase): boolean {
@@ -31,7 +35,7 @@ function isOneOffice(gazetteer: Gazetteer, phrase: OfficePhrase): boolean {
 
 /** The one person who holds the office on the page's day, or, where the phrase speaks of who is to come, enters it next. */
 function holderOf(gazetteer: Gazetteer, phrase: OfficePhrase, { date, today, notBefore }: PageContext): number | undefined {
-  const everHeld = [...new Set(phrase.offices.flatMap((office) => gazetteer.directory.holdersOf.get(office) ?? []))];
+  const everHeld = everHolders(gazetteer, phrase);
   const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
   if (phrase.when === 'now') {
     if (date !== undefined) return only(everHeld.filter((person) => fitsPhrase(tenuresOf(person), phrase, date)));
@@ -48,6 +52,11 @@ function holderOf(gazetteer: Gazetteer, phrase: OfficePhrase, { date, today, not
   });
   const [next, afterNext] = coming.sort((a, b) => (a.from < b.from ? -1 : 1));
   return next && next.from !== afterNext?.from ? next.person : undefined;
+}
+
+function everHolders({ directory }: Gazetteer, { offices }: OfficePhrase): readonly number[] {
+  const holders = offices.map((office) => directory.holdersOf.get(office) ?? []);
+  return holders.length === 1 && holders[0] ? holders[0] : [...new Set(holders.flat())];
 }
 
 /** Where nothing else bounds it, a page is taken to be no older than the articles of the corpus. */
@@ -71,7 +80,7 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
   const [left, right] = [nameAt[phrase.first - 1]?.tag, nameAt[phrase.last + 1]?.tag];
   const beside = (left && isBeside(text, left.end, phrase.start)) || (right && isBeside(text, phrase.end, right.start));
-  return !beside && !explained().has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
+  return !beside && !explained.has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
 }
 
 /** "Chinese President and General Secretary Xi Jinping": both titles are those of one name. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
-import type { NameCandidate, Scene } from './names.ts';
+import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import {
   continuesFromLeft,
@@ -20,15 +20,15 @@ import { foldWord, isBroken } from './words.ts';
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
-export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
-  const { gazetteer, tagged } = scene;
+export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  const { gazetteer, tagged } = evidence;
   const { tag } = place;
   if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
-  if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(scene, place)) return undefined;
+  if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
   const { how, people: all, usual, misspelled } = shortMeaning(tag.senses);
   const people = hasKinWord(gazetteer, tagged, place) ? all.filter((person) => !isNamedNext(tagged, tag, person)) : all;
   if (people.length === 0) return undefined;
-  const doubtful = !phrase && isWordHere(scene, place);
+  const doubtful = !phrase && isWordHere(evidence, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
 }
 
@@ -36,9 +36,10 @@ export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | un
  * Whether a capital after a short name says nothing, since the block is a headline: after the second of a pair, before a verb, and after a
  * family name that comes last ("TRUMP WALKED AWAY").
  */
-function isHeadlineEnd({ gazetteer, tagged, headline }: Scene, place: Placed): boolean {
+function isHeadlineEnd(evidence: Evidence, place: Placed): boolean {
+  const { gazetteer, tagged } = evidence;
   const { tag, after } = place;
-  if (!headline()) return false;
+  if (!evidence.headline) return false;
   if (isPairedWithPrevious(tagged, tag)) return true;
   if (isAlsoWord(gazetteer, tagged, tag) || isHyphen(tagged.text.slice(tag.end, after?.start))) return false;
   if (after && isVerbInHeadline(gazetteer, tagged, after)) return true;
@@ -82,7 +83,8 @@ export function peopleOf(senses: readonly Sense[]): readonly number[] {
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
-function isWordHere({ gazetteer, tagged, headline }: Scene, place: Placed): boolean {
+function isWordHere(evidence: Evidence, place: Placed): boolean {
+  const { gazetteer, tagged } = evidence;
   const { text } = tagged;
   const { tag, before, after } = place;
   if (!isAlsoWord(gazetteer, tagged, tag)) return false;
@@ -91,7 +93,7 @@ function isWordHere({ gazetteer, tagged, headline }: Scene, place: Placed): bool
   if (isPossessive(gazetteer, tagged, place)) return false;
   const opensSentence = !before || (isBroken(text, before.end, tag.start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, tag.start)));
   const said = (before && saying.has(before.text)) || (after && saying.has(after.text));
-  return (opensSentence || headline()) && !said;
+  return (opensSentence || evidence.headline) && !said;
 }
 
 /**
@@ -101,7 +103,7 @@ function isWordHere({ gazetteer, tagged, headline }: Scene, place: Placed): bool
 export function isAlsoWord(
   { wordSets: { alsoWords, alsoNouns } }: Gazetteer,
   { text, lang }: TaggedText,
-  { start, end, flags = 0 }: Tag,
+  { start, end, flags }: Tag,
 ): boolean {
   if ((flags & NAME_FLAG.commonWord) === 0) return false;
   if (lang === undefined) return true;

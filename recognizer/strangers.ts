@@ -3,8 +3,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type TaggedText } from './match.ts';
-import { continuesToRight, hasOtherTrade, isCapital, isCredit, isPlainWord, isPressPicture, type Placed, placed } from './surroundings.ts';
-import { foldWord, isBroken, isCjk, wordAfter } from './words.ts';
+import { continuesToRight, hasOtherTrade, isCredit, isPlainWord, isPressPicture, type Placed, placed } from './surroundings.ts';
+import { foldWord, isBroken, isCapital, isCjk, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
 export interface Stranger {

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import { formAfter, formBefore, isBroken, isOneWord, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
@@ -34,12 +34,6 @@ export function isHeadlineCase(text: string): boolean {
     if (isCapital(text, start)) capitals++;
   }
   return longer > 2 && capitals > longer * 0.7;
-}
-
-/** Whether the letter at `at` is a capital. */
-export function isCapital(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }
 
 /** A word of the page's language that is capitalised for its place only: a function word, a verb, a weekday. */
@@ -124,7 +118,12 @@ function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neigh
 const NAMESAKE_WORDS = 2;
 
 /** Whether the name is that of a place or a thing ("Bandara Soekarno-Hatta", "Reagan Airport") or goes on with "Jr". */
-export function isNamesake(gazetteer: Gazetteer, block: TaggedText, { tag, before, after }: Placed, headline: () => boolean): boolean {
+export function isNamesake(
+  gazetteer: Gazetteer,
+  block: TaggedText,
+  { tag, before, after }: Placed,
+  scene: { readonly headline: boolean },
+): boolean {
   const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
   const { text, tags } = block;
   if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
@@ -137,7 +136,7 @@ export function isNamesake(gazetteer: Gazetteer, block: TaggedText, { tag, befor
     if (formAfter(namesakesAfter, text, word) !== undefined) return true;
     const known = tags[tag.index + 1];
     if (known && known.start <= word.start) return false;
-    if (headline() && (isPlainWord(gazetteer, word, block.lang) || isVerbInHeadline(gazetteer, block, word))) return false;
+    if (scene.headline && (isPlainWord(gazetteer, word, block.lang) || isVerbInHeadline(gazetteer, block, word))) return false;
     from = word.end;
     word = wordAfter(text, from);
   }
@@ -209,11 +208,6 @@ export function isNamedNext({ tags }: TaggedText, tag: Tag, person: number): boo
     next.start - tag.end < RELATIVE &&
     next.senses.some(({ kind, index }) => kind === SENSE.fullName && index === person)
   );
-}
-
-/** Whether the form is one word of a script with case, and not capitalised: no short name then. */
-export function isLowerWord(text: string, tag: Tag): boolean {
-  return isOneWord(text, tag.start, tag.end) && classOf[text.charCodeAt(tag.start)] === LETTER && !isCapital(text, tag.start);
 }
 
 /** The lower-case second syllable of a Korean given name, as in "Hyun-dong"; "Trump-era" is none. */

@@ -10,6 +10,7 @@ import { formAfter, isCjk, type Neighbour, wordAfter, wordBefore } from './words
  * often those of singers and footballers too. Each question is O(tags near the name).
  */
 
+const NONE: readonly never[] = [];
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
@@ -38,7 +39,8 @@ const HANGUL_NAME = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4}(?=\s?$)/;
  * Unknown people before a title, whose family name somebody known bears too: after "김용현 장관", "김 장관" may be his. Takes a block of
  * Korean text. O(office phrases).
  */
-export function hangulStrangers({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): Stranger[] {
+export function hangulStrangers({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly Stranger[] {
+  if (!all.some(({ start }) => HANGUL.test(text.charAt(start)))) return NONE;
   return all.flatMap((phrase) => {
     if (!HANGUL.test(text.charAt(phrase.start))) return [];
     const from = Math.max(tags[phrase.first - 1]?.end ?? 0, phrase.start - 6);
@@ -60,7 +62,8 @@ export interface LetterName {
 }
 
 /** Such names of a block, found from the title's side: one letter alone is far too common a form to look for. */
-export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): LetterName[] {
+export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly LetterName[] {
+  if (!all.some(({ start }) => isCjk(text, start))) return NONE;
   return all.flatMap((phrase) => {
     if (!isCjk(text, phrase.start)) return [];
     if (phrase.offices.length === 0 && !wordSets.honorifics.has(text.slice(phrase.start, phrase.end))) return [];

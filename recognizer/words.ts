@@ -104,6 +104,14 @@ export function isOneWord(text: string, start: number, end: number): boolean {
   return word !== undefined && word.start === start && word.end >= end;
 }
 
+/** Whether the letter at `at` is a capital. */
+export function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
 /** Whether the letter at `at` is of a script that needs no spaces. */
 export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;

@@ -1,0 +1,113 @@
+import { foldText } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Evidence, NameCandidate } from './names.ts';
+import { familyOf } from './strangers.ts';
+import { fitsPhrase, isHeld, settledByTitle } from './tenures.ts';
+import { type Day, type Introduction, POLITICS, STRANGER } from './types.ts';
+import { foldWord } from './words.ts';
+
+/**
+ * Whom a page introduces: taken from each block by itself, so that the set is the same in whatever order blocks arrive. O(names).
+ */
+
+/** Whom the page has introduced. */
+export interface Introduced {
+  /** Person index → the forms it used, as written, and the first block that did. */
+  people: ReadonlyMap<number, { forms: ReadonlySet<string>; block: number }>;
+  /** Folded family name of people whom no pack knows → the first block that names one. */
+  strangers: ReadonlyMap<string, number>;
+  /** Folded full forms that are such a stranger's. */
+  otherNames: ReadonlySet<string>;
+  /** Whether the page speaks of government. */
+  isPolitical: boolean;
+}
+
+/**
+ * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
+ * settles, and strangers. Each entity and form once, where it comes first.
+ */
+export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
+  const introductions: Introduction[] = [];
+  const seen = new Set<number | string>();
+  for (const evidence of blocks) {
+    const { id, names, strangers } = evidence;
+    if (evidence.isPolitical && !seen.has(POLITICS)) {
+      seen.add(POLITICS);
+      introductions.push({ entity: POLITICS, block: id, at: 0, form: '' });
+    }
+    for (const name of names) {
+      const person = introducedPerson(gazetteer, name, day);
+      if (person === undefined) continue;
+      const { name: form, start, end } = name.tag;
+      // Forms that fold to the same are one. A letter before a title has no number.
+      const key = (form + 1) * gazetteer.people.length + person;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const entity = gazetteer.people[person]?.id as string;
+      const introduction: Introduction = { entity, block: id, at: rawStart(evidence, start), form: evidence.tagged.text.slice(start, end) };
+      if (name.needs === 'company') introduction.ifPolitical = true;
+      introductions.push(introduction);
+    }
+    for (const { start, form } of strangers) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      introductions.push({ entity: STRANGER, block: id, at: rawStart(evidence, start), form });
+    }
+  }
+  return introductions;
+}
+
+function rawStart({ rawAt }: Evidence, start: number): number {
+  return rawAt?.[start] ?? start;
+}
+
+function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
+  if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
+  return name.needs !== 'introduction' ? whoInFull(gazetteer, name, day)?.person : undefined;
+}
+
+export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
+  const people = new Map<number, { forms: Set<string>; block: number }>();
+  const strangers = new Map<string, number>();
+  const otherNames = new Set<string>();
+  const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
+  for (const { entity, form, block, ifPolitical } of introductions) {
+    const person = gazetteer.directory.personOf.get(entity);
+    if (person !== undefined) {
+      if (ifPolitical && !isPolitical) continue;
+      const known = people.get(person);
+      people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
+    } else if (entity === STRANGER) {
+      const family = familyOf(form);
+      strangers.set(family, Math.min(block, strangers.get(family) ?? block));
+      otherNames.add(foldText(form));
+    }
+  }
+  return { people, strangers, otherNames, isPolitical };
+}
+
+/** Of namesakes in full, the one whom the title or the date picks. */
+export function whoInFull(
+  gazetteer: Gazetteer,
+  { people, phrase }: NameCandidate,
+  day: Day | undefined,
+): { person: number; sure: boolean } | undefined {
+  const [first] = people;
+  if (first === undefined) return undefined;
+  if (people.length === 1) return { person: first, sure: true };
+  const tenures = (person: number) => gazetteer.people[person]?.tenures ?? [];
+  const byTitle = phrase && people.filter((person) => fitsPhrase(tenures(person), phrase, undefined));
+  if (byTitle?.length === 1 && byTitle[0] !== undefined) return { person: byTitle[0], sure: true };
+  const inOffice = people.filter((person) => day !== undefined && tenures(person).some((tenure) => isHeld(tenure, day)));
+  return inOffice.length === 1 && inOffice[0] !== undefined ? { person: inOffice[0], sure: false } : undefined;
+}
+
+/** A name as the page writes it, folded. */
+export function writtenForm({ tagged }: Evidence, { tag }: NameCandidate): string {
+  return foldWord(tagged.text.slice(tag.start, tag.end));
+}
+
+/** Whether somebody whom no pack knows bears the name, too. */
+export function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
+  return strangers.size > 0 && strangers.has(writtenForm(evidence, name));
+}
