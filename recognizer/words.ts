@@ -117,11 +117,15 @@ export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;
 }
 
-const PLAIN = /^[A-Za-z0-9]*$/;
-
-/** `foldText` of a single word: most are plain letters. */
+/** `foldText` of a single word: most are plain letters, and small ones already. */
 export function foldWord(word: string): string {
-  return PLAIN.test(word) ? word.toLowerCase() : foldText(word);
+  let hasCapital = false;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) hasCapital = true;
+    else if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return foldText(word);
+  }
+  return hasCapital ? word.toLowerCase() : word;
 }
 
 function kindAt(text: string, at: number): number {
