@@ -70,7 +70,7 @@ hardCases({
     ['2015-05-01', 'Presiden Moon hadir sebelum masanya'],
     ['2021-02-09', '[Menlu Korsel|chung-eui-yong] dilantik'],
     ['2040-01-01', 'Presiden Korsel belum dikenal'],
-    ['1950-01-01', 'Presiden Korsel belum dikenal'],
+    ['1945-01-01', 'Presiden Korsel belum dikenal'],
     ['2025-03-01', 'Penjabat Presiden Nowhere hadir'],
     ['2021-08-06', 'istri Presiden Korsel hadir'],
     ['2021-08-06', 'jabatan Presiden Korsel diperebutkan'],
