@@ -55,11 +55,12 @@ export function withPostTitles(words: RoleWords, posts: readonly Post[]): RoleWo
         .sort((a, b) => b.length - a.length),
     ]),
   );
-  const known = new Set(words.titles.flatMap(({ id, en, other }) => [...id, ...en, ...other].map(foldText)));
-  const titles = posts.map(({ office, country, title }) => {
-    // What is in the words already may have a country of its own: "Secretary of State".
-    const bare = (text: string) => [withoutCountry(foldText(text), countryForms.get(country) ?? [])].filter((form) => !known.has(form));
-    return { offices: [office], id: bare(title.id), en: bare(title.en), other: [] };
+  const titles = posts.flatMap(({ office, country, title }) => {
+    const forms = countryForms.get(country) ?? [];
+    const [id, en] = [foldText(title.id), foldText(title.en)];
+    const [bareId, bareEn] = [withoutCountry(id, forms), withoutCountry(en, forms)];
+    const whole = { offices: [office], country, id: id === bareId ? [] : [id], en: en === bareEn ? [] : [en], other: [] };
+    return [whole, { offices: [office], id: [bareId], en: [bareEn], other: [] }];
   });
   return { countries: words.countries, titles: [...words.titles, ...titles], words: { former: words.words.former } };
 }
@@ -105,9 +106,10 @@ export function vocabularyOf({ countries, titles, words: { former } }: RoleWords
   return { senses, words: [...words], longest };
 }
 
-/** One title may stand in several rows; of anything else the first sense counts. */
+/** One title may stand in several rows: a row that names the country is the more exact. Of anything else the first sense counts. */
 function merged(before: Sense, sense: Sense): Sense {
   if (before.kind !== 'title' || sense.kind !== 'title') return before;
+  if (before.country !== sense.country && (!before.country || !sense.country)) return before.country ? before : sense;
   const country = before.country === sense.country ? before.country : undefined;
   return { kind: 'title', offices: [...new Set([...before.offices, ...sense.offices])], country };
 }
