@@ -14,7 +14,7 @@ export async function benchInChromium({
   log,
   report,
 }: Pick<MatchingOptions, 'sizes' | 'slow' | 'log' | 'report'>): Promise<void> {
-  const script = await bundle();
+  const script = await bundle('./page.ts');
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -39,7 +39,8 @@ export interface BenchPage {
   report(rows: readonly Row[]): void;
 }
 
-async function bundle(): Promise<string> {
+/** A script of this folder with all that it imports, ready to be run in a page. */
+export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -47,7 +48,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: new URL('./page.ts', import.meta.url).pathname, formats: ['iife'], name: 'benchPage' },
+      lib: { entry: new URL(entry, import.meta.url).pathname, formats: ['iife'], name: 'benchPage' },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];

@@ -38,6 +38,11 @@ export function median(times: readonly number[]): number {
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 
+/** What 95 of 100 do not exceed. */
+export function p95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
+}
+
 export function timed<T>(work: () => T): [result: T, milliseconds: number] {
   const began = performance.now();
   const result = work();

@@ -11,7 +11,7 @@ export interface Row {
   note?: string;
 }
 
-const HIGHER_IS_BETTER = new Set(['Munits/s']);
+const HIGHER_IS_BETTER = new Set(['Munits/s', 'articles/s']);
 
 export function row(bench: string, against: string, ours: number, peer: number, unit: string, note?: string): Row {
   const ratio = HIGHER_IS_BETTER.has(unit) ? ours / peer : peer / ours;

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { benchFirstLookup } from './first-lookup.ts';
+import { benchLibrary } from './library.ts';
 import { benchRecognizer } from './recognizer.ts';
 import { type Row, tableOf } from './row.ts';
 
-const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
+const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [library] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
 
 recognizer    measures it against its peers, in Node and in Chromium; takes about five minutes
 first-lookup  measures the first answers after an installation, of the extension that was built last
+library       measures store and search of the extension that was built last, with 100, 1,000 and 10,000 synthetic articles
 
   --json    one JSON object a line: {"bench","ours","peer","unit","ratio",…}; a ratio above 1 is in our favour
-  --slow    also with peers that take minutes to build of a million names
+  --slow    also with peers that take minutes to build of a million names, and with 100,000 articles
   --sizes   numbers of names
   --only    one of both places`;
 
@@ -28,6 +30,7 @@ export interface BenchOptions {
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   recognizer: benchRecognizer,
   'first-lookup': benchFirstLookup,
+  library: benchLibrary,
 };
 
 async function main(): Promise<void> {

@@ -16,6 +16,8 @@ export interface RunningExtension {
 export interface LaunchOptions {
   /** With a window. By default where there is a display, and not in CI. */
   headed?: boolean;
+  /** More switches for the browser. */
+  args?: readonly string[];
 }
 
 const ARGS = [
@@ -36,13 +38,13 @@ const ARGS = [
 export async function launchWithExtension(folder: string, options: LaunchOptions = {}): Promise<RunningExtension> {
   const path = resolve(folder);
   if (!existsSync(join(path, 'manifest.json'))) throw new Error(`${path} holds no built extension: run \`npm run build\` first`);
-  const { headed = hasDisplay() } = options;
+  const { headed = hasDisplay(), args = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sekilas-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath: ensureChromium(),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...ARGS, ...(headed ? [] : ['--headless=new']), ...(isRoot() ? ['--no-sandbox'] : [])],
+    args: [...ARGS, ...args, ...(headed ? [] : ['--headless=new']), ...(isRoot() ? ['--no-sandbox'] : [])],
     viewport: headed ? null : { width: 1100, height: 800 },
   });
   const close = async () => {

@@ -1,0 +1,21 @@
+import { names, VOCABULARY, VOCABULARY_SEED, words } from '../names.ts';
+
+const vocabulary = words(VOCABULARY, VOCABULARY_SEED);
+const people = names('latin', 12, 2026);
+
+/** What is typed, letter by letter: names, frequent and rare words, several at once, and words that are misspelt. */
+const QUERIES = [
+  ...people,
+  ...[3, 40, 400, 4_000].map((at) => vocabulary[at] ?? ''),
+  ...[5, 50, 500].map((at) => `${vocabulary[at]} ${vocabulary[at * 3]} ${vocabulary[at * 7]}`),
+  ...people.slice(0, 4).map((name) => name.slice(0, 3) + name.slice(4)),
+  `${people[0]} ${vocabulary[60]}`,
+];
+
+export const typing = {
+  first: (people[0] ?? '').slice(0, 3),
+  /** Every state of the input. */
+  *keys(): Generator<string> {
+    for (const query of QUERIES) for (let end = 1; end <= query.length; end++) yield query.slice(0, end);
+  },
+};
