@@ -28,6 +28,13 @@ test('the last come first, each once, and views hear of it', async () => {
   expect(await db.searches.count()).toBe(0);
 });
 
+test('two pages that remember at the same time lose nothing', async () => {
+  const other = readerDb(db.name);
+  await Promise.all([searches.remember('Blinken', 1), recentSearches(other).remember('Menlu AS', 2)]);
+  expect((await db.searches.toArray()).map(({ text }) => text).sort()).toEqual(['Blinken', 'Menlu AS']);
+  other.close();
+});
+
 test('only the last are kept', async () => {
   for (let at = 0; at < 60; at++) await searches.remember(`query ${at}`, at);
   expect(await db.searches.count()).toBe(50);

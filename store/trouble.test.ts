@@ -9,6 +9,8 @@ test.each([
   [named('OpenFailedError', named('SecurityError')), 'missing'],
   [named('OpenFailedError', named('UnknownError')), 'broken'],
   [named('MissingAPIError'), 'missing'],
+  [named('DatabaseClosedError'), 'newer'],
+  [named('DatabaseClosedError', named('QuotaExceededError')), 'full'],
   [new DOMException('', 'QuotaExceededError'), 'full'],
   [new Error('x', { cause: named('TimeoutError') }), 'blocked'],
   [new Error('x'), 'broken'],

@@ -9,6 +9,8 @@ const MEANING: Readonly<Record<string, Trouble>> = {
   SecurityError: 'missing',
   InvalidStateError: 'missing',
   TimeoutError: 'blocked',
+  // Ours close for nothing but a newer version.
+  DatabaseClosedError: 'newer',
 };
 
 /** What an error of the store means. Dexie wraps the browser's errors: the innermost that is known tells. */

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { corpusDb } from './db.ts';
@@ -18,6 +18,51 @@ beforeEach(() => {
 afterEach(() => indexedDB.deleteDatabase(name));
 
 test('the corpus of version 1 shows as it was', async () => {
+  const { entities, posts, articles, passages } = await writeVersion1();
+  const db = corpusDb(name);
+  const library = storeLibrary(db);
+  expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
+  expect(await library.entity('half')).toBeUndefined();
+  expect(await library.posts(['kr.president'])).toEqual(posts);
+  expect(await library.articles()).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
+  expect(await library.article('visit.id')).toEqual(articles[1]);
+  expect(await library.passages('moon-jae-in')).toEqual(passages);
+  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.en#1', 'visit.id#1', 'older.id#1']);
+  expect(new TextDecoder().decode(await library.gazetteer())).toBe('g');
+  expect(await db.blobs.toCollection().primaryKeys()).toEqual(['gazetteer']);
+  db.close();
+});
+
+test('an upgrade that is stopped leaves what was there, and the next one is whole', async () => {
+  const { entities } = await writeVersion1();
+  const { add } = IDBObjectStore.prototype;
+  for (let nth = 1; nth <= 12; nth += 1) {
+    let count = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (++count === nth) throw new DOMException('', 'AbortError');
+      return add.apply(this, args);
+    });
+    const stopped = corpusDb(name);
+    await expect(stopped.open()).rejects.toThrow();
+    stopped.close();
+    vi.restoreAllMocks();
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(10);
+  }
+  const db = corpusDb(name);
+  expect(await storeLibrary(db).entity('moon-jae-in')).toEqual(entities[0]);
+  db.close();
+});
+
+test('the searches of version 1 of the reader are there', async () => {
+  await write(name, 10, { searches: { keyPath: 'key', indexes: ['at'], rows: [{ key: 'menlu as', text: 'Menlu AS', at: 1 }] } });
+  const db = readerDb(name);
+  const searches = await new Promise((resolve) => void recentSearches(db).watch(resolve));
+  expect(searches).toEqual(['Menlu AS']);
+  db.close();
+});
+
+/** Half a pack beside a whole one: its rows without its record. */
+async function writeVersion1() {
   const { entities, posts, articles, passages } = contentOf(samplePack());
   const of = <T extends object>(rows: readonly T[], pack = 'starter') => rows.map((row) => ({ ...row, pack }));
   await write(name, 10, {
@@ -35,27 +80,8 @@ test('the corpus of version 1 shows as it was', async () => {
       ],
     },
   });
-  const db = corpusDb(name);
-  const library = storeLibrary(db);
-  expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
-  expect(await library.entity('half')).toBeUndefined();
-  expect(await library.posts(['kr.president'])).toEqual(posts);
-  expect(await library.articles()).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
-  expect(await library.article('visit.id')).toEqual(articles[1]);
-  expect(await library.passages('moon-jae-in')).toEqual(passages);
-  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.en#1', 'visit.id#1', 'older.id#1']);
-  expect(new TextDecoder().decode(await library.gazetteer())).toBe('g');
-  expect(await db.blobs.toCollection().primaryKeys()).toEqual(['gazetteer']);
-  db.close();
-});
-
-test('the searches of version 1 of the reader are there', async () => {
-  await write(name, 10, { searches: { keyPath: 'key', indexes: ['at'], rows: [{ key: 'menlu as', text: 'Menlu AS', at: 1 }] } });
-  const db = readerDb(name);
-  const searches = await new Promise((resolve) => void recentSearches(db).watch(resolve));
-  expect(searches).toEqual(['Menlu AS']);
-  db.close();
-});
+  return { entities, posts, articles, passages };
+}
 
 type Stores = Record<string, { keyPath: string; indexes?: string[]; rows: object[] }>;
 

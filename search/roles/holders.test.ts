@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { holdersOf, type Tenure, type When } from './holders.ts';
+import type { Role } from './role.ts';
+
+const held = (person: string, from?: string, to?: string, rest: Partial<Tenure> = {}): Tenure => ({
+  person,
+  post: 'kr.president',
+  office: 'head-of-state',
+  country: 'KR',
+  ...(from && { from }),
+  ...(to && { to }),
+  ...rest,
+});
+const presidents = [
+  held('park', '2013-02-25', '2017-03-10'),
+  held('moon', '2017-05-10', '2022-05-10'),
+  held('lee', '2025-06-04', undefined, { asOf: '2026-08' }),
+  held('yoon', '2022-05-10', '2025-04-04'),
+  held('trump', '2025-01-20', undefined, { country: 'US', post: 'us.president', asOf: '2026-08' }),
+];
+
+function holders(tenures: readonly Tenure[], when: Partial<When> & { former?: boolean; year?: string; country?: string } = {}): string[] {
+  const { former = false, year, country = 'KR', ...days } = when;
+  const role: Role = { offices: ['head-of-state'], country, former, rest: '', ...(year && { year }) };
+  return holdersOf(role, tenures, { today: '2026-11-22', ...days }, () => 1).map(({ person }) => person);
+}
+
+describe('who held an office', () => {
+  test.each<[what: string, when: Parameters<typeof holders>[1], expected: string[]]>([
+    ['now, and before', {}, ['lee', 'yoon', 'moon', 'park']],
+    ['before', { former: true }, ['yoon', 'moon', 'park', 'lee']],
+    ['in a year', { year: '2019' }, ['moon']],
+    ['in a year of two, by their share of it', { year: '2022' }, ['yoon', 'moon']],
+    ['in a year of none', { year: '2012' }, []],
+    ['in a stretch of days', { from: '2016-01-01', to: '2018-12-31' }, ['moon', 'park']],
+    ['since a day', { from: '2025-01-01' }, ['lee', 'yoon']],
+    ['elsewhere', { country: 'JP' }, []],
+    // A clock that is ten years off is nobody's fault, and gives the holders of its own day.
+    ['by a clock ten years back', { today: '2016-11-22' }, ['park']],
+    ['by a clock ten years ahead', { today: '2036-11-22' }, ['lee', 'yoon', 'moon', 'park']],
+    ['on the day of handing over', { today: '2022-05-10' }, ['yoon', 'moon', 'park']],
+    ['on the day before', { today: '2022-05-09' }, ['moon', 'park']],
+  ])('%s', (_, when, expected) => {
+    expect(holders(presidents, when)).toEqual(expected);
+  });
+});
+
+test('an open tenure ends where the next holder of the post began', () => {
+  expect(holders([held('old', '2014'), held('new', '2018', '2021')])).toEqual(['new', 'old']);
+});
+
+test('of two who hold one post together, neither ends the other', () => {
+  const both = [held('first', '2020', undefined, { asOf: '2026' }), held('second', '2021', undefined, { asOf: '2026' })];
+  expect(holders(both)).toEqual(['second', 'first']);
+});
+
+test('a person who held it twice is given once, by the time that is meant', () => {
+  const twice = [held('he', '2017-01-20', '2021-01-20'), held('other', '2021-01-20', '2025-01-20'), held('he', '2025-01-20')];
+  expect([holders(twice), holders(twice, { year: '2018' })]).toEqual([['he', 'other'], ['he']]);
+});
+
+test('tenures without any date, or with one only, stand in nobody’s way', () => {
+  expect(holders([held('never'), held('until', undefined, '2019'), held('lee', '2025-06-04')])).toEqual(['lee', 'until', 'never']);
+});
