@@ -3,6 +3,7 @@ import { contentOf } from '../packs/starter-files.ts';
 import { openSearch } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
+import type { SearchPart } from './library.ts';
 import { loadCorpus } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
 
@@ -37,10 +38,10 @@ describe('an explainer', () => {
 
   test('is found by its words and its publisher, never by the key of a source', async () => {
     const article = async (key: string) => pack.content.articles.find((one) => one.key === key);
-    const opened = openSearch(pack.search, { entity: async () => undefined, posts: async () => [], article });
-    if (!opened.ok) throw new Error(opened.message);
+    const searchIndex = async (part: SearchPart) => pack.search[part];
+    const index = await openSearch({ entity: async () => undefined, posts: async () => [], article, searchIndex });
     const found = async (query: string) => {
-      const { hits } = await opened.value.search(query, { limit: 5, language: 'en', today: '2026-01-01', kind: 'article' });
+      const { hits } = await index.search(query, { limit: 5, language: 'en', today: '2026-01-01', kind: 'article' });
       return hits.flatMap((hit) => (hit.kind === 'article' ? hit.article : []));
     };
     expect((await found('korean armistice'))[0]).toBe('armistice-explained.en');

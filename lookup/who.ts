@@ -6,13 +6,12 @@ import { cardFor, type Reading } from './card.ts';
 
 /** The card of an entity, from the library. `not-found` for an id that no pack has. */
 export async function whoIs(library: Library, id: string, reading: Reading): Promise<Reply<Card>> {
+  // Asked for before it is known that there is such an entity: a hover waits for as few reads in a row as can be.
+  const naming = library.firstPassages(id, reading.date);
+  naming.catch(() => undefined);
   const entity = await library.entity(id);
   if (!entity) return refuse('not-found', `no entity ${id}`);
-  const [posts, passages, signatories] = await Promise.all([
-    postsOf(library, entity),
-    library.firstPassages(id, reading.date),
-    signatoriesOf(library, entity),
-  ]);
+  const [posts, passages, signatories] = await Promise.all([postsOf(library, entity), naming, signatoriesOf(library, entity)]);
   return ok(cardFor(entity, { posts, passages, signatories }, reading));
 }
 

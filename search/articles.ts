@@ -29,7 +29,8 @@ const OPTIONS: Options<ArticleDocument> = {
 export function buildArticles({ people, agreements, articles }: Searchable): string {
   const names = new Map([...people, ...agreements].map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
   const index = new MiniSearch<ArticleDocument>(OPTIONS);
-  index.addAll(articles.map((article) => documentOf(article, names)));
+  // One after another: the terms of all at once would be several times the size of their texts.
+  for (const article of articles) index.add(documentOf(article, names));
   return save(index);
 }
 

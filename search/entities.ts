@@ -88,7 +88,7 @@ export function loadEntities(json: string): Loaded<Entities> {
 }
 
 function find(index: MiniSearch<EntityDocument>, text: string, tier: Tier, fields: string[]): SearchResult[] {
-  const words = wordsQuery(text, tier);
+  const words = wordsQuery(text, tier, 1);
   if (!words) return [];
   // What fits exactly fits the words, too: the first only adds to its score.
   const exactly = { queries: [foldText(text)], fields: ['exact'], prefix: false, fuzzy: false };

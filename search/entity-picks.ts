@@ -10,10 +10,11 @@ export type EntityPick = EntityFound & { tenure?: Tenure };
 /** The people and agreements that a query means: by name or office, and those that are only described in its words. */
 export interface EntityPicks {
   named: EntityPick[];
-  described: EntityPick[];
+  /** Worked out when it is asked for. */
+  described(): EntityPick[];
 }
 
-const NOBODY: EntityPicks = { named: [], described: [] };
+const nobody = (): EntityPick[] => [];
 
 /** @param conditioned those whom `person:` and `agreement:` name: they are shown where nothing else is asked for */
 export function pickEntities(
@@ -25,12 +26,12 @@ export function pickEntities(
 ): EntityPicks {
   const { words, conditions, from, to } = query;
   const onlyArticlesHave = conditions.some(({ field }) => field === 'source' || field === 'language');
-  if (onlyArticlesHave || (words !== '' && conditions.length > 0)) return NOBODY;
-  if (words === '') return { named: [...conditioned], described: [] };
+  if (onlyArticlesHave || (words !== '' && conditions.length > 0)) return { named: [], described: nobody };
+  if (words === '') return { named: [...conditioned], described: nobody };
   const holders = tier === 'written' ? pickHolders(words, entities, { today, from, to }) : [];
   const known = new Set(holders.map(({ id }) => id));
   const named = [...holders, ...entities.named(words, tier).filter(({ id }) => !known.has(id))];
-  return { named, described: named.length > 0 ? [] : entities.described(words, tier) };
+  return { named, described: () => entities.described(words, tier) };
 }
 
 /** Who holds or held the office that the words name. Words beside it must be in the holder's name: "Menlu AS Blinken". */

@@ -1,15 +1,12 @@
-import type { Library } from '../corpus/library.ts';
 import type { Agreement, Article, ArticleMeta, Bilingual, Entity, Person } from '../corpus/schema.ts';
 import { latestMembership } from '../corpus/tenure.ts';
 import { type MarkedText, type Matched, markTerms } from './marked.ts';
 import type { Tenure } from './roles/holders.ts';
 import { both, namesOf } from './searchable.ts';
+import type { Shelf } from './shelf.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import { nameTerms } from './tokenizer.ts';
 import { PREFIX_FROM } from './word-query.ts';
-
-/** Where hits get what they show from. */
-export type Shelf = Pick<Library, 'entity' | 'posts' | 'article'>;
 
 interface HitBase {
   /** `person:ID`, `agreement:ID` or `article:KEY`. */
@@ -57,12 +54,18 @@ export async function entityHit(shelf: Shelf, entity: Entity, found: Matched, la
 /** An article as a hit, with the place in it where the words were found. */
 export function articleHit({ key, meta, blocks }: Article, found: Matched): Hit {
   const terms = worthMarking(found);
-  const snippet = snippetOf(
-    blocks.map(({ text }) => text),
-    terms,
-  );
+  const snippet = snippetOf(textsOf(blocks), terms);
   const title = markTerms(meta.headline, terms);
   return { kind: 'article', id: `article:${key}`, article: key, title, language: meta.language, meta, ...(snippet && { snippet }) };
+}
+
+const texts = new WeakMap<Article['blocks'], string[]>();
+
+/** The texts of blocks, the same list each time: what is worked out for them is found again by it. */
+function textsOf(blocks: Article['blocks']): string[] {
+  const known = texts.get(blocks) ?? blocks.map(({ text }) => text);
+  texts.set(blocks, known);
+  return known;
 }
 
 function entityBase({ kind, id, value }: Entity, terms: ReadonlySet<string>, language: 'id' | 'en') {

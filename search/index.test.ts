@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Agreement, Article, Entity, Person, Post } from '../corpus/schema.ts';
 import { buildSearch, type Hit, openSearch, type RoleWords, type SearchFiles, type SearchOptions } from './index.ts';
 import { ANALYZER } from './tokenizer.ts';
@@ -87,9 +87,8 @@ const shelf = {
 };
 
 const files = buildSearch(library, words);
-const opened = openSearch(files, shelf);
-if (!opened.ok) throw new Error(opened.message);
-const index = opened.value;
+const open = (parts: SearchFiles) => openSearch({ ...shelf, searchIndex: async (part) => parts[part] });
+const index = await open(files);
 const answer = (query: string, options: Partial<SearchOptions> = {}) =>
   index.search(query, { limit: 20, language: 'en', today: '2026-03-01', ...options });
 const search = async (query: string, options?: Partial<SearchOptions>) => (await answer(query, options)).hits;
@@ -218,18 +217,51 @@ describe('the language of queries', () => {
   });
 });
 
-describe('an index that cannot be read is refused', () => {
+describe('an index that cannot be read', () => {
   const saved = JSON.parse(files.entities);
-  test.each([
-    ['{', 'damaged'],
-    ['null', 'damaged'],
-    ['[]', 'other-analyzer'],
-    [JSON.stringify({ ...saved, analyzer: '0.0' }), 'other-analyzer'],
-    [JSON.stringify({ analyzer: ANALYZER }), 'damaged'],
-    [JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'damaged'],
-  ])('%.40s', (json, code) => {
-    const refused = { ok: false, code, message: expect.stringContaining('search index') };
-    expect(openSearch({ ...files, articles: json }, shelf)).toMatchObject(refused);
-    expect(openSearch({ ...files, entities: json } satisfies SearchFiles, shelf)).toMatchObject(refused);
+  const unreadable: [json: string, message: string][] = [
+    ['{', 'not a JSON object'],
+    ['null', 'not a JSON object'],
+    ['[]', 'analyzer undefined'],
+    [JSON.stringify({ ...saved, analyzer: '0.0' }), 'analyzer 0.0'],
+    [JSON.stringify({ analyzer: ANALYZER }), 'cannot be loaded'],
+    [JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'cannot be loaded'],
+  ];
+  test.each(unreadable)('is refused: %.40s', async (json, message) => {
+    await expect(open({ ...files, entities: json })).rejects.toThrow(message);
+    const halfGood = await open({ ...files, articles: json });
+    await expect(halfGood.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).rejects.toThrow(message);
   });
+
+  test.each(unreadable)('is left aside where there is another: %.40s', async (json) => {
+    let parts: SearchFiles = { entities: json, articles: json };
+    const setAside = vi.fn(() => {
+      parts = files;
+    });
+    const mended = await openSearch({ ...shelf, searchIndex: async (part) => parts[part], setAside });
+    expect((await mended.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).hits[0]).toMatchObject({
+      id: 'person:moon-jae-in',
+    });
+    expect(setAside).toHaveBeenCalled();
+  });
+});
+
+test('people and agreements are found while the articles are still being read', async () => {
+  let release = () => {};
+  const waiting = new Promise<void>((resume) => {
+    release = resume;
+  });
+  const slow = await openSearch({
+    ...shelf,
+    async searchIndex(part) {
+      if (part === 'articles') await waiting;
+      return files[part];
+    },
+  });
+  const early = vi.fn();
+  const answer = slow.search('blinken', { limit: 5, language: 'en', today: '2026-03-01' }, early);
+  await vi.waitFor(() => expect(early).toHaveBeenCalledOnce());
+  expect(early.mock.calls[0]?.[0].hits.map(({ id }: Hit) => id)).toEqual(['person:antony-blinken']);
+  release();
+  expect((await answer).hits.map(({ id }) => id)).toEqual(['person:antony-blinken', 'article:talks.en']);
 });

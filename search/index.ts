@@ -1,12 +1,12 @@
-import type { SearchPart } from '../corpus/library.ts';
+import type { Library, SearchPart } from '../corpus/library.ts';
 import { buildArticles, loadArticles } from './articles.ts';
 import { entitiesNamed } from './conditions.ts';
 import { buildEntities, loadEntities } from './entities.ts';
-import type { Shelf } from './hit.ts';
 import { type Known, type Suggestion, suggest } from './query/suggest.ts';
 import type { RoleWords } from './roles/role-words.ts';
 import { type Answer, type Indexes, type SearchOptions, search } from './search.ts';
 import type { Searchable } from './searchable.ts';
+import { rememberingShelf } from './shelf.ts';
 import type { Loaded } from './snapshot.ts';
 
 export type { Hit } from './hit.ts';
@@ -26,25 +26,54 @@ export function buildSearch(pack: Searchable, words: RoleWords): SearchFiles {
 
 /** A library that can be searched. */
 export interface SearchIndex {
-  search(query: string, options: SearchOptions): Promise<Answer>;
+  /**
+   * The answer to a query. While the articles are still being read, `onEarly` gets the people and agreements.
+   * @throws when the library cannot be read
+   */
+  search(query: string, options: SearchOptions, onEarly?: (answer: Answer) => void): Promise<Answer>;
   /** How an operator that is being typed at the end of a query may go on. */
   suggest(query: string, language: 'id' | 'en'): Promise<Suggestion[]>;
 }
 
-/** Opens an index. What hits show is read from `shelf`, the library that the index was made of. */
-export function openSearch(files: SearchFiles, shelf: Shelf): Loaded<SearchIndex> {
-  const entities = loadEntities(files.entities);
-  if (!entities.ok) return entities;
-  const articles = loadArticles(files.articles);
-  if (!articles.ok) return articles;
-  const indexes = { entities: entities.value, storeys: [articles.value], shelf };
+/** Where an index and what its hits show are read from: a library. */
+export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'searchIndex' | 'setAside'>;
+
+/**
+ * Opens the index of a library, names first: articles go on being read. Where the store's index is damaged or of another analyzer,
+ * the library leaves the store aside, and the packaged one is opened.
+ * @throws when that cannot be opened either: the extension itself is damaged then
+ */
+export async function openSearch(source: SearchSource): Promise<SearchIndex> {
+  const entities = await read(source, 'entities', loadEntities);
+  const shelf = rememberingShelf(source);
+  let opened: Indexes | undefined;
+  const opening = read(source, 'articles', loadArticles).then((storey) => {
+    opened = { entities, storeys: [storey], shelf };
+    return opened;
+  });
+  // Whoever searches hears of it.
+  opening.catch(() => undefined);
   return {
-    ok: true,
-    value: {
-      search: (query, options) => search(query, indexes, options),
-      suggest: (query, language) => suggest(query, knownTo(indexes, language), language),
+    async search(query, options, onEarly) {
+      if (onEarly && !opened) {
+        const early = await search(query, { entities, storeys: [], shelf }, { ...options, strict: true });
+        if (!opened && early.hits.length > 0) onEarly(early);
+      }
+      return search(query, await opening, options);
     },
+    suggest: async (query, language) => suggest(query, knownTo(await opening, language), language),
   };
+}
+
+async function read<T>(source: SearchSource, part: SearchPart, load: (json: string) => Loaded<T>): Promise<T> {
+  const first = load(await source.searchIndex(part));
+  if (first.ok) return first.value;
+  const error = new Error(first.message);
+  if (!source.setAside) throw error;
+  source.setAside(error);
+  const second = load(await source.searchIndex(part));
+  if (!second.ok) throw error;
+  return second.value;
 }
 
 /** Names in a row of suggestions. */

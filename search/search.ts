@@ -2,11 +2,12 @@ import type { IsoDay } from '../corpus/dates.ts';
 import { narrow } from './conditions.ts';
 import type { Entities } from './entities.ts';
 import { type EntityPick, pickEntities } from './entity-picks.ts';
-import { articleHit, entityHit, type Hit, type Shelf } from './hit.ts';
+import { articleHit, entityHit, type Hit } from './hit.ts';
 import { phraseTest } from './phrase.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Problem, Query } from './query/query.ts';
 import { namesOf } from './searchable.ts';
+import type { Shelf } from './shelf.ts';
 import { type ArticleFound, type Storey, searchStoreys } from './storey.ts';
 import { TIERS } from './word-query.ts';
 
@@ -19,6 +20,8 @@ export interface SearchOptions {
   today: IsoDay;
   /** Only hits of this kind. */
   kind?: Hit['kind'] | undefined;
+  /** Words only as they are written, and nobody who is only described in them. */
+  strict?: boolean;
 }
 
 export interface Answer {
@@ -53,7 +56,7 @@ export async function search(text: string, indexes: Indexes, options: SearchOpti
     const { words } = query;
     const articles = searchStoreys(indexes.storeys, { words, without, tier, accepts: narrowing.accepts }, options.today);
     const hits = await shownOf(query, entities, articles, indexes.shelf, options);
-    if (hits.length > 0 || words === '') return { hits, problems };
+    if (hits.length > 0 || words === '' || options.strict) return { hits, problems };
   }
   return { hits: [], problems };
 }
@@ -71,7 +74,7 @@ async function shownOf(
   options: SearchOptions,
 ): Promise<Hit[]> {
   const [first, middle] = await Promise.all([entityHits(query, named, shelf, options), articleHits(query, articles, shelf, options)]);
-  const last = first.length === 0 ? await entityHits(query, described, shelf, options) : [];
+  const last = first.length === 0 && !options.strict ? await entityHits(query, described(), shelf, options) : [];
   return [...first, ...middle, ...last];
 }
 

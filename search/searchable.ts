@@ -21,5 +21,7 @@ export function both(text: Bilingual | undefined): string[] {
 
 /** The terms of texts, by the analyzer of running text unless another is given. */
 export function terms(texts: readonly string[], split: (text: string) => Term[] = termsOf): string[] {
-  return texts.flatMap((text) => split(text).map(({ term }) => term));
+  const all: string[] = [];
+  for (const text of texts) for (const { term } of split(text)) all.push(term);
+  return all;
 }

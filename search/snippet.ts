@@ -17,11 +17,23 @@ export interface Snippet extends MarkedText {
 export function snippetOf(blocks: readonly string[], found: ReadonlySet<string>): Snippet | undefined {
   let best: { block: number; text: string; hits: Term[]; different: number } | undefined;
   for (const [block, text] of blocks.entries()) {
-    const hits = termsOf(text).filter(({ term }) => found.has(term));
+    const hits = knownTerms(blocks, block).filter(({ term }) => found.has(term));
     const different = countDifferent(hits);
     if (!best || different > best.different) best = { block, text, hits, different };
   }
   return best && { block: best.block, ...markTerms(windowOf(best.text, best.hits), found) };
+}
+
+const splitTexts = new WeakMap<readonly string[], Term[][]>();
+
+/** The terms of a block. An article is shown again with every letter typed: as long as its texts are kept, so are their terms. */
+function knownTerms(blocks: readonly string[], block: number): Term[] {
+  let split = splitTexts.get(blocks);
+  if (!split) {
+    split = blocks.map((text) => termsOf(text));
+    splitTexts.set(blocks, split);
+  }
+  return split[block] ?? [];
 }
 
 function windowOf(text: string, hits: readonly Term[]): string {

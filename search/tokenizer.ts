@@ -1,5 +1,5 @@
 import { FOLD_VERSION, type Word, wordsOf } from '../recognizer/fold.ts';
-import { ROOT, rootsOf } from './roots/roots.ts';
+import { rootTermsOf } from './roots/roots.ts';
 
 /** Raised when a text gives other terms than before: an index made of other terms would silently find nothing. */
 export const ANALYZER = `2.${FOLD_VERSION}`;
@@ -38,7 +38,13 @@ export function unitsOf(text: string): Unit[] {
 
 /** Every term of a text: its words, joined spellings, and the roots of its words. */
 export function termsOf(text: string): Term[] {
-  return written(text).flatMap((term) => [term, ...rootsOf(term.term).map((root) => ({ ...term, term: ROOT + root }))]);
+  const terms: Term[] = [];
+  for (const term of written(text)) {
+    terms.push(term);
+    const { start, end } = term;
+    for (const root of rootTermsOf(term.term)) terms.push({ term: root, start, end });
+  }
+  return terms;
 }
 
 /**
@@ -51,7 +57,12 @@ export function nameTerms(name: string): Term[] {
 }
 
 function written(text: string): Term[] {
-  return unitsOf(text).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));
+  const terms: Term[] = [];
+  for (const { parts, joined } of unitsOf(text)) {
+    for (const part of parts) terms.push(part);
+    if (joined) terms.push(joined);
+  }
+  return terms;
 }
 
 function isAdjacent(_text: string, before: Word, word: Word): boolean {

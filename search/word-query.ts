@@ -1,5 +1,5 @@
 import type { Query } from 'minisearch';
-import { ROOT, rootsOf } from './roots/roots.ts';
+import { ROOT, rootTermsOf } from './roots/roots.ts';
 import { type Unit, unitsOf } from './tokenizer.ts';
 
 /** Words from this length also find longer ones ("pertemuan" → "pertemuannya"), not only the one that is being typed. */
@@ -15,11 +15,15 @@ export type Tier = (typeof TIERS)[number];
 /** A word of the same family tells less than the word itself, but more than one that merely begins alike. */
 const ROOT_WEIGHT = 0.6;
 
-/** What to ask an index for; `undefined` for a text without words. */
-export function wordsQuery(text: string, tier: Tier): Query | undefined {
+/**
+ * What to ask an index for; `undefined` for a text without words. The last word may go on from so many letters: with one letter of an
+ * alphabet hundreds of names begin, but ten thousands of words.
+ */
+export function wordsQuery(text: string, tier: Tier, begunFrom = 2): Query | undefined {
   const units = unitsOf(text).slice(0, MOST_WORDS);
   if (units.length === 0) return undefined;
-  return { combineWith: tier === 'any' ? 'OR' : 'AND', queries: units.map((unit, at) => unitQuery(unit, at === units.length - 1, tier)) };
+  const queries = units.map((unit, at) => unitQuery(unit, tier, at === units.length - 1 ? begunFrom : PREFIX_FROM));
+  return { combineWith: tier === 'any' ? 'OR' : 'AND', queries };
 }
 
 /** What finds the documents that a query does not want: its words exactly, not the beginnings of others. */
@@ -29,44 +33,32 @@ export function exactQuery(text: string): Query | undefined {
 }
 
 // A hyphenated word is its parts, or their joined spelling: either may stand in the text.
-function unitQuery({ parts, joined }: Unit, isLast: boolean, tier: Tier): Query {
-  const queries = parts.map(({ term }, at) => termQuery(term, isLast && at === parts.length - 1, tier));
+function unitQuery({ parts, joined }: Unit, tier: Tier, begunFrom: number): Query {
+  const queries = parts.map(({ term }, at) => termQuery(term, tier, at === parts.length - 1 ? begunFrom : PREFIX_FROM));
   // Letter pairs of a longer run: Korean joins particles to a name, which are not in the index.
   const together: Query = { combineWith: tier === 'any' && !joined ? 'OR' : 'AND', queries };
-  return joined ? { combineWith: 'OR', queries: [together, termQuery(joined.term, isLast, tier)] } : together;
+  return joined ? { combineWith: 'OR', queries: [together, termQuery(joined.term, tier, begunFrom)] } : together;
 }
 
-function termQuery(term: string, isLast: boolean, tier: Tier): Query {
-  const slips = tier === 'written' ? [] : swaps(term);
-  const word: Query = {
-    combineWith: 'OR',
-    queries: [term, ...slips],
-    prefix: isLast || term.length >= PREFIX_FROM,
-    fuzzy: tier !== 'written' && typingErrors(term),
-  };
+function termQuery(term: string, tier: Tier, begunFrom: number): Query {
+  // A letter of an unspaced script is as good as a word.
+  const prefix = term.length >= begunFrom || !/^[a-z0-9]+$/.test(term);
+  const word: Query = { queries: [term], prefix, fuzzy: tier !== 'written' && typingErrors(term) };
+  const exact = { combineWith: 'OR', prefix: false, fuzzy: false } as const;
+  const others: Query[] = [];
+  if (tier !== 'written' && typingErrors(term) === 1) others.push({ ...exact, queries: swaps(term) });
   // A single letter or a number is nobody's root.
-  if (!/^[a-z]{3,}$/.test(term)) return word;
-  const family = [ROOT + term, ...rootsOf(term).flatMap((root) => [root, ROOT + root])];
-  return {
-    combineWith: 'OR',
-    queries: [word, { queries: family, combineWith: 'OR', prefix: false, fuzzy: false, boostTerm: () => ROOT_WEIGHT }],
-  };
+  if (/^[a-z]{3,}$/.test(term)) others.push({ ...exact, queries: familyOf(term), boostTerm: () => ROOT_WEIGHT });
+  return others.length > 0 ? { combineWith: 'OR', queries: [word, ...others] } : word;
+}
+
+function familyOf(term: string): string[] {
+  return [ROOT + term, ...rootTermsOf(term).flatMap((root) => [root.slice(ROOT.length), root])];
 }
 
 /** The word with each two neighbours changed round: to the index that would be two errors, to a hand it is one. */
 function swaps(term: string): string[] {
-  if (typingErrors(term) !== 1) return [];
-  const letters = [...term];
-  return letters.slice(1).flatMap((letter, at) =>
-    letter === letters[at]
-      ? []
-      : [
-          letters
-            .with(at, letter)
-            .with(at + 1, letters[at] as string)
-            .join(''),
-        ],
-  );
+  return Array.from({ length: term.length - 1 }, (_, at) => term.slice(0, at) + term[at + 1] + term[at] + term.slice(at + 2));
 }
 
 // A short word is one error away from too many others.

@@ -1,9 +1,8 @@
 import { Dexie, type Table } from 'dexie';
-import * as v from 'valibot';
 import type { Library } from '../corpus/library.ts';
-import { article, articleMeta, entity, passage, post } from '../corpus/schema.ts';
 import type { BlobRow, CorpusDb, OfGeneration, PassageRow } from './db.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
+import { isArticle, isEntity, isHead, isPassage, isPost } from './sound.ts';
 
 /** Of the articles before a day, and as many after it: three are shown, each perhaps in two languages. */
 const MOST_NEAR = 8;
@@ -23,9 +22,9 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
       if (packs.length === 0) throw new Error('the store holds no pack');
       return work(packs.map(({ generation }) => generation).sort((a, b) => b - a));
     });
-  const sound = <T>(schema: v.GenericSchema<unknown, T>, rows: readonly (OfGeneration | undefined)[]): T[] => {
+  const sound = <T>(isSound: (row: unknown) => row is T, rows: readonly (OfGeneration | undefined)[]): T[] => {
     const stored = rows.flatMap((row) => (row ? [withoutStoreFields(row)] : []));
-    const good = stored.filter((row): row is T & object => v.is(schema, row));
+    const good = stored.filter(isSound);
     if (good.length < stored.length) onDamaged(stored.length - good.length);
     return good;
   };
@@ -39,12 +38,12 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
   const places = (from: unknown[], to: unknown[]) => db.passageRows.where('places').between(from, to, true, true);
   return {
     origin: 'store',
-    entity: (id) => read([db.entityRows], async (generations) => sound(entity, await get(db.entityRows, generations, [id]))[0]),
-    posts: (ids) => read([db.postRows], async (generations) => sound(post, await get(db.postRows, generations, ids))),
+    entity: (id) => read([db.entityRows], async (generations) => sound(isEntity, await get(db.entityRows, generations, [id]))[0]),
+    posts: (ids) => read([db.postRows], async (generations) => sound(isPost, await get(db.postRows, generations, ids))),
     passages: (entityId) =>
       read([db.passageRows], async (generations) => {
         const rows = generations.map((generation) => places([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());
-        return sound(passage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+        return sound(isPassage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
       }),
     firstPassages: (entityId, near = '9999-12-31') =>
       read([db.passageRows], async (generations) => {
@@ -55,13 +54,13 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
             .limit(MOST_NEAR)
             .toArray(),
         ]);
-        return sound(passage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+        return sound(isPassage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
       }),
     article: (key) =>
       read([db.headRows, db.bodyRows], async (generations) => {
         const [heads, bodies] = await Promise.all([get(db.headRows, generations, [key]), get(db.bodyRows, generations, [key])]);
         return sound(
-          article,
+          isArticle,
           heads.map((head, at) => head && bodies[at] && { ...head, blocks: bodies[at].blocks }),
         )[0];
       }),
@@ -70,14 +69,12 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
         const rows = generations.map((generation) =>
           db.headRows.where(':id').between([generation, ''], [generation, Dexie.maxKey]).toArray(),
         );
-        return sound(head, (await Promise.all(rows)).flat()).sort(byNewestHead);
+        return sound(isHead, (await Promise.all(rows)).flat()).sort(byNewestHead);
       }),
     gazetteer: async () => (await blob('gazetteer')).arrayBuffer(),
     searchIndex: async (part) => (await blob(part)).text(),
   };
 }
-
-const head = v.object({ key: v.string(), meta: articleMeta });
 
 // Rows are the caller's own copies: nobody else sees the deletions.
 function withoutStoreFields(row: OfGeneration & { places?: unknown }): unknown {

@@ -26,8 +26,12 @@ export interface WriteOptions {
   onProgress?(done: number): void;
 }
 
-/** Rows of a transaction: few enough that a hover need not wait, many enough that transactions do not count. */
-const BATCH = 200;
+/**
+ * What a transaction may take, in milliseconds: a hover that comes meanwhile waits for it. Rows of a transaction are as many as that
+ * has room for on this machine, within bounds.
+ */
+const MOST_BUSY = 8;
+const [FIRST_BATCH, LEAST_BATCH, MOST_BATCH] = [50, 10, 500];
 
 /**
  * Writes a pack beside its older version, in batches, and puts it in the older one's place in one last transaction: a worker that
@@ -81,12 +85,28 @@ async function writeRows(db: CorpusDb, content: PackContent, generation: number,
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let written = 0;
   for (const [table, rows] of tables) {
-    for (let at = 0; at < rows.length; at += BATCH) {
-      const batch = rows.slice(at, at + BATCH);
-      await table.bulkAdd(batch);
+    const pace = new Pace();
+    for (let at = 0; at < rows.length; ) {
+      const batch = rows.slice(at, at + pace.rows);
+      await pace.take(() => table.bulkAdd(batch));
+      at += batch.length;
       written += batch.length;
       onProgress((0.95 * written) / total);
     }
+  }
+}
+
+/** How many rows a transaction takes: as many as the last ones had time for. */
+class Pace {
+  rows = FIRST_BATCH;
+
+  async take<T>(work: () => PromiseLike<T>): Promise<T> {
+    const began = performance.now();
+    const result = await work();
+    const room = MOST_BUSY / Math.max(performance.now() - began, 1);
+    // Not at once to the other extreme: one slow transaction tells little.
+    this.rows = Math.round(Math.min(Math.max(this.rows * Math.min(Math.max(room, 0.5), 2), LEAST_BATCH), MOST_BATCH));
+    return result;
   }
 }
 
@@ -114,8 +134,9 @@ async function show(
 async function sweep(db: CorpusDb): Promise<void> {
   for (const { generation } of await db.leftovers.toArray()) {
     for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.passageRows]) {
-      const rows = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]);
-      while ((await rows().limit(BATCH).delete()) === BATCH);
+      const pace = new Pace();
+      const some = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).limit(pace.rows);
+      while ((await pace.take(() => some().delete())) > 0);
     }
     await db.leftovers.delete(generation);
   }

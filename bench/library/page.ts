@@ -1,9 +1,8 @@
-import { openIndex } from '../../lookup/open-index.ts';
 import { STARTER } from '../../lookup/open-library.ts';
 import { contentOf } from '../../packs/starter-files.ts';
 import { compileGazetteer } from '../../recognizer/compile.ts';
 import { NO_WORDS } from '../../recognizer/source.ts';
-import { buildSearch, type SearchFiles } from '../../search/index.ts';
+import { buildSearch, openSearch, type SearchFiles, type SearchIndex } from '../../search/index.ts';
 import { corpusDb } from '../../store/db.ts';
 import { storeLibrary } from '../../store/library.ts';
 import { writePack } from '../../store/write-pack.ts';
@@ -41,10 +40,7 @@ export interface LibraryBenchPage {
   await put(plain);
   const first = await firstResults();
   const keys = await keystrokes(plain);
-  const heap = await heapOf(
-    async () => openIndex(storeLibrary(corpusDb())),
-    async () => loadPlain(await get()),
-  );
+  const heap = await heapOf(whole, async () => loadPlain(await get()));
   const hover = await hoverDuringImport(pack);
   const against = 'plain MiniSearch';
   return [
@@ -80,9 +76,12 @@ async function firstResults(): Promise<{ ours: number; plain: number }> {
   for (let turn = 0; turn < TURNS; turn++) {
     const began = performance.now();
     const db = corpusDb();
-    const index = await openIndex(storeLibrary(db));
-    await index.search(typing.first, OPTIONS);
+    const index = await openSearch(storeLibrary(db));
+    const seen = new Promise((resolve) => void index.search(typing.first, OPTIONS, resolve).then(resolve));
+    await seen;
     times.ours.push(performance.now() - began);
+    // What goes on being read would slow down the peer.
+    await index.search(typing.first, OPTIONS);
     db.close();
     const then = performance.now();
     loadPlain(await get()).search(typing.first);
@@ -91,8 +90,15 @@ async function firstResults(): Promise<{ ours: number; plain: number }> {
   return { ours: median(times.ours), plain: median(times.plain) };
 }
 
+/** The index with all of its parts read. */
+async function whole(): Promise<SearchIndex> {
+  const index = await openSearch(storeLibrary(corpusDb()));
+  await index.search(typing.first, OPTIONS);
+  return index;
+}
+
 async function keystrokes(plainIndex: string): Promise<{ ours: number; plain: number }> {
-  const index = await openIndex(storeLibrary(corpusDb()));
+  const index = await whole();
   const plain = loadPlain(plainIndex);
   const times = { ours: [] as number[], plain: [] as number[] };
   for (const text of typing.keys()) {

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Outcome, ResultKind } from './results.ts';
 
-/** Finds what a query means, of one kind or of all. Rejects when the library cannot be read. */
-export type Search = (query: string, kind: ResultKind | undefined) => Promise<Outcome>;
+/**
+ * Finds what a query means, of one kind or of all. `onEarly` gets what is known while the rest is still being read. Rejects when the
+ * library cannot be read.
+ */
+export type Search = (query: string, kind: ResultKind | undefined, onEarly: (outcome: Outcome) => void) => Promise<Outcome>;
 
 export type Found =
   | { state: 'idle' }
@@ -21,13 +24,11 @@ export function useResults(search: Search, query: string, kind: ResultKind | und
     }
     let current = true;
     setFound((before) => (before.state === 'found' ? before : { state: 'loading' }));
-    search(query, kind).then(
-      (outcome) => current && setFound({ state: 'found', query, kind, outcome }),
-      (error: unknown) => {
-        console.error(error);
-        if (current) setFound({ state: 'failed' });
-      },
-    );
+    const show = (outcome: Outcome) => current && setFound({ state: 'found', query, kind, outcome });
+    search(query, kind, show).then(show, (error: unknown) => {
+      console.error(error);
+      if (current) setFound({ state: 'failed' });
+    });
     return () => {
       current = false;
     };

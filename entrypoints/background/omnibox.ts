@@ -3,10 +3,9 @@ import { piecesOf } from '../../components/marked/pieces.ts';
 import { hashOf } from '../../components/reader/routes.ts';
 import type { Library } from '../../corpus/library.ts';
 import { translator } from '../../locales/index.ts';
-import { openIndex } from '../../lookup/open-index.ts';
 import { today } from '../../lookup/today.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
-import type { SearchIndex } from '../../search/index.ts';
+import { openSearch, type SearchIndex } from '../../search/index.ts';
 import { resultOf } from '../sidepanel/search-result.ts';
 
 /** Of each kind; the browser shows about nine rows. */
@@ -25,7 +24,7 @@ export interface OmniboxSources {
 export function answerOmnibox({ library, language }: OmniboxSources): void {
   let opened: Promise<SearchIndex> | undefined;
   const search = async (text: string) => {
-    opened ??= library().then(openIndex);
+    opened ??= library().then(openSearch);
     const [index, spoken] = await Promise.all([opened, language()]);
     const { hits } = await index.search(text, { limit: LIMIT, language: spoken, today: today() });
     return hits.map((hit) => resultOf(hit, spoken));

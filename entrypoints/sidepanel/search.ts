@@ -2,10 +2,9 @@ import type { Outcome, QueryOption } from '../../components/search/results.ts';
 import type { Search } from '../../components/search/use-results.ts';
 import type { Library } from '../../corpus/library.ts';
 import { translator } from '../../locales/index.ts';
-import { openIndex } from '../../lookup/open-index.ts';
 import { today } from '../../lookup/today.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import type { Problem, SearchIndex, Suggestion } from '../../search/index.ts';
+import { type Answer, openSearch, type Problem, type SearchIndex, type Suggestion } from '../../search/index.ts';
 import { resultOf } from './search-result.ts';
 
 /** Of each kind. */
@@ -17,25 +16,27 @@ const LIMIT_OF_ONE = 30;
 export function searchIn(library: Promise<Library>, language: UiLanguage): Search {
   let opened: Promise<SearchIndex> | undefined;
   const open = () => {
-    opened ??= library.then(openIndex).catch((error) => {
+    opened ??= library.then(openSearch).catch((error) => {
       // Not kept: the next search tries again.
       opened = undefined;
       throw error;
     });
     return opened;
   };
-  return async (query, kind): Promise<Outcome> => {
+  return async (query, kind, onEarly) => {
     const index = await open();
-    const [{ hits, problems }, suggestions] = await Promise.all([
-      index.search(query, { limit: kind ? LIMIT_OF_ONE : LIMIT, language, today: today(), kind }),
-      index.suggest(query, language),
-    ]);
-    return {
-      results: hits.map((hit) => resultOf(hit, language)),
-      suggestions: suggestions.map(optionOf),
-      ahead: suggestions.some(({ label }) => !label.endsWith(':')),
-      notes: problems.map((problem) => noteOf(problem, language)),
-    };
+    const options = { limit: kind ? LIMIT_OF_ONE : LIMIT, language, today: today(), kind };
+    const answer = await index.search(query, options, (early) => onEarly(outcomeOf(early, [], language)));
+    return outcomeOf(answer, await index.suggest(query, language), language);
+  };
+}
+
+function outcomeOf({ hits, problems }: Answer, suggestions: readonly Suggestion[], language: UiLanguage): Outcome {
+  return {
+    results: hits.map((hit) => resultOf(hit, language)),
+    suggestions: suggestions.map(optionOf),
+    ahead: suggestions.some(({ label }) => !label.endsWith(':')),
+    notes: problems.map((problem) => noteOf(problem, language)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { englishRoots } from './english.ts';
 import { indonesianRoots } from './indonesian.ts';
-import { rootsOf } from './roots.ts';
+import { rootTermsOf } from './roots.ts';
 
 describe('words of one family share a root', () => {
   test.each<[root: string, words: string]>([
@@ -75,6 +75,6 @@ test.each([
 });
 
 test('roots of both languages, each once', () => {
-  expect(rootsOf('talks')).toEqual(['talk']);
-  expect(rootsOf('menulis')).toEqual(['tulis', 'nulis']);
+  expect(rootTermsOf('talks')).toEqual(['√talk']);
+  expect(rootTermsOf('menulis')).toEqual(['√tulis', '√nulis']);
 });

@@ -8,13 +8,16 @@ const known = new Map<string, readonly string[]>();
 /** News has some ten thousand different words; what a page pastes must not fill the memory. */
 const MOST_KNOWN = 20_000;
 
-/** The roots of a folded word, itself left out; of Indonesian and English alike, because a query does not say its language. */
-export function rootsOf(word: string): readonly string[] {
-  let roots = known.get(word);
-  if (!roots) {
+/**
+ * The terms for the roots of a folded word, itself left out; of Indonesian and English alike, because a query does not say its
+ * language.
+ */
+export function rootTermsOf(word: string): readonly string[] {
+  let terms = known.get(word);
+  if (!terms) {
     if (known.size >= MOST_KNOWN) known.clear();
-    roots = [...new Set([...indonesianRoots(word), ...englishRoots(word)])];
-    known.set(word, roots);
+    terms = [...new Set([...indonesianRoots(word), ...englishRoots(word)])].map((root) => ROOT + root);
+    known.set(word, terms);
   }
-  return roots;
+  return terms;
 }
