@@ -36,10 +36,16 @@ export function buildArticles({ people, agreements, articles }: Searchable): str
 
 /** Opens an index that `buildArticles` made. */
 export function loadArticles(json: string): Loaded<Storey> {
-  return open(json, OPTIONS, (index) => ({
-    search: (query) => search(index, query),
-    publishers: () => [...new Set(index.search(MiniSearch.wildcard).map((result) => factsOf(result).publisher))].sort(),
-  }));
+  return open(json, OPTIONS, (index) => {
+    let publishers: string[] | undefined;
+    return {
+      search: (query) => search(index, query),
+      publishers() {
+        publishers ??= [...new Set(index.search(MiniSearch.wildcard).map((result) => factsOf(result).publisher))].sort();
+        return publishers;
+      },
+    };
+  });
 }
 
 function search(index: MiniSearch<ArticleDocument>, { words, without, tier, accepts }: ArticleQuery) {

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
-import type { Agreement, EntityKind, Person, Post } from '../corpus/schema.ts';
+import type { Agreement, EntityKind, Membership, Person, Post } from '../corpus/schema.ts';
 import { foldText } from '../recognizer/fold.ts';
 import type { Matched } from './marked.ts';
 import { holdersOf, type Tenure, tenuresOf, type When } from './roles/holders.ts';
@@ -54,8 +54,10 @@ const OPTIONS: Options<EntityDocument> = {
 
 /** Offices whose holders are known to everybody: "Kim" is the leader first. */
 const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
-const LEADS = 0.6;
+const LEADS = 0.5;
 const HAS_LED = 0.4;
+/** Who holds any office is likelier meant than who has left. */
+const IN_OFFICE = 0.1;
 
 /** Makes the index of people and agreements. `words` are the titles and countries that queries for roles are made of. */
 export function buildEntities({ people, agreements, posts, articles }: Searchable, words: RoleWords): string {
@@ -128,7 +130,7 @@ function personDocument(person: Person, postOf: ReadonlyMap<string, Post>, named
     ...nameFields(person),
     posts: terms(held.flatMap(({ title }) => both(title))),
     about: terms(both(person.summary)),
-    weight: weightOf(named) + (led.some(({ to }) => !to) ? LEADS : led.length > 0 ? HAS_LED : 0),
+    weight: weightOf(named) + officeWeight(led) + (person.memberships.some(isOpen) ? IN_OFFICE : 0),
   };
 }
 
@@ -151,6 +153,15 @@ function nameFields(entity: Person | Agreement): Pick<EntityDocument, 'exact' | 
     names: split(Object.values(entity.name).filter((text) => text !== undefined)),
     aliases: split(entity.aliases.map(({ text }) => text)),
   };
+}
+
+function officeWeight(led: readonly Membership[]): number {
+  if (led.length === 0) return 0;
+  return led.some(isOpen) ? LEADS : HAS_LED;
+}
+
+function isOpen({ to, from }: Membership): boolean {
+  return to === undefined && from !== undefined;
 }
 
 function weightOf(named: number): number {

@@ -40,6 +40,10 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['erdogan', 'recep-tayyip-erdogan'],
     ['guterres', 'antonio-guterres'],
     ['pelosi', 'nancy-pelosi'],
+    ['wang', 'wang-yi'],
+    ['sri mulyani', 'sri-mulyani-indrawati'],
+    ['yoon', 'yoon-suk-yeol'],
+    ['kremlin peskov', 'dmitry-peskov'],
   ],
   [
     'typing in progress',
@@ -129,6 +133,10 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['presdien korsel', 'lee-jae-myung'],
     ['secretary of st', 'marco-rubio'],
     ['gubernur bank indonesia', 'perry-warjiyo'],
+    ['menkeu indonesia', 'purbaya-yudhi-sadewa'],
+    ['high representative eu', 'kaja-kallas'],
+    ['presiden ukraina', 'volodymyr-zelenskyy'],
+    ['menlu china', 'wang-yi'],
   ],
   [
     'roles at a time',
@@ -149,6 +157,7 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['plt presiden korsel', 'lee-ju-ho'],
     ['menlu as blinken', 'antony-blinken'],
     ['menlu retno', 'retno-marsudi'],
+    ['prabowo menhan', 'prabowo-subianto'],
   ],
   [
     'agreements',
@@ -167,6 +176,11 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['piagam asean', 'asean-charter'],
     ['mutual defense treaty', 'rok-us-mutual-defense-treaty-1953'],
     ['traktat nonproliferasi', 'npt'],
+    ['jet tempur', 'kf21-cooperation'],
+    ['comfort women', 'comfort-women-agreement-2015'],
+    ['treaty 1953', 'rok-us-mutual-defense-treaty-1953'],
+    ['6자회담', 'six-party-talks'],
+    ['한미동맹', 'rok-us-alliance'],
   ],
   [
     'words of articles, and of their families',
@@ -181,6 +195,8 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['first call biden administration suh', 'sullivan-suh-first-call-2021'],
     ['sung kim siap bertemu', 'sung-kim-ready-to-meet-2021'],
     ['sung kim pertemuan seoul siap', 'sung-kim-ready-to-meet-2021'],
+    ['sanksi korut', 'dprk-sanctions-explained'],
+    ['kedutaan indonesia di pyongyang', 'indonesia-dprk-relations-explained'],
   ],
   [
     'operators',
