@@ -10,6 +10,7 @@ test.each([
   [named('OpenFailedError', named('UnknownError')), 'broken'],
   [named('MissingAPIError'), 'missing'],
   [named('DatabaseClosedError'), 'newer'],
+  [named('DatabaseClosedError', named('UnknownError')), 'broken'],
   [named('DatabaseClosedError', named('QuotaExceededError')), 'full'],
   [new DOMException('', 'QuotaExceededError'), 'full'],
   [new Error('x', { cause: named('TimeoutError') }), 'blocked'],

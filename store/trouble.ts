@@ -15,12 +15,16 @@ const MEANING: Readonly<Record<string, Trouble>> = {
 
 /** What an error of the store means. Dexie wraps the browser's errors: the innermost that is known tells. */
 export function troubleOf(error: unknown): Trouble {
-  const { name, inner, cause } = (typeof error === 'object' && error !== null ? error : {}) as {
-    name?: string;
-    inner?: unknown;
-    cause?: unknown;
-  };
+  const { name = '', inner, cause } = (typeof error === 'object' && error !== null ? error : {}) as Wrapped;
   const deeper = inner ?? cause;
-  const meant = deeper === undefined || deeper === error ? 'broken' : troubleOf(deeper);
-  return meant === 'broken' ? (MEANING[name ?? ''] ?? 'broken') : meant;
+  if (deeper === undefined || deeper === error) return MEANING[name] ?? 'broken';
+  const meant = troubleOf(deeper);
+  // A database that is closed because it could not be opened says no more than why it could not.
+  return meant === 'broken' && name !== 'DatabaseClosedError' ? (MEANING[name] ?? 'broken') : meant;
+}
+
+interface Wrapped {
+  name?: string;
+  inner?: unknown;
+  cause?: unknown;
 }
