@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
-import type { Agreement, EntityKind, Membership, Person, Post } from '../corpus/schema.ts';
+import type { Agreement, EntityKind, Person, Post } from '../corpus/schema.ts';
 import { foldText } from '../recognizer/fold.ts';
 import type { Matched } from './marked.ts';
 import { holdersOf, type Tenure, tenuresOf, type When } from './roles/holders.ts';
@@ -8,6 +8,7 @@ import { type RoleWords, vocabularyOf, withPostTitles } from './roles/role-words
 import { both, namesOf, type Searchable, terms } from './searchable.ts';
 import { type Loaded, open, SPLIT_QUERIES, save, TERMS_AS_THEY_ARE } from './snapshot.ts';
 import { nameTerms } from './tokenizer.ts';
+import { type Weigher, weigher } from './weight.ts';
 import { type Tier, wordsQuery } from './word-query.ts';
 
 /** People and agreements: their names, the posts they held, and what is said of them. */
@@ -15,11 +16,13 @@ interface EntityDocument {
   id: string;
   /** Whole written forms, for queries that are exactly one. */
   exact: string[];
+  /** What the press calls a person: the family name. It is in the names, too. */
+  called: string[];
   names: string[];
   aliases: string[];
   posts: string[];
   about: string[];
-  /** How likely it is the one that is meant: above 1 for those who led a state, and for those whom many articles name. */
+  /** How likely it is the one that is meant. */
   weight: number;
 }
 
@@ -40,11 +43,11 @@ export interface Entities {
   role(words: string, when: When): { role: Role; holders: Tenure[] } | undefined;
 }
 
-const NAMES: readonly string[] = ['exact', 'names', 'aliases'];
+const NAMES = ['called', 'names', 'aliases'];
 
 const OPTIONS: Options<EntityDocument> = {
   ...TERMS_AS_THEY_ARE,
-  fields: ['exact', 'names', 'aliases', 'posts', 'about'],
+  fields: ['exact', ...NAMES, 'posts', 'about'],
   storeFields: ['weight'],
   searchOptions: {
     ...SPLIT_QUERIES,
@@ -52,21 +55,14 @@ const OPTIONS: Options<EntityDocument> = {
   },
 };
 
-/** Offices whose holders are known to everybody: "Kim" is the leader first. */
-const LEADING = new Set(['head-of-state', 'leader', 'prime-minister']);
-const LEADS = 0.5;
-const HAS_LED = 0.4;
-/** Who holds any office is likelier meant than who has left. */
-const IN_OFFICE = 0.1;
-
 /** Makes the index of people and agreements. `words` are the titles and countries that queries for roles are made of. */
 export function buildEntities({ people, agreements, posts, articles }: Searchable, words: RoleWords): string {
-  const named = timesNamed(articles);
+  const weigh = weigher(articles);
   const postOf = new Map(posts.map((post) => [post.id, post]));
   const index = new MiniSearch<EntityDocument>(OPTIONS);
   index.addAll([
-    ...people.map((person) => personDocument(person, postOf, named.get(person.id) ?? 0)),
-    ...agreements.map((agreement) => agreementDocument(agreement, named.get(agreement.id) ?? 0)),
+    ...people.map((person) => personDocument(person, postOf, weigh)),
+    ...agreements.map((agreement) => agreementDocument(agreement, weigh)),
   ]);
   return save(index, { words: withPostTitles(words, posts), tenures: tenuresOf(people, posts) });
 }
@@ -77,9 +73,12 @@ export function loadEntities(json: string): Loaded<Entities> {
     const { words, tenures } = saved as unknown as { words: RoleWords; tenures: Tenure[] };
     const vocabulary = vocabularyOf(words);
     return {
-      named: (text, tier) => find(index, text, tier, ['names', 'aliases', 'posts']).filter(isNamed).map(namedFound).sort(byScore),
-      described: (text, tier) =>
-        find(index, text, tier, ['names', 'aliases', 'posts', 'about']).map((result) => foundOf(result, result.score)),
+      named: (text, tier) =>
+        find(index, text, tier, [...NAMES, 'posts'])
+          .filter(isNamed)
+          .map(namedFound)
+          .sort(byScore),
+      described: (text, tier) => find(index, text, tier, [...NAMES, 'posts', 'about']).map((result) => foundOf(result, result.score)),
       role(text, when) {
         const role = roleOf(text, vocabulary);
         const weight = (person: string) => (index.getStoredFields(`person:${person}`)?.weight as number | undefined) ?? 1;
@@ -98,18 +97,19 @@ function find(index: MiniSearch<EntityDocument>, text: string, tier: Tier, field
 }
 
 function isNamed({ match }: SearchResult): boolean {
-  return Object.values(match).some((fields) => fields.some((field) => NAMES.includes(field)));
+  return Object.values(match).some((fields) => fields.some((field) => field === 'exact' || NAMES.includes(field)));
 }
 
 /**
- * How well a name fits: a whole one; all the words as they are written in the name; in an alias; the beginnings of words. It is
- * weighed by how likely the bearer is meant. How rare the words are does not count: nobody means the rarest Kim.
+ * How well a name fits: a whole one; all the words as they are written, the family name among them; in the name; in an alias; the
+ * beginnings of words. It is weighed by how likely the bearer is meant. How rare the words are does not count: nobody means the rarest Kim.
  */
 function namedFound(result: SearchResult): EntityFound {
   const { match, terms, queryTerms, weight, score } = result;
   const isWhole = Object.values(match).some((fields) => fields.includes('exact'));
-  const inName = queryTerms.some((term) => match[term]?.includes('names'));
-  const fit = isWhole ? 4 : !queryTerms.every((term) => terms.includes(term)) ? 1 : inName ? 2 : 1.5;
+  const isIn = (field: string) => queryTerms.some((term) => match[term]?.includes(field));
+  const written = isIn('called') ? 3 : isIn('names') ? 2 : 1.5;
+  const fit = isWhole ? 4 : queryTerms.every((term) => terms.includes(term)) ? written : 1;
   return foundOf(result, fit * (weight as number) + score / 1_000);
 }
 
@@ -122,27 +122,28 @@ function foundOf({ id, terms, queryTerms }: SearchResult, score: number): Entity
   return { kind, id: rest.join(':'), score, terms, asked: queryTerms };
 }
 
-function personDocument(person: Person, postOf: ReadonlyMap<string, Post>, named: number): EntityDocument {
+function personDocument(person: Person, postOf: ReadonlyMap<string, Post>, weigh: Weigher): EntityDocument {
   const held = person.memberships.flatMap(({ post }) => postOf.get(post) ?? []);
-  const led = person.memberships.filter(({ post }) => LEADING.has(postOf.get(post)?.office ?? ''));
   return {
     id: `person:${person.id}`,
     ...nameFields(person),
+    called: [...new Set(terms([person.family ?? '', ...(person.calledBy ?? [])], nameTerms))],
     posts: terms(held.flatMap(({ title }) => both(title))),
     about: terms(both(person.summary)),
-    weight: weightOf(named) + officeWeight(led) + (person.memberships.some(isOpen) ? IN_OFFICE : 0),
+    weight: weigh.person(person, held),
   };
 }
 
-function agreementDocument(agreement: Agreement, named: number): EntityDocument {
+function agreementDocument(agreement: Agreement, weigh: Weigher): EntityDocument {
   const { id, signed, summary, place } = agreement;
   return {
     id: `agreement:${id}`,
     ...nameFields(agreement),
+    called: [],
     // "Hanoi 2019": the place and the year are as good as a post.
     posts: terms([...both(place), ...(signed ? [signed.slice(0, 4)] : [])]),
     about: terms(both(summary)),
-    weight: weightOf(named),
+    weight: weigh.agreement(agreement),
   };
 }
 
@@ -153,25 +154,4 @@ function nameFields(entity: Person | Agreement): Pick<EntityDocument, 'exact' | 
     names: split(Object.values(entity.name).filter((text) => text !== undefined)),
     aliases: split(entity.aliases.map(({ text }) => text)),
   };
-}
-
-function officeWeight(led: readonly Membership[]): number {
-  if (led.length === 0) return 0;
-  return led.some(isOpen) ? LEADS : HAS_LED;
-}
-
-function isOpen({ to, from }: Membership): boolean {
-  return to === undefined && from !== undefined;
-}
-
-function weightOf(named: number): number {
-  return 1 + 0.15 * Math.log2(1 + named);
-}
-
-function timesNamed(articles: Searchable['articles']): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { blocks } of articles) {
-    for (const { marks } of blocks) for (const { entity } of marks) times.set(entity, (times.get(entity) ?? 0) + 1);
-  }
-  return times;
 }
