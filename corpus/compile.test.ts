@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from '../packs/starter-files.ts';
 import { openSearch } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
-import type { SearchPart } from './library.ts';
+import { passagesOf, type SearchPart } from './library.ts';
 import { loadCorpus } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
 
@@ -29,9 +28,9 @@ describe('an explainer', () => {
   });
 
   test('names entities as any article does, and says whom its passages explain', () => {
-    const passage = contentOf(pack.content).passages.find(({ article }) => article === 'armistice-explained.en');
+    const passage = pack.content.articles.flatMap(passagesOf).find(({ article }) => article === 'armistice-explained.en');
     expect(passage).toMatchObject({ publisher: 'Sekilas', entities: ['armistice-1953'], explains: ['armistice-1953'] });
-    const news = contentOf(pack.content).passages.find(({ article }) => article === 'visit.en');
+    const news = pack.content.articles.flatMap(passagesOf).find(({ article }) => article === 'visit.en');
     expect(news).toMatchObject({ publisher: 'VOA' });
     expect(news).not.toHaveProperty('explains');
   });

@@ -12,6 +12,29 @@ export function publisherOf(meta: ArticleMeta): string {
   return meta.kind === 'explainer' ? 'Sekilas' : meta.source.publisher;
 }
 
+/** The paragraphs of an article that name at least one entity, as the library keeps them. */
+export function passagesOf({ key, meta, blocks }: Article): Passage[] {
+  return blocks.flatMap(({ kind, text, marks }, block) =>
+    kind === 'paragraph' && marks.length > 0
+      ? [
+          {
+            key: `${key}#${block}`,
+            article: key,
+            block,
+            language: meta.language,
+            date: meta.date,
+            publisher: publisherOf(meta),
+            headline: meta.headline,
+            text,
+            marks,
+            entities: [...new Set(marks.map(({ entity }) => entity))],
+            ...(meta.kind === 'explainer' && { explains: meta.about }),
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * Why a store does not answer: the browser has none (`missing`), another context holds it (`blocked`), a newer version made it
  * (`newer`), the disk is full (`full`), what it holds is no longer what was written (`damaged`), or it cannot be opened (`broken`).

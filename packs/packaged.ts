@@ -1,4 +1,4 @@
-import type { Library } from '../corpus/library.ts';
+import { type Library, passagesOf } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
 import { byNewestHead, byNewestPassage, firstOfEachArticle } from '../store/order.ts';
 import type { PackContent } from '../store/write-pack.ts';
@@ -32,9 +32,9 @@ export function packagedLibrary(files: StarterFiles): Library {
 
 type Indexed = ReturnType<typeof indexContent>;
 
-function indexContent({ entities, posts, articles, passages }: PackContent) {
+function indexContent({ entities, posts, articles }: PackContent) {
   const byEntity = new Map<string, Passage[]>();
-  for (const passage of passages.toSorted(byNewestPassage)) {
+  for (const passage of articles.flatMap(passagesOf).sort(byNewestPassage)) {
     for (const entity of passage.entities) {
       const named = byEntity.get(entity);
       if (named) named.push(passage);

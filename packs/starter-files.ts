@@ -3,7 +3,6 @@ import type { SearchPart } from '../corpus/library.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from './format.ts';
-import { passagesOf } from './passages.ts';
 
 /** Gives a file of the extension by its path from the root, without a leading slash. */
 export type Load = (path: string) => Promise<Response>;
@@ -40,13 +39,13 @@ function parsePack(json: unknown): Pack {
   return parsed.output;
 }
 
-/** A pack in the words of the store: people and agreements together, and the passages that follow from the articles. */
+/** A pack in the words of the store: people and agreements together. */
 export function contentOf({ id, version, format, people, agreements, posts, articles }: Pack): PackContent {
   const entities: Entity[] = [
     ...people.map((value): Entity => ({ kind: 'person', id: value.id, value })),
     ...agreements.map((value): Entity => ({ kind: 'agreement', id: value.id, value })),
   ];
-  return { id, version, format, entities, posts, articles, passages: articles.flatMap(passagesOf) };
+  return { id, version, format, entities, posts, articles };
 }
 
 // A failure is not kept: the next call tries again.

@@ -27,7 +27,7 @@ export function buildSearch(pack: Searchable, words: RoleWords): SearchFiles {
 /** A library that can be searched. */
 export interface SearchIndex {
   /**
-   * The answer to a query. While the articles are still being read, `onEarly` gets the people and agreements.
+   * The answer to a query. Before the articles are read, `onEarly` gets the people and agreements.
    * @throws when the library cannot be read
    */
   search(query: string, options: SearchOptions, onEarly?: (answer: Answer) => void): Promise<Answer>;
@@ -39,29 +39,28 @@ export interface SearchIndex {
 export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'searchIndex' | 'setAside'>;
 
 /**
- * Opens the index of a library, names first: articles go on being read. Where the store's index is damaged or of another analyzer,
+ * Opens the index of a library, names first: articles are read when something is first searched for. Where the store's index is damaged or of another analyzer,
  * the library leaves the store aside, and the packaged one is opened.
  * @throws when that cannot be opened either: the extension itself is damaged then
  */
 export async function openSearch(source: SearchSource): Promise<SearchIndex> {
   const entities = await read(source, 'entities', loadEntities);
   const shelf = rememberingShelf(source);
-  let opened: Indexes | undefined;
-  const opening = read(source, 'articles', loadArticles).then((storey) => {
-    opened = { entities, storeys: [storey], shelf };
-    return opened;
-  });
-  // Whoever searches hears of it.
-  opening.catch(() => undefined);
+  let opening: Promise<Indexes> | undefined;
+  const whole = () => {
+    opening ??= read(source, 'articles', loadArticles).then((storey) => ({ entities, storeys: [storey], shelf }));
+    return opening;
+  };
   return {
     async search(query, options, onEarly) {
-      if (onEarly && !opened) {
+      // Before the articles are asked for: making them ready leaves no time for anything else.
+      if (onEarly && !opening) {
         const early = await search(query, { entities, storeys: [], shelf }, { ...options, strict: true });
-        if (!opened && early.hits.length > 0) onEarly(early);
+        if (early.hits.length > 0) onEarly(early);
       }
-      return search(query, await opening, options);
+      return search(query, await whole(), options);
     },
-    suggest: async (query, language) => suggest(query, knownTo(await opening, language), language),
+    suggest: async (query, language) => suggest(query, knownTo(await whole(), language), language),
   };
 }
 

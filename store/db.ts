@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SearchPart } from '../corpus/library.ts';
-import type { Article, ArticleMeta, Entity, Passage, Post } from '../corpus/schema.ts';
+import type { Article, ArticleMeta, Entity, Post } from '../corpus/schema.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { copyVersion1, VERSION_1 } from './version-1.ts';
 
@@ -40,13 +40,10 @@ export interface HeadRow extends OfGeneration {
 export interface BodyRow extends OfGeneration {
   key: string;
   blocks: Article['blocks'];
+  places: NamingPlace[];
 }
-/**
- * Where a passage stands among those that name an entity: the first of an explainer of it (0), the first of another article (1), any
- * other (2); and by date.
- */
-export type PassagePlace = [generation: number, entity: string, rank: 0 | 1 | 2, date: string];
-export type PassageRow = Passage & OfGeneration & { places: PassagePlace[] };
+/** Where an article stands among those that name an entity: explainers of it (0) before others (1), and by date. */
+export type NamingPlace = [generation: number, entity: string, rank: 0 | 1, date: string];
 
 /** What is made of all packs together. Blobs, because they are read twice as fast as buffers and strings. */
 export interface BlobRow {
@@ -67,7 +64,6 @@ export class CorpusDb extends Dexie {
   declare postRows: Table<PostRow, [number, string]>;
   declare headRows: Table<HeadRow, [number, string]>;
   declare bodyRows: Table<BodyRow, [number, string]>;
-  declare passageRows: Table<PassageRow, [number, string]>;
   declare blobs: Table<BlobRow, BlobRow['name']>;
 
   constructor(name: string) {
@@ -79,8 +75,7 @@ export class CorpusDb extends Dexie {
         entityRows: '[generation+id]',
         postRows: '[generation+id]',
         headRows: '[generation+key]',
-        bodyRows: '[generation+key]',
-        passageRows: '[generation+key], *places',
+        bodyRows: '[generation+key], *places',
         entities: null,
         posts: null,
         heads: null,

@@ -1,11 +1,12 @@
 import { Dexie, type Table } from 'dexie';
-import type { Library } from '../corpus/library.ts';
-import type { BlobRow, CorpusDb, OfGeneration, PassageRow } from './db.ts';
+import { type Library, passagesOf } from '../corpus/library.ts';
+import type { Article } from '../corpus/schema.ts';
+import type { BlobRow, BodyRow, CorpusDb, OfGeneration } from './db.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
-import { isArticle, isEntity, isHead, isPassage, isPost } from './sound.ts';
+import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
 /** Of the articles before a day, and as many after it: three are shown, each perhaps in two languages. */
-const MOST_NEAR = 8;
+const MOST_NEAR = 6;
 
 /**
  * The library in the database. Every call reads one state of it: the records of the packs and their rows in one transaction. Rows
@@ -35,35 +36,40 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
     if (!row) throw new Error(`the store has a pack but no ${name}`);
     return row.blob;
   };
-  const places = (from: unknown[], to: unknown[]) => db.passageRows.where('places').between(from, to, true, true);
+  const naming = (from: unknown[], to: unknown[]) => db.bodyRows.where('places').between(from, to, true, true);
+  /** The articles of these bodies, with the heads that belong to them. */
+  const whole = async (bodies: readonly (BodyRow | undefined)[]): Promise<Article[]> => {
+    const there = bodies.filter((body) => body !== undefined);
+    const heads = await db.headRows.bulkGet(there.map(({ generation, key }): [number, string] => [generation, key]));
+    return sound(
+      isArticle,
+      there.map(({ blocks }, at) => heads[at] && { ...heads[at], blocks }),
+    );
+  };
   return {
     origin: 'store',
     entity: (id) => read([db.entityRows], async (generations) => sound(isEntity, await get(db.entityRows, generations, [id]))[0]),
     posts: (ids) => read([db.postRows], async (generations) => sound(isPost, await get(db.postRows, generations, ids))),
     passages: (entityId) =>
-      read([db.passageRows], async (generations) => {
-        const rows = generations.map((generation) => places([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());
-        return sound(isPassage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+      read([db.headRows, db.bodyRows], async (generations) => {
+        const bodies = generations.map((generation) => naming([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());
+        const passages = (await whole((await Promise.all(bodies)).flat())).flatMap(passagesOf);
+        return passages.filter(({ entities }) => entities.includes(entityId)).sort(byNewestPassage);
       }),
     firstPassages: (entityId, near = '9999-12-31') =>
-      read([db.passageRows], async (generations) => {
-        const rows = generations.flatMap((generation): PromiseLike<PassageRow[]>[] => [
-          places([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
-          places([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
-          places([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
+      read([db.headRows, db.bodyRows], async (generations) => {
+        const bodies = generations.flatMap((generation): PromiseLike<BodyRow[]>[] => [
+          naming([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
+          naming([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
+          naming([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
             .limit(MOST_NEAR)
             .toArray(),
         ]);
-        return sound(isPassage, (await Promise.all(rows)).flat()).sort(byNewestPassage);
+        const articles = await whole((await Promise.all(bodies)).flat());
+        const first = articles.flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entityId)) ?? []);
+        return first.sort(byNewestPassage);
       }),
-    article: (key) =>
-      read([db.headRows, db.bodyRows], async (generations) => {
-        const [heads, bodies] = await Promise.all([get(db.headRows, generations, [key]), get(db.bodyRows, generations, [key])]);
-        return sound(
-          isArticle,
-          heads.map((head, at) => head && bodies[at] && { ...head, blocks: bodies[at].blocks }),
-        )[0];
-      }),
+    article: (key) => read([db.headRows, db.bodyRows], async (generations) => (await whole(await get(db.bodyRows, generations, [key])))[0]),
     articles: () =>
       read([db.headRows], async (generations) => {
         const rows = generations.map((generation) =>
@@ -76,10 +82,9 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
   };
 }
 
-// Rows are the caller's own copies: nobody else sees the deletions.
-function withoutStoreFields(row: OfGeneration & { places?: unknown }): unknown {
-  const bare: { generation?: number; places?: unknown } = row;
+// Rows are the caller's own copies: nobody else sees the deletion.
+function withoutStoreFields(row: OfGeneration): unknown {
+  const bare: { generation?: number } = row;
   delete bare.generation;
-  delete bare.places;
   return bare;
 }

@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../corpus/library.ts';
-import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
+import type { Article, Entity, Post } from '../corpus/schema.ts';
 
 /**
  * Whether rows are what was written, as far as a reader would stumble over them. It is not the schema: rows were checked against
@@ -26,11 +26,6 @@ export function isArticle(row: unknown): row is Article {
   if (!isHead(row)) return false;
   const { blocks } = row as { blocks?: unknown };
   return Array.isArray(blocks) && blocks.every((block) => isRow(block) && areTexts(block.text) && Array.isArray(block.marks));
-}
-
-export function isPassage(row: unknown): row is Passage {
-  if (!isRow(row) || !Array.isArray(row.marks) || !Array.isArray(row.entities)) return false;
-  return areTexts(row.key, row.article, row.date, row.publisher, row.headline, row.text) && typeof row.block === 'number';
 }
 
 function isRow(value: unknown): value is Row {

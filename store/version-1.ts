@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { passageRows } from './rows.ts';
+import { bodyRow } from './body-row.ts';
 
 /** The tables of version 1, in which the rows of a pack were replaced in place. */
 export const VERSION_1 = {
@@ -12,7 +12,7 @@ export const VERSION_1 = {
   blobs: 'name',
 };
 
-const MOVED = { entities: 'entityRows', posts: 'postRows', heads: 'headRows', bodies: 'bodyRows' } as const;
+const MOVED = { entities: 'entityRows', posts: 'postRows', heads: 'headRows' } as const;
 
 /** Moves the rows of version 1 into generations, one a pack. The old tables are dropped after it. */
 export async function copyVersion1(transaction: Transaction): Promise<void> {
@@ -27,11 +27,9 @@ export async function copyVersion1(transaction: Transaction): Promise<void> {
     });
   };
   for (const [from, to] of Object.entries(MOVED)) await transaction.table(to).bulkAdd(await rowsOf(from));
-  const passages = await rowsOf('passages');
-  for (const generation of generationOf.values()) {
-    const own = passages.filter((passage) => passage.generation === generation);
-    await transaction.table('passageRows').bulkAdd(passageRows(own, generation));
-  }
+  const metaOf = new Map((await rowsOf('heads')).map(({ key, meta }) => [key, meta]));
+  const bodies = (await rowsOf('bodies')).map(({ key, blocks, generation }) => bodyRow({ key, meta: metaOf.get(key), blocks }, generation));
+  await transaction.table('bodyRows').bulkAdd(bodies);
   await transaction.table('packs').bulkPut(packs.map((pack) => ({ ...pack, generation: generationOf.get(pack.id) })));
   // Its analyzer was another.
   await transaction.table('blobs').delete('search');

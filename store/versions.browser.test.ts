@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { passagesOf } from '../corpus/library.ts';
 import { samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { corpusDb } from './db.ts';
@@ -63,7 +64,8 @@ test('the searches of version 1 of the reader are there', async () => {
 
 /** Half a pack beside a whole one: its rows without its record. */
 async function writeVersion1() {
-  const { entities, posts, articles, passages } = contentOf(samplePack());
+  const { entities, posts, articles } = contentOf(samplePack());
+  const passages = articles.flatMap(passagesOf);
   const of = <T extends object>(rows: readonly T[], pack = 'starter') => rows.map((row) => ({ ...row, pack }));
   await write(name, 10, {
     packs: { keyPath: 'id', rows: [{ id: 'starter', version: 'v1', format: 1, release: '0.1.0', seededAt: '2026-01-01T00:00:00Z' }] },

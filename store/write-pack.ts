@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { SearchPart } from '../corpus/library.ts';
-import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
+import type { Article, Entity, Post } from '../corpus/schema.ts';
+import { bodyRow } from './body-row.ts';
 import type { CorpusDb, OfGeneration } from './db.ts';
-import { passageRows } from './rows.ts';
 
 /** A pack as the store takes it. */
 export interface PackContent {
@@ -12,7 +12,6 @@ export interface PackContent {
   entities: readonly Entity[];
   posts: readonly Post[];
   articles: readonly Article[];
-  passages: readonly Passage[];
 }
 
 /** What is compiled from all packs together. */
@@ -73,14 +72,13 @@ function begin(db: CorpusDb): Promise<number> {
 }
 
 async function writeRows(db: CorpusDb, content: PackContent, generation: number, onProgress: (done: number) => void): Promise<void> {
-  const { entities, posts, articles, passages } = content;
+  const { entities, posts, articles } = content;
   const own = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, generation }));
   const tables: [Table, readonly OfGeneration[]][] = [
     [db.entityRows, own(entities)],
     [db.postRows, own(posts)],
     [db.headRows, articles.map(({ key, meta }) => ({ key, meta, generation }))],
-    [db.bodyRows, articles.map(({ key, blocks }) => ({ key, blocks, generation }))],
-    [db.passageRows, passageRows(passages, generation)],
+    [db.bodyRows, articles.map((article) => bodyRow(article, generation))],
   ];
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let written = 0;
@@ -133,7 +131,7 @@ async function show(
 /** Deletes the rows that nobody sees (any more). Stopped half-way, it goes on the next time. */
 async function sweep(db: CorpusDb): Promise<void> {
   for (const { generation } of await db.leftovers.toArray()) {
-    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.passageRows]) {
+    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows]) {
       const pace = new Pace();
       const some = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).limit(pace.rows);
       while ((await pace.take(() => some().delete())) > 0);
