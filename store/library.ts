@@ -49,7 +49,12 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
   return {
     origin: 'store',
     entity: (id) => read([db.entityRows], async (generations) => sound(isEntity, await get(db.entityRows, generations, [id]))[0]),
-    posts: (ids) => read([db.postRows], async (generations) => sound(isPost, await get(db.postRows, generations, ids))),
+    posts: (ids) =>
+      read([db.postRows], async (generations) => {
+        const posts = sound(isPost, await get(db.postRows, generations, ids));
+        // Of two packs with one post, the newer one's.
+        return posts.filter(({ id }, at) => posts.findIndex((post) => post.id === id) === at);
+      }),
     passages: (entityId) =>
       read([db.headRows, db.bodyRows], async (generations) => {
         const bodies = generations.map((generation) => naming([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());

@@ -103,6 +103,12 @@ describe('another version', () => {
     expect(await db.packs.count()).toBe(2);
   });
 
+  test('of another pack may have the same posts', async () => {
+    await fill();
+    await fill(samplePack('x', { id: 'mine' }));
+    expect(await storeLibrary(db).posts(['kr.president'])).toEqual(samplePack().posts);
+  });
+
   test('is read only when it is whole', async () => {
     await fill();
     const library = storeLibrary(db);
