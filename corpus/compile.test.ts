@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openSearch } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
-import { passagesOf, type SearchPart } from './library.ts';
+import { passagesOf } from './library.ts';
 import { loadCorpus } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
 
 let pack: CompiledPack;
 beforeAll(async () => {
   const { folder, remove } = await writeFiles(SAMPLE_FILES);
-  pack = compilePack('sample', (await loadCorpus(folder)).sources);
+  pack = await compilePack('sample', (await loadCorpus(folder)).sources);
   await remove();
 });
 
@@ -37,8 +37,13 @@ describe('an explainer', () => {
 
   test('is found by its words and its publisher, never by the key of a source', async () => {
     const article = async (key: string) => pack.content.articles.find((one) => one.key === key);
-    const searchIndex = async (part: SearchPart) => pack.search[part];
-    const index = await openSearch({ entity: async () => undefined, posts: async () => [], article, searchIndex });
+    const index = await openSearch({
+      entity: async () => undefined,
+      posts: async () => [],
+      article,
+      nameIndex: async () => pack.search.names,
+      articleSegments: async () => [{ blob: new Blob([pack.search.articles]), dead: [] }],
+    });
     const found = async (query: string) => {
       const { hits } = await index.search(query, { limit: 5, language: 'en', today: '2026-01-01', kind: 'article' });
       return hits.flatMap((hit) => (hit.kind === 'article' ? hit.article : []));
@@ -66,6 +71,6 @@ test('where sources disagree, the recognizer goes by the time that none of them 
 
 test('the same sources give the same pack', async () => {
   const { folder, remove } = await writeFiles(SAMPLE_FILES);
-  expect(compilePack('sample', (await loadCorpus(folder)).sources).content.version).toBe(pack.content.version);
+  expect((await compilePack('sample', (await loadCorpus(folder)).sources)).content.version).toBe(pack.content.version);
   await remove();
 });

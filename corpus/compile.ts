@@ -5,7 +5,7 @@ import { PACK_FILES, PACK_FORMAT, type Pack } from '../packs/format.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';
-import { buildSearch, type SearchFiles } from '../search/index.ts';
+import { buildSearch, inOneSegment } from '../search/index.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
@@ -15,11 +15,11 @@ import type { Article } from './schema.ts';
 export interface CompiledPack {
   content: Pack;
   gazetteer: ArrayBuffer;
-  search: SearchFiles;
+  search: { names: string; articles: Uint8Array<ArrayBuffer> };
 }
 
 /** Compiles checked sources. The passages' entities are found by the recognizer itself, on each article's own date. */
-export function compilePack(id: string, sources: Sources): CompiledPack {
+export async function compilePack(id: string, sources: Sources): Promise<CompiledPack> {
   const gazetteer = compileGazetteer(gazetteerSource(sources));
   const open = openGazetteer(gazetteer);
   const articles = sources.articles.map(({ meta, blocks }): Article => {
@@ -36,11 +36,12 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
   });
   const { people, agreements, posts } = sources;
   const content = { format: PACK_FORMAT, id, people, agreements, posts, articles } as const;
-  const search = buildSearch(content, sources.language);
+  const { names, articles: segments } = await buildSearch(content, sources.language);
+  const search = { names, articles: await inOneSegment(segments) };
   const hash = createHash('sha256')
     .update(JSON.stringify(content))
     .update(new Uint8Array(gazetteer))
-    .update(search.entities)
+    .update(search.names)
     .update(search.articles);
   return { content: { ...content, version: hash.digest('hex').slice(0, 16) }, gazetteer, search };
 }
@@ -50,12 +51,12 @@ export function compilePack(id: string, sources: Sources): CompiledPack {
  * @throws Error that lists every fault as `file:line: field: reason. Mend: …`
  */
 export async function writeStarterPack(outDir: string): Promise<CompiledPack> {
-  const pack = compilePack('starter', await soundSources());
+  const pack = await compilePack('starter', await soundSources());
   await mkdir(outDir, { recursive: true });
   await Promise.all([
     writeFile(join(outDir, PACK_FILES.content), JSON.stringify(pack.content)),
     writeFile(join(outDir, PACK_FILES.gazetteer), new Uint8Array(pack.gazetteer)),
-    writeFile(join(outDir, PACK_FILES.entities), pack.search.entities),
+    writeFile(join(outDir, PACK_FILES.names), pack.search.names),
     writeFile(join(outDir, PACK_FILES.articles), pack.search.articles),
   ]);
   return pack;

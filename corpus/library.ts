@@ -41,8 +41,11 @@ export function passagesOf({ key, meta, blocks }: Article): Passage[] {
  */
 export type Trouble = 'missing' | 'blocked' | 'newer' | 'full' | 'damaged' | 'broken';
 
-/** The parts of the search index. They are kept and read apart: names are few, and found before any article is. */
-export type SearchPart = 'entities' | 'articles';
+/** A part of the index of articles, as `search/segments/` reads it; and the numbers of its documents that are there no more. */
+export interface ArticleSegment {
+  blob: Blob;
+  dead: readonly number[];
+}
 
 /**
  * What every reader of the corpus asks for, whoever keeps it: the store (`store/`), or the packaged pack in memory
@@ -70,6 +73,7 @@ export interface Library {
   articles(): Promise<ArticleHead[]>;
   /** The compiled gazetteer, as `recognizer/gazetteer.ts` reads it. */
   gazetteer(): Promise<ArrayBuffer>;
-  /** A part of the search index, as `search/index.ts` opens it. */
-  searchIndex(part: SearchPart): Promise<string>;
+  /** The search index, as `search/index.ts` opens it: of people and agreements, which are few, and of articles. */
+  nameIndex(): Promise<string>;
+  articleSegments(): Promise<ArticleSegment[]>;
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
-import { buildSearch, openSearch } from '../search/index.ts';
+import { buildSearch, inOneSegment, openSearch } from '../search/index.ts';
 import { corpusDb } from '../store/db.ts';
 import { readerDb } from '../store/reader-db.ts';
 import { recentSearches } from '../store/recent-searches.ts';
@@ -13,7 +13,8 @@ import { seedStarter } from './seed-starter.ts';
 Dexie.debug = false;
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
-const search = buildSearch(samplePack(), { countries: [], titles: [], words: { former: [] } });
+const { names, articles } = await buildSearch(samplePack(), { countries: [], titles: [], words: { former: [] } });
+const search = { names, articles: await inOneSegment(articles) };
 const asked = { limit: 5, language: 'en', today: '2026-01-01' } as const;
 
 let name: string;
@@ -103,12 +104,23 @@ describe('a search index in the store', () => {
     ['of an older analyzer', async (blob: Blob) => new Blob([JSON.stringify({ ...JSON.parse(await blob.text()), analyzer: '1.0' })])],
   ])('%s is left aside: the packaged one answers meanwhile, and the reader can be told', async (_, damage) => {
     await seedStarter(sources);
-    const row = await sources.db.blobs.get('articles');
+    const row = await sources.db.blobs.get('names');
     if (!row) throw new Error('the store has an index');
-    await sources.db.blobs.put({ name: 'articles', blob: await damage(row.blob) });
+    await sources.db.blobs.put({ name: 'names', blob: await damage(row.blob) });
     const library = await openLibrary(sources);
     const index = await openSearch(library);
     expect((await index.search('moon', asked)).hits[0]).toMatchObject({ id: 'person:moon-jae-in' });
+    expect([library.origin, library.trouble]).toEqual(['packaged', 'damaged']);
+  });
+
+  test('so is one of articles that was cut off', async () => {
+    await seedStarter(sources);
+    await sources.db.segmentRows.toCollection().modify((row) => {
+      row.blob = row.blob.slice(0, -1);
+    });
+    const library = await openLibrary(sources);
+    const index = await openSearch(library);
+    expect((await index.search('moon', { ...asked, kind: 'article' })).hits.length).toBeGreaterThan(0);
     expect([library.origin, library.trouble]).toEqual(['packaged', 'damaged']);
   });
 });

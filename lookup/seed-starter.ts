@@ -11,6 +11,6 @@ export async function seedStarter({ db, files, release }: Sources, options?: Wri
     if (record.release !== release) await db.packs.update(STARTER, { release });
     return;
   }
-  const [gazetteer, entities, articles] = await Promise.all([files.gazetteer(), files.search('entities'), files.search('articles')]);
-  await writePack(db, content, { gazetteer, search: { entities, articles } }, release, options);
+  const [gazetteer, names, segments] = await Promise.all([files.gazetteer(), files.nameIndex(), files.articleSegments()]);
+  await writePack(db, content, { gazetteer, names, segments }, release, options);
 }

@@ -47,6 +47,7 @@ export function steadyLibrary(first: Library, second: Library, onFailure: (error
     article: (key) => call((library) => library.article(key)),
     articles: () => call((library) => library.articles()),
     gazetteer: () => call((library) => library.gazetteer()),
-    searchIndex: (part) => call((library) => library.searchIndex(part)),
+    nameIndex: () => call((library) => library.nameIndex()),
+    articleSegments: () => call((library) => library.articleSegments()),
   };
 }

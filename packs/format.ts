@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agreement, article, id, person, post } from '../corpus/schema.ts';
 
 /** Raised when the shape of a pack changes; a pack of another format is refused with both numbers named. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** Files of a compiled pack, relative to its folder. The starter pack's folder is `packs/starter/` in the extension. */
 export const PACK_FILES = {
@@ -10,9 +10,9 @@ export const PACK_FILES = {
   content: 'pack.json',
   /** Typed arrays, read by `recognizer/gazetteer.ts`. */
   gazetteer: 'gazetteer.bin',
-  /** MiniSearch snapshots, read by `search/index.ts`. */
-  entities: 'search-entities.json',
-  articles: 'search-articles.json',
+  /** The search index, opened by `search/index.ts`: JSON, and a segment. */
+  names: 'search-names.json',
+  articles: 'search-articles.bin',
 } as const;
 
 /** Where the starter pack lies in the built extension. */

@@ -23,7 +23,10 @@ test('it answers what the store answers', async () => {
   expect((await library.articles()).map(({ key }) => key)).toEqual(['visit.en', 'visit.id', 'older.id']);
   expect(await library.article('visit.id')).toEqual(samplePack().articles[1]);
   expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
-  expect([await library.searchIndex('entities'), await library.searchIndex('articles')]).toEqual(['{"analyzer":"x"}', '{"analyzer":"y"}']);
+  expect(await library.nameIndex()).toBe('{"analyzer":"x"}');
+  const [segment, ...others] = await library.articleSegments();
+  expect(new Uint8Array((await segment?.blob.arrayBuffer()) ?? [])).toEqual(new Uint8Array([4, 5]));
+  expect(others).toEqual([]);
 });
 
 test.each(['', 'nobody', '__proto__', 'constructor', 'toString', '\ud800'])('a miss is nothing: %j', async (id) => {

@@ -26,7 +26,8 @@ export function packagedLibrary(files: StarterFiles): Library {
     article: async (key) => (await content()).articles.get(key),
     articles: async () => [...(await content()).articles.values()].map(({ key, meta }) => ({ key, meta })).sort(byNewestHead),
     gazetteer: files.gazetteer,
-    searchIndex: files.search,
+    nameIndex: files.nameIndex,
+    articleSegments: files.articleSegments,
   };
 }
 

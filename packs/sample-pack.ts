@@ -1,4 +1,3 @@
-import type { SearchPart } from '../corpus/library.ts';
 import type { Article, Person } from '../corpus/schema.ts';
 import { PACK_FILES, PACK_FORMAT, type Pack, STARTER_FOLDER } from './format.ts';
 import type { Load } from './starter-files.ts';
@@ -33,14 +32,14 @@ export function person(id: string, name: string): Person {
 }
 
 /** Stands for an index where nothing is searched for. */
-const SEARCH: Readonly<Record<SearchPart, string>> = { entities: '{"analyzer":"x"}', articles: '{"analyzer":"y"}' };
+const SEARCH = { names: '{"analyzer":"x"}', articles: new Uint8Array([4, 5]) };
 
 /** The files of the extension, with `pack` as the starter pack. */
 export function sampleFiles(pack: unknown = samplePack(), gazetteer = new Uint8Array([1, 2, 3]), search = SEARCH): Load {
   const files: Record<string, BodyInit> = {
     [PACK_FILES.content]: JSON.stringify(pack),
     [PACK_FILES.gazetteer]: gazetteer,
-    [PACK_FILES.entities]: search.entities,
+    [PACK_FILES.names]: search.names,
     [PACK_FILES.articles]: search.articles,
   };
   return async (path) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SearchPart } from '../corpus/library.ts';
+import type { ArticleSegment } from '../corpus/library.ts';
 import type { Entity } from '../corpus/schema.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from './format.ts';
@@ -11,7 +11,8 @@ export type Load = (path: string) => Promise<Response>;
 export interface StarterFiles {
   content(): Promise<PackContent>;
   gazetteer(): Promise<ArrayBuffer>;
-  search(part: SearchPart): Promise<string>;
+  nameIndex(): Promise<string>;
+  articleSegments(): Promise<ArticleSegment[]>;
 }
 
 /** Its calls reject when a file is missing or not of this format: the extension is damaged then. */
@@ -22,14 +23,11 @@ export function starterFiles(load: Load): StarterFiles {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
     return response;
   };
-  const search = {
-    entities: once(async () => (await file(PACK_FILES.entities)).text()),
-    articles: once(async () => (await file(PACK_FILES.articles)).text()),
-  };
   return {
     content: once(async () => contentOf(parsePack(await (await file(PACK_FILES.content)).json()))),
     gazetteer: once(async () => (await file(PACK_FILES.gazetteer)).arrayBuffer()),
-    search: (part) => search[part](),
+    nameIndex: once(async () => (await file(PACK_FILES.names)).text()),
+    articleSegments: once(async () => [{ blob: await (await file(PACK_FILES.articles)).blob(), dead: [] }]),
   };
 }
 

@@ -1,78 +1,109 @@
-import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
-import { publisherOf } from '../corpus/library.ts';
+import MiniSearch, { type Query } from 'minisearch';
+import type { IsoDay } from '../corpus/dates.ts';
+import { type ArticleSegment, publisherOf } from '../corpus/library.ts';
 import type { Article } from '../corpus/schema.ts';
+import { type ArticleQuery, type Articles, facet, PUBLISHER } from './article-query.ts';
+import type { Loaded } from './loaded.ts';
+import { newness } from './newness.ts';
 import { namesOf, type Searchable, terms } from './searchable.ts';
-import { type Loaded, open, SPLIT_QUERIES, save, TERMS_AS_THEY_ARE } from './snapshot.ts';
-import type { ArticleFacts, ArticleQuery, Storey } from './storey.ts';
-import { nameTerms } from './tokenizer.ts';
+import type { SegmentDocument } from './segments/build.ts';
+import { expand } from './segments/expand.ts';
+import { freeze, inOne } from './segments/freeze.ts';
+import { BM25, fromMiniSearch, type Ranking, termsOfQuery } from './segments/query.ts';
+import { searchSegments } from './segments/search.ts';
+import { blobSource, openSegment, type Segment } from './segments/segment.ts';
+import { SPLIT_QUERIES } from './snapshot.ts';
+import { ANALYZER, nameTerms } from './tokenizer.ts';
 import { exactQuery, wordsQuery } from './word-query.ts';
 
-/** One article in one language. */
-interface ArticleDocument {
-  id: string;
-  headline: string[];
-  /** All names of the entities that it names: "문재인" finds what is written of Moon Jae-in. */
-  names: string[];
-  lead: string[];
-  body: string[];
-  facts: Omit<ArticleFacts, 'key'>;
-}
+/** What each field of an article counts for. `names`: all names of whom it names, so that "문재인" finds what is written of Moon Jae-in. */
+const BOOSTS = { headline: 3, names: 1.5, lead: 1.5, body: 1, facets: 0 };
+type Field = keyof typeof BOOSTS;
+const FIELDS = Object.keys(BOOSTS) as Field[];
 
-const OPTIONS: Options<ArticleDocument> = {
-  ...TERMS_AS_THEY_ARE,
-  fields: ['headline', 'names', 'lead', 'body'],
-  storeFields: ['facts'],
-  searchOptions: { ...SPLIT_QUERIES, boost: { headline: 3, names: 1.5, lead: 1.5, body: 1 } },
-};
+const RANKING: Ranking = { boosts: Object.values(BOOSTS), weights: SPLIT_QUERIES.weights, bm25: BM25 };
 
-/** Makes the index of articles. */
-export function buildArticles({ people, agreements, articles }: Searchable): string {
+/** Makes the index of articles: a few segments (`segments/layout.ts`). @param pause as `freeze` calls it */
+export function buildArticles(
+  { people, agreements, articles }: Searchable,
+  pause?: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const names = new Map([...people, ...agreements].map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
-  const index = new MiniSearch<ArticleDocument>(OPTIONS);
-  // One after another: the terms of all at once would be several times the size of their texts.
-  for (const article of articles) index.add(documentOf(article, names));
-  return save(index);
+  return freeze(documentsOf(articles, names), FIELDS.length, ANALYZER, pause);
 }
 
-/** Opens an index that `buildArticles` made. */
-export function loadArticles(json: string): Loaded<Storey> {
-  return open(json, OPTIONS, (index) => {
-    let publishers: string[] | undefined;
-    return {
-      search: (query) => search(index, query),
-      publishers() {
-        publishers ??= [...new Set(index.search(MiniSearch.wildcard).map((result) => factsOf(result).publisher))].sort();
-        return publishers;
-      },
-    };
+/** Segments of articles as one, for a file that holds all. */
+export function inOneSegment(segments: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
+  return inOne(segments, ANALYZER);
+}
+
+/** Opens the index of articles: reads the beginnings of its segments. One that cannot be read, or was made otherwise, is refused. */
+export async function openArticles(parts: readonly ArticleSegment[]): Promise<Loaded<Articles>> {
+  const opened = await Promise.all(parts.map(({ blob, dead }) => openSegment(blobSource(blob), ANALYZER, new Set(dead))));
+  const segments: Segment[] = [];
+  for (const one of opened) {
+    if (!one.ok) return { ok: false, code: one.code, message: `the search index cannot be opened: ${one.message}` };
+    segments.push(one.segment);
+  }
+  return { ok: true, value: { search: (query) => search(segments, query), publishers: () => publishers(segments) } };
+}
+
+async function search(segments: readonly Segment[], query: ArticleQuery) {
+  const words = wordsQuery(query.words, query.tier);
+  const asked = words ? termsOfQuery(fromMiniSearch(words)).map(({ term }) => term) : [];
+  const { from, to } = query.narrowing;
+  const { hits, terms } = await searchSegments(segments, fromMiniSearch(whole(words ?? MiniSearch.wildcard, query)), RANKING, {
+    limit: query.limit,
+    from: from === undefined ? undefined : dayNumber(from),
+    to: to === undefined ? undefined : dayNumber(to),
+    boost: (date) => newness(date, dayNumber(query.today)),
   });
+  const found = { terms: [...terms], asked: [...new Set(asked)] };
+  return hits.map(({ key, score }) => ({ key, score, ...found }));
 }
 
-function search(index: MiniSearch<ArticleDocument>, { words, without, tier, accepts }: ArticleQuery) {
-  const wanted: Query = wordsQuery(words, tier) ?? MiniSearch.wildcard;
-  const unwanted = without.flatMap((text) => exactQuery(text) ?? []);
-  const query: Query = unwanted.length > 0 ? { combineWith: 'AND_NOT', queries: [wanted, ...unwanted] } : wanted;
-  return index
-    .search(query, { filter: (result) => accepts(factsOf(result)) })
-    .map((result) => ({ article: factsOf(result), score: result.score, terms: result.terms, asked: result.queryTerms }));
+/** The words with what narrows them. */
+function whole(words: Query, { without, narrowing }: ArticleQuery): Query {
+  const oneOf = ({ anyOf }: { anyOf: readonly string[] }): Query => ({
+    combineWith: 'OR',
+    prefix: false,
+    fuzzy: false,
+    queries: [...anyOf],
+  });
+  const wanted = narrowing.facets.filter(({ not }) => !not).map(oneOf);
+  const unwanted = [...narrowing.facets.filter(({ not }) => not).map(oneOf), ...without.flatMap((text) => exactQuery(text) ?? [])];
+  const all: Query = { combineWith: 'AND', queries: [words, ...wanted] };
+  return unwanted.length > 0 ? { combineWith: 'AND_NOT', queries: [all, ...unwanted] } : all;
 }
 
-function factsOf({ id, facts }: SearchResult): ArticleFacts {
-  return { key: id, ...(facts as ArticleDocument['facts']) };
+async function publishers(segments: readonly Segment[]): Promise<string[]> {
+  const query = { term: PUBLISHER, prefix: true, errors: 0, weight: 1 };
+  const found = await Promise.all(segments.map((segment) => expand(segment, query, RANKING)));
+  return [...new Set(found.flat().map(({ term }) => term.slice(PUBLISHER.length)))].sort();
 }
 
-function documentOf({ key, meta, blocks }: Article, names: ReadonlyMap<string, string[]>): ArticleDocument {
-  const { id, language, headline, date } = meta;
+/** One after another: only those of a segment are there at a time. */
+function* documentsOf(articles: readonly Article[], names: ReadonlyMap<string, string[]>): Generator<SegmentDocument> {
+  for (const article of articles) yield documentOf(article, names);
+}
+
+function documentOf({ key, meta, blocks }: Article, names: ReadonlyMap<string, string[]>): SegmentDocument {
+  const { language, headline, date } = meta;
   const publisher = publisherOf(meta);
   const entities = [...new Set(blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity)))];
   const texts = blocks.map(({ text }) => text);
   const lead = blocks.findIndex(({ kind }) => kind === 'paragraph') + 1;
-  return {
-    id: key,
+  const fields: Record<Field, string[]> = {
     headline: terms([headline, ...(meta.kind === 'explainer' ? [] : [meta.source.headline])]),
     names: entities.flatMap((entity) => names.get(entity) ?? []),
     lead: terms([...texts.slice(0, lead), publisher, date.slice(0, 4)]),
     body: terms(texts.slice(lead)),
-    facts: { id, language, date, publisher, entities },
+    facets: [facet.language(language), facet.publisher(publisher), ...entities.map(facet.entity)],
   };
+  return { key, date: dayNumber(date), fields: FIELDS.map((field) => fields[field]) };
+}
+
+/** `2024-11-18` as 20241118. */
+function dayNumber(day: IsoDay): number {
+  return Number(day.replaceAll('-', ''));
 }

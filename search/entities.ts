@@ -1,12 +1,13 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Agreement, EntityKind, Person, Post } from '../corpus/schema.ts';
 import { foldText } from '../recognizer/fold.ts';
+import type { Loaded } from './loaded.ts';
 import type { Matched } from './marked.ts';
 import { holdersOf, type Tenure, tenuresOf, type When } from './roles/holders.ts';
 import { type Role, roleOf } from './roles/role.ts';
 import { type RoleWords, vocabularyOf, withPostTitles } from './roles/role-words.ts';
 import { both, namesOf, type Searchable, terms } from './searchable.ts';
-import { type Loaded, open, SPLIT_QUERIES, save, TERMS_AS_THEY_ARE } from './snapshot.ts';
+import { open, SPLIT_QUERIES, save, TERMS_AS_THEY_ARE } from './snapshot.ts';
 import { nameTerms } from './tokenizer.ts';
 import { type Weigher, weigher } from './weight.ts';
 import { type Tier, wordsQuery } from './word-query.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Agreement, Article, Entity, Person, Post } from '../corpus/schema.ts';
-import { buildSearch, type Hit, openSearch, type RoleWords, type SearchFiles, type SearchOptions } from './index.ts';
+import { buildSearch, type Hit, openSearch, type RoleWords, type SearchOptions } from './index.ts';
 import { ANALYZER } from './tokenizer.ts';
 
 const sources = ['https://example.org'];
@@ -86,9 +86,13 @@ const shelf = {
   article: async (key: string) => articles.find((one) => one.key === key),
 };
 
-const files = buildSearch(library, words);
-const open = (parts: SearchFiles) => openSearch({ ...shelf, searchIndex: async (part) => parts[part] });
-const index = await open(files);
+const { names, articles: segments } = await buildSearch(library, words);
+/** What an index is opened from, with these parts. */
+const kept = (json = names, bytes = segments) => ({
+  nameIndex: async () => json,
+  articleSegments: async () => bytes.map((one) => ({ blob: new Blob([one]), dead: [] })),
+});
+const index = await openSearch({ ...shelf, ...kept() });
 const answer = (query: string, options: Partial<SearchOptions> = {}) =>
   index.search(query, { limit: 20, language: 'en', today: '2026-03-01', ...options });
 const search = async (query: string, options?: Partial<SearchOptions>) => (await answer(query, options)).hits;
@@ -218,7 +222,8 @@ describe('the language of queries', () => {
 });
 
 describe('an index that cannot be read', () => {
-  const saved = JSON.parse(files.entities);
+  const saved = JSON.parse(names);
+  const cutOff = segments.map((bytes) => bytes.slice(0, -1));
   const unreadable: [json: string, message: string][] = [
     ['{', 'not a JSON object'],
     ['null', 'not a JSON object'],
@@ -228,17 +233,25 @@ describe('an index that cannot be read', () => {
     [JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'cannot be loaded'],
   ];
   test.each(unreadable)('is refused: %.40s', async (json, message) => {
-    await expect(open({ ...files, entities: json })).rejects.toThrow(message);
-    const halfGood = await open({ ...files, articles: json });
-    await expect(halfGood.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).rejects.toThrow(message);
+    await expect(openSearch({ ...shelf, ...kept(json) })).rejects.toThrow(message);
+  });
+
+  test('and one of articles when it is searched', async () => {
+    const halfGood = await openSearch({ ...shelf, ...kept(names, cutOff) });
+    await expect(halfGood.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).rejects.toThrow('damaged');
   });
 
   test.each(unreadable)('is left aside where there is another: %.40s', async (json) => {
-    let parts: SearchFiles = { entities: json, articles: json };
+    let parts = kept(json, cutOff);
     const setAside = vi.fn(() => {
-      parts = files;
+      parts = kept();
     });
-    const mended = await openSearch({ ...shelf, searchIndex: async (part) => parts[part], setAside });
+    const mended = await openSearch({
+      ...shelf,
+      nameIndex: () => parts.nameIndex(),
+      articleSegments: () => parts.articleSegments(),
+      setAside,
+    });
     expect((await mended.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).hits[0]).toMatchObject({
       id: 'person:moon-jae-in',
     });
@@ -253,10 +266,8 @@ test('people and agreements are found while the articles are still being read', 
   });
   const slow = await openSearch({
     ...shelf,
-    async searchIndex(part) {
-      if (part === 'articles') await waiting;
-      return files[part];
-    },
+    ...kept(),
+    articleSegments: () => waiting.then(() => kept().articleSegments()),
   });
   const early = vi.fn();
   const answer = slow.search('blinken', { limit: 5, language: 'en', today: '2026-03-01' }, early);

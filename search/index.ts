@@ -1,14 +1,15 @@
-import type { Library, SearchPart } from '../corpus/library.ts';
-import { buildArticles, loadArticles } from './articles.ts';
+import type { Library } from '../corpus/library.ts';
+import { buildArticles, openArticles } from './articles.ts';
 import { entitiesNamed } from './conditions.ts';
 import { buildEntities, loadEntities } from './entities.ts';
+import type { Loaded } from './loaded.ts';
 import { type Known, type Suggestion, suggest } from './query/suggest.ts';
 import type { RoleWords } from './roles/role-words.ts';
 import { type Answer, type Indexes, type SearchOptions, search } from './search.ts';
 import type { Searchable } from './searchable.ts';
 import { rememberingShelf } from './shelf.ts';
-import type { Loaded } from './snapshot.ts';
 
+export { inOneSegment } from './articles.ts';
 export type { Hit } from './hit.ts';
 export type { Problem } from './query/query.ts';
 export type { Suggestion } from './query/suggest.ts';
@@ -16,12 +17,17 @@ export type { RoleWords } from './roles/role-words.ts';
 export type { Answer, SearchOptions } from './search.ts';
 export type { Searchable } from './searchable.ts';
 
-/** An index as it is kept: JSON of MiniSearch snapshots, with the version of the analyzer beside them. */
-export type SearchFiles = Readonly<Record<SearchPart, string>>;
+/** An index as it is made of a pack. */
+export interface BuiltSearch {
+  /** Of people and agreements: JSON of a MiniSearch snapshot, with the version of the analyzer beside it. */
+  names: string;
+  /** Of articles: a few segments (`segments/layout.ts`). */
+  articles: Uint8Array<ArrayBuffer>[];
+}
 
-/** Makes the index of everything in a pack. */
-export function buildSearch(pack: Searchable, words: RoleWords): SearchFiles {
-  return { entities: buildEntities(pack, words), articles: buildArticles(pack) };
+/** Makes the index of everything in a pack. @param pause called between steps: it lets others have the thread, and rejects to cancel */
+export async function buildSearch(pack: Searchable, words: RoleWords, pause?: () => Promise<void>): Promise<BuiltSearch> {
+  return { names: buildEntities(pack, words), articles: await buildArticles(pack, pause) };
 }
 
 /** A library that can be searched. */
@@ -36,7 +42,7 @@ export interface SearchIndex {
 }
 
 /** Where an index and what its hits show are read from: a library. */
-export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'searchIndex' | 'setAside'>;
+export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'nameIndex' | 'articleSegments' | 'setAside'>;
 
 /**
  * Opens the index of a library, names first: articles are read when something is first searched for. Where the store's index is damaged or of another analyzer,
@@ -44,18 +50,17 @@ export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'searc
  * @throws when that cannot be opened either: the extension itself is damaged then
  */
 export async function openSearch(source: SearchSource): Promise<SearchIndex> {
-  const entities = await read(source, 'entities', loadEntities);
+  const entities = await read(source, async () => loadEntities(await source.nameIndex()));
   const shelf = rememberingShelf(source);
   let opening: Promise<Indexes> | undefined;
   const whole = () => {
-    opening ??= read(source, 'articles', loadArticles).then((storey) => ({ entities, storeys: [storey], shelf }));
+    opening ??= read(source, async () => openArticles(await source.articleSegments())).then((articles) => ({ entities, articles, shelf }));
     return opening;
   };
   return {
     async search(query, options, onEarly) {
-      // Before the articles are asked for: making them ready leaves no time for anything else.
       if (onEarly && !opening) {
-        const early = await search(query, { entities, storeys: [], shelf }, { ...options, strict: true });
+        const early = await search(query, { entities, shelf }, { ...options, strict: true });
         if (early.hits.length > 0) onEarly(early);
       }
       return search(query, await whole(), options);
@@ -64,13 +69,13 @@ export async function openSearch(source: SearchSource): Promise<SearchIndex> {
   };
 }
 
-async function read<T>(source: SearchSource, part: SearchPart, load: (json: string) => Loaded<T>): Promise<T> {
-  const first = load(await source.searchIndex(part));
+async function read<T>(source: SearchSource, load: () => Promise<Loaded<T>>): Promise<T> {
+  const first = await load();
   if (first.ok) return first.value;
   const error = new Error(first.message);
   if (!source.setAside) throw error;
   source.setAside(error);
-  const second = load(await source.searchIndex(part));
+  const second = await load();
   if (!second.ok) throw error;
   return second.value;
 }
@@ -78,9 +83,9 @@ async function read<T>(source: SearchSource, part: SearchPart, load: (json: stri
 /** Names in a row of suggestions. */
 const MOST_NAMES = 6;
 
-function knownTo({ entities, storeys, shelf }: Indexes, language: 'id' | 'en'): Known {
+function knownTo({ entities, articles, shelf }: Indexes, language: 'id' | 'en'): Known {
   return {
-    publishers: () => [...new Set(storeys.flatMap((storey) => storey.publishers()))],
+    publishers: async () => (await articles?.publishers()) ?? [],
     async names(kind, begun) {
       const found = entitiesNamed(kind, begun, entities).slice(0, MOST_NAMES);
       const named = await Promise.all(found.map(({ id }) => shelf.entity(id)));

@@ -213,10 +213,11 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
   ],
 ];
 
-const pack = compilePack('starter', await soundSources());
+const pack = await compilePack('starter', await soundSources());
 const { entities, posts, articles } = contentOf(pack.content);
 const index = await openSearch({
-  searchIndex: async (part) => pack.search[part],
+  nameIndex: async () => pack.search.names,
+  articleSegments: async () => [{ blob: new Blob([pack.search.articles]), dead: [] }],
   entity: async (id) => entities.find((entity) => entity.id === id),
   posts: async (ids) => posts.filter(({ id }) => ids.includes(id)),
   article: async (key) => articles.find((article) => article.key === key),

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../corpus/dates.ts';
+import type { ArticleFound, Articles } from './article-query.ts';
 import { narrow } from './conditions.ts';
 import type { Entities } from './entities.ts';
 import { type EntityPick, pickEntities } from './entity-picks.ts';
@@ -8,7 +9,6 @@ import { parseQuery } from './query/parse.ts';
 import type { Problem, Query } from './query/query.ts';
 import { namesOf } from './searchable.ts';
 import type { Shelf } from './shelf.ts';
-import { type ArticleFound, type Storey, searchStoreys } from './storey.ts';
 import { TIERS } from './word-query.ts';
 
 export interface SearchOptions {
@@ -34,11 +34,12 @@ export interface Answer {
 /** What is searched. */
 export interface Indexes {
   entities: Entities;
-  storeys: readonly Storey[];
+  /** Absent while it is still being opened. */
+  articles?: Articles;
   shelf: Shelf;
 }
 
-/** Phrases are looked for in the texts of so many articles at most: those whose words fit best. */
+/** Of articles so many at most, those whose words fit best: phrases are looked for in their texts. */
 const MOST_READ = 200;
 
 /**
@@ -47,14 +48,16 @@ const MOST_READ = 200;
  */
 export async function search(text: string, indexes: Indexes, options: SearchOptions): Promise<Answer> {
   const query = parseQuery(text);
-  const narrowing = narrow(query, indexes.entities, indexes.storeys);
-  const problems = [...query.problems, ...narrowing.problems].sort((a, b) => a.start - b.start);
+  const { narrowing, entities: wanted, problems: unmeant } = await narrow(query, indexes.entities, indexes.articles);
+  const problems = [...query.problems, ...unmeant].sort((a, b) => a.start - b.start);
   if (isEmpty(query)) return { hits: [], problems };
   const without = query.without.filter(({ phrase }) => !phrase).map(({ text }) => text);
   for (const tier of TIERS) {
-    const entities = pickEntities(query, narrowing.entities, tier, indexes.entities, options.today);
+    const entities = pickEntities(query, wanted, tier, indexes.entities, options.today);
     const { words } = query;
-    const articles = searchStoreys(indexes.storeys, { words, without, tier, accepts: narrowing.accepts }, options.today);
+    const asked = { words, without, tier, narrowing, today: options.today, limit: MOST_READ };
+    const onlyEntities = options.kind && options.kind !== 'article';
+    const articles = onlyEntities ? [] : ((await indexes.articles?.search(asked)) ?? []);
     const hits = await shownOf(query, entities, articles, indexes.shelf, options);
     if (hits.length > 0 || words === '' || options.strict) return { hits, problems };
   }
@@ -95,15 +98,9 @@ async function entityHits(
   return (await Promise.all(hits)).filter((hit) => hit !== undefined);
 }
 
-async function articleHits(
-  query: Query,
-  found: readonly ArticleFound[],
-  shelf: Shelf,
-  { limit, language, kind }: SearchOptions,
-): Promise<Hit[]> {
-  if (kind && kind !== 'article') return [];
+async function articleHits(query: Query, found: readonly ArticleFound[], shelf: Shelf, { limit, language }: SearchOptions): Promise<Hit[]> {
   const fits = phrasesFit(query, false);
-  const candidates = byArticle(found, language).slice(0, MOST_READ);
+  const candidates = byArticle(found, language);
   const hits: Hit[] = [];
   // As many at once as are still wanted: without phrases that is one round.
   while (hits.length < limit && candidates.length > 0) {
@@ -119,7 +116,7 @@ async function firstThatFits(
   shelf: Shelf,
 ): Promise<Hit | undefined> {
   for (const version of versions) {
-    const article = await shelf.article(version.article.key);
+    const article = await shelf.article(version.key);
     if (article && fits([article.meta.headline, ...article.blocks.map(({ text }) => text)])) return articleHit(article, version);
   }
   return undefined;
@@ -136,8 +133,9 @@ function phrasesFit({ phrases, without }: Query, wordsToo: boolean): (texts: rea
 function byArticle(found: readonly ArticleFound[], language: string): ArticleFound[][] {
   const versions = new Map<string, ArticleFound[]>();
   for (const one of found) {
-    const others = versions.get(one.article.id) ?? [];
-    versions.set(one.article.id, one.article.language === language ? [one, ...others] : [...others, one]);
+    const [, id = one.key, of] = /^(.*)\.(\w+)$/.exec(one.key) ?? [];
+    const others = versions.get(id) ?? [];
+    versions.set(id, of === language ? [one, ...others] : [...others, one]);
   }
   return [...versions.values()];
 }

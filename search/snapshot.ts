@@ -1,8 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { Loaded } from './loaded.ts';
 import { ANALYZER } from './tokenizer.ts';
-
-/** An index that was opened, or why it was not: the index has to be made again then. */
-export type Loaded<T> = { ok: true; value: T } | { ok: false; code: 'other-analyzer' | 'damaged'; message: string };
 
 /** What every index here has in common: its fields come as terms, which MiniSearch would join and split again by rules of its own. */
 export const TERMS_AS_THEY_ARE = {

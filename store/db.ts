@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SearchPart } from '../corpus/library.ts';
+import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Post } from '../corpus/schema.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { copyVersion1, VERSION_1 } from './version-1.ts';
@@ -45,9 +45,14 @@ export interface BodyRow extends OfGeneration {
 /** Where an article stands among those that name an entity: explainers of it (0) before others (1), and by date. */
 export type NamingPlace = [generation: number, entity: string, rank: 0 | 1, date: string];
 
+/** A part of the index of a pack's articles. */
+export interface SegmentRow extends ArticleSegment, OfGeneration {
+  id: number;
+}
+
 /** What is made of all packs together. Blobs, because they are read twice as fast as buffers and strings. */
 export interface BlobRow {
-  name: 'gazetteer' | SearchPart;
+  name: 'gazetteer' | 'names';
   blob: Blob;
 }
 
@@ -64,6 +69,7 @@ export class CorpusDb extends Dexie {
   declare postRows: Table<PostRow, [number, string]>;
   declare headRows: Table<HeadRow, [number, string]>;
   declare bodyRows: Table<BodyRow, [number, string]>;
+  declare segmentRows: Table<SegmentRow, [number, number]>;
   declare blobs: Table<BlobRow, BlobRow['name']>;
 
   constructor(name: string) {
@@ -76,6 +82,7 @@ export class CorpusDb extends Dexie {
         postRows: '[generation+id]',
         headRows: '[generation+key]',
         bodyRows: '[generation+key], *places',
+        segmentRows: '[generation+id]',
         entities: null,
         posts: null,
         heads: null,

@@ -83,7 +83,14 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
         return sound(isHead, (await Promise.all(rows)).flat()).sort(byNewestHead);
       }),
     gazetteer: async () => (await blob('gazetteer')).arrayBuffer(),
-    searchIndex: async (part) => (await blob(part)).text(),
+    nameIndex: async () => (await blob('names')).text(),
+    articleSegments: () =>
+      read([db.segmentRows], async (generations) => {
+        const rows = generations.map((generation) =>
+          db.segmentRows.where(':id').between([generation, 0], [generation, Dexie.maxKey]).toArray(),
+        );
+        return (await Promise.all(rows)).flat().map(({ blob, dead }) => ({ blob, dead }));
+      }),
   };
 }
 

@@ -8,7 +8,7 @@ import { type CorpusDb, corpusDb } from './db.ts';
 import { storeLibrary } from './library.ts';
 import { writePack } from './write-pack.ts';
 
-const compiled = { gazetteer: new Uint8Array([1, 2, 3]).buffer, search: { entities: '{"a":"é"}', articles: '{}' } };
+const compiled = { gazetteer: new Uint8Array([1, 2, 3]).buffer, names: '{"a":"é"}', segments: [{ blob: new Blob(['s']), dead: [7] }] };
 
 // On localhost Dexie would trace every failure that these tests provoke.
 Dexie.debug = false;
@@ -37,7 +37,9 @@ test('what was written is read back', async () => {
   expect(await library.passages('moon-jae-in')).toEqual(passages);
   expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
   expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
-  expect(await library.searchIndex('entities')).toBe(compiled.search.entities);
+  expect(await library.nameIndex()).toBe(compiled.names);
+  const [segment] = await library.articleSegments();
+  expect([await segment?.blob.text(), segment?.dead]).toEqual(['s', [7]]);
   expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: PACK_FORMAT, release: '1.0.0' }]);
 });
 

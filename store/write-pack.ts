@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { SearchPart } from '../corpus/library.ts';
+import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article, Entity, Post } from '../corpus/schema.ts';
 import { bodyRow } from './body-row.ts';
 import type { CorpusDb, OfGeneration } from './db.ts';
@@ -14,10 +14,11 @@ export interface PackContent {
   articles: readonly Article[];
 }
 
-/** What is compiled from all packs together. */
+/** What is compiled of a pack, beside its content. */
 export interface Compiled {
   gazetteer: ArrayBuffer;
-  search: Readonly<Record<SearchPart, string>>;
+  names: string;
+  segments: readonly ArticleSegment[];
 }
 
 export interface WriteOptions {
@@ -49,7 +50,7 @@ export async function writePack(
     await sweep(db);
     const generation = await begin(db);
     try {
-      await writeRows(db, content, generation, onProgress);
+      await writeRows(db, content, compiled.segments, generation, onProgress);
       await show(db, content, compiled, { generation, release });
     } catch (error) {
       // Where even this fails, the next writer sweeps.
@@ -71,7 +72,13 @@ function begin(db: CorpusDb): Promise<number> {
   });
 }
 
-async function writeRows(db: CorpusDb, content: PackContent, generation: number, onProgress: (done: number) => void): Promise<void> {
+async function writeRows(
+  db: CorpusDb,
+  content: PackContent,
+  segments: readonly ArticleSegment[],
+  generation: number,
+  onProgress: (done: number) => void,
+): Promise<void> {
   const { entities, posts, articles } = content;
   const own = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, generation }));
   const tables: [Table, readonly OfGeneration[]][] = [
@@ -79,6 +86,7 @@ async function writeRows(db: CorpusDb, content: PackContent, generation: number,
     [db.postRows, own(posts)],
     [db.headRows, articles.map(({ key, meta }) => ({ key, meta, generation }))],
     [db.bodyRows, articles.map((article) => bodyRow(article, generation))],
+    [db.segmentRows, segments.map(({ blob, dead }, id) => ({ id, blob, dead, generation }))],
   ];
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let written = 0;
@@ -112,15 +120,14 @@ class Pace {
 async function show(
   db: CorpusDb,
   { id, version, format }: PackContent,
-  { gazetteer, search }: Compiled,
+  { gazetteer, names }: Compiled,
   { generation, release }: { generation: number; release: string },
 ): Promise<void> {
   await db.transaction('rw', db.packs, db.leftovers, db.blobs, async () => {
     const older = await db.packs.get(id);
     await db.blobs.bulkPut([
       { name: 'gazetteer', blob: new Blob([gazetteer]) },
-      { name: 'entities', blob: new Blob([search.entities]) },
-      { name: 'articles', blob: new Blob([search.articles]) },
+      { name: 'names', blob: new Blob([names]) },
     ]);
     await db.leftovers.delete(generation);
     if (older) await db.leftovers.put({ generation: older.generation });
@@ -131,7 +138,7 @@ async function show(
 /** Deletes the rows that nobody sees (any more). Stopped half-way, it goes on the next time. */
 async function sweep(db: CorpusDb): Promise<void> {
   for (const { generation } of await db.leftovers.toArray()) {
-    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows]) {
+    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.segmentRows]) {
       const pace = new Pace();
       const some = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).limit(pace.rows);
       while ((await pace.take(() => some().delete())) > 0);

@@ -59,7 +59,7 @@ async function compile(): Promise<void> {
   const files: [string, string | Uint8Array][] = [
     [PACK_FILES.content, JSON.stringify(content)],
     [PACK_FILES.gazetteer, new Uint8Array(gazetteer)],
-    [PACK_FILES.entities, search.entities],
+    [PACK_FILES.names, search.names],
     [PACK_FILES.articles, search.articles],
   ];
   const sizes = files.map(([name, data]) => ({ name, plain: Buffer.byteLength(data), packed: gzipSync(data).byteLength }));

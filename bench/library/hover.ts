@@ -12,7 +12,6 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: b
 const IDLE_HOVERS = 60;
 const MOST_WRITTEN = 2_000;
 const PEOPLE = 40;
-const search = { entities: '{}', articles: '{}' };
 const gazetteer = compileGazetteer({ people: [], agreements: [], language: { countries: [], titles: [], words: NO_WORDS } });
 
 /** Cards that the warm background gives while nothing goes on, and while another pack is written; the 95th of a hundred, in ms. */
@@ -22,7 +21,7 @@ export async function hoverDuringImport(pack: Pack): Promise<{ idle: number; dur
   const during: number[] = [];
   let writing = true;
   const other = { ...contentOf({ ...pack, articles: pack.articles.slice(0, MOST_WRITTEN) }), id: 'other' };
-  const written = writePack(corpusDb(), other, { gazetteer, search }, 'bench').then(() => {
+  const written = writePack(corpusDb(), other, { gazetteer, names: '{}', segments: [] }, 'bench').then(() => {
     writing = false;
   });
   for (let turn = 0; writing; turn++) during.push(await hover(turn));

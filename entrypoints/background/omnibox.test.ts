@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { packagedLibrary } from '../../packs/packaged.ts';
 import { person, sampleFiles, samplePack } from '../../packs/sample-pack.ts';
 import { starterFiles } from '../../packs/starter-files.ts';
-import { buildSearch } from '../../search/index.ts';
+import { buildSearch, inOneSegment } from '../../search/index.ts';
 import { answerOmnibox } from './omnibox.ts';
 
 type Listener = (...args: never[]) => Promise<void>;
@@ -34,7 +34,8 @@ const { browser, listeners, calls } = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser }));
 
 const pack = samplePack('v1', { people: [person('moon-jae-in', 'Moon Jae-in'), person('a-b', `A'B & <C>`)] });
-const search = buildSearch(pack, { countries: [], titles: [], words: { former: [] } });
+const { names, articles } = await buildSearch(pack, { countries: [], titles: [], words: { former: [] } });
+const search = { names, articles: await inOneSegment(articles) };
 const library = packagedLibrary(starterFiles(sampleFiles(pack, undefined, search)));
 
 beforeEach(() => {

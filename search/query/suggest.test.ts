@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Known, suggest } from './suggest.ts';
 
 const known: Known = {
-  publishers: () => ['Antara', 'VOA Indonesia'],
+  publishers: async () => ['Antara', 'VOA Indonesia'],
   names: async (kind, begun) => (kind === 'person' && begun.startsWith('kim') ? ['Kim Jong Un', 'Kim'] : []),
 };
 

@@ -10,7 +10,7 @@ export interface Suggestion {
 
 /** What stands in the library, for suggestions of values. */
 export interface Known {
-  publishers(): readonly string[];
+  publishers(): Promise<readonly string[]>;
   /** Names of people or agreements, the likeliest first. */
   names(kind: 'person' | 'agreement', begun: string): Promise<readonly string[]>;
 }
@@ -40,7 +40,7 @@ async function valuesOf(name: string, begun: string, known: Known): Promise<read
   if (field === 'language') return Object.keys(LANGUAGE_NAMES).filter((code) => code.startsWith(wanted) && code !== wanted);
   if (field === 'source')
     return others(
-      known.publishers().filter((publisher) => publisher.toLowerCase().includes(wanted)),
+      (await known.publishers()).filter((publisher) => publisher.toLowerCase().includes(wanted)),
       wanted,
     );
   if ((field === 'person' || field === 'agreement') && begun !== '') return others(await known.names(field, begun), wanted);

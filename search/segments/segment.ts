@@ -1,0 +1,95 @@
+import { SparseIndex, TermCursor } from './dictionary.ts';
+import { Documents } from './documents.ts';
+import { BLOCK_TERMS, HEADER_BYTES, type Header, readHeader } from './layout.ts';
+
+/** Where the bytes of a segment come from: only those asked for are read. */
+export interface ByteSource {
+  readonly size: number;
+  read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export function blobSource(blob: Blob): ByteSource {
+  return { size: blob.size, read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()) };
+}
+
+export type Opened = { ok: true; segment: Segment } | { ok: false; code: 'other-format' | 'other-analyzer' | 'damaged'; message: string };
+
+/** Read at once when a segment is opened; the rest of its sparse index, should that be larger, in a second step. */
+const FIRST_READ = 1 << 14;
+
+/**
+ * Opens a segment; reads its header and its sparse index, about a sixtieth of it.
+ *
+ * @param dead numbers of documents that were deleted or replaced since it was made
+ */
+export async function openSegment(source: ByteSource, analyzer: string, dead: ReadonlySet<number> = new Set()): Promise<Opened> {
+  const first = await source.read(0, Math.min(FIRST_READ, source.size));
+  const read = readHeader(first, source.size, analyzer);
+  if (!read.ok) return read;
+  const { header } = read;
+  const start = header.sparseEnd <= first.length ? first : await source.read(0, header.sparseEnd);
+  return { ok: true, segment: new Segment(source, header, start.slice(HEADER_BYTES, header.sparseEnd), dead) };
+}
+
+/** An open segment: its parts, read when they are asked for. What every query needs is kept. */
+export class Segment {
+  readonly header: Header;
+  readonly sparse: SparseIndex;
+  readonly dead: ReadonlySet<number>;
+  private readonly source: ByteSource;
+  private table: Promise<Documents> | undefined;
+  private dictionary: Promise<Uint8Array> | undefined;
+
+  constructor(source: ByteSource, header: Header, sparse: Uint8Array<ArrayBuffer>, dead: ReadonlySet<number>) {
+    this.source = source;
+    this.header = header;
+    this.sparse = new SparseIndex(sparse, header.terms);
+    this.dead = dead;
+  }
+
+  documents(): Promise<Documents> {
+    const { dictionaryEnd, documentsEnd, documents, fields } = this.header;
+    this.table ??= this.source.read(dictionaryEnd, documentsEnd).then((bytes) => new Documents(bytes, documents, fields));
+    return this.table;
+  }
+
+  /** The terms of some blocks, the last one included. */
+  async terms(first: number, last: number): Promise<TermCursor> {
+    const { sparseEnd, dictionaryEnd, fields, terms } = this.header;
+    const from = this.sparse.blockStart(first) ?? 0;
+    const to = this.sparse.blockStart(last + 1) ?? dictionaryEnd - sparseEnd;
+    const whole = await this.dictionary;
+    const bytes = whole ? whole.subarray(from, to) : await this.source.read(sparseEnd + from, sparseEnd + to);
+    const count = Math.min((last + 1) * BLOCK_TERMS, terms) - first * BLOCK_TERMS;
+    return new TermCursor(bytes, count, fields, this.sparse.postingsStart(first));
+  }
+
+  /** Every term. The dictionary is kept then: who types asks again soon. */
+  allTerms(): Promise<TermCursor> {
+    const { sparseEnd, dictionaryEnd } = this.header;
+    this.dictionary ??= this.source.read(sparseEnd, dictionaryEnd);
+    return this.terms(0, this.sparse.blocks - 1);
+  }
+
+  /** @param from in the section of postings */
+  postings(from: number, to: number): Promise<Uint8Array> {
+    const { keysEnd } = this.header;
+    return this.source.read(keysEnd + from, keysEnd + to);
+  }
+
+  /** Of all documents, in order. */
+  async keys(): Promise<string[]> {
+    const { documentsEnd, keysEnd, documents } = this.header;
+    const table = await this.documents();
+    const bytes = await this.source.read(documentsEnd, keysEnd);
+    const decoder = new TextDecoder();
+    return Array.from({ length: documents }, (_, document) => decoder.decode(bytes.subarray(...table.keyRange(document))));
+  }
+
+  /** Of one document. */
+  async key(document: number): Promise<string> {
+    const [from, to] = (await this.documents()).keyRange(document);
+    const { documentsEnd } = this.header;
+    return new TextDecoder().decode(await this.source.read(documentsEnd + from, documentsEnd + to));
+  }
+}
