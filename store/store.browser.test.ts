@@ -142,7 +142,7 @@ test('the same version twice gives the same library', async () => {
 
 describe('a disk that is full at the n-th row', () => {
   /** Rows that a whole writing puts: the fault comes at each of them in turn. */
-  const rows = Array.from({ length: 18 }, (_, at) => at + 1);
+  const rows = Array.from({ length: 14 }, (_, at) => at + 1);
   const next = samplePack('v2', { people: [person('kim-jong-un', 'Kim Jong Un')] });
 
   test.each(rows)('%i leaves the library as it was', async (nth) => {

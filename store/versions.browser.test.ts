@@ -16,7 +16,10 @@ let name: string;
 beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
 });
-afterEach(() => indexedDB.deleteDatabase(name));
+afterEach(() => {
+  vi.restoreAllMocks();
+  indexedDB.deleteDatabase(name);
+});
 
 test('the corpus of version 1 shows as it was', async () => {
   const { entities, posts, articles, passages } = await writeVersion1();
@@ -37,7 +40,8 @@ test('the corpus of version 1 shows as it was', async () => {
 test('an upgrade that is stopped leaves what was there, and the next one is whole', async () => {
   const { entities } = await writeVersion1();
   const { add } = IDBObjectStore.prototype;
-  for (let nth = 1; nth <= 12; nth += 1) {
+  // As many rows as move.
+  for (let nth = 1; nth <= 9; nth++) {
     let count = 0;
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
       if (++count === nth) throw new DOMException('', 'AbortError');
