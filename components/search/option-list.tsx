@@ -7,6 +7,8 @@ import { GROUP_NAMES, type Option, type OptionGroup, type SearchResult } from '.
 interface Props {
   id: string;
   t: Translate<Key>;
+  /** More or other options are on their way. */
+  busy: boolean;
   groups: readonly OptionGroup[];
   /** The chosen option, counted over all groups. */
   active: number;
@@ -20,7 +22,7 @@ export function optionId(list: string, index: number): string {
 }
 
 /** Options grouped by kind. Focus stays in the input: the chosen one is marked and kept in view. */
-export function OptionList({ id, t, groups, active, onActive, onChoose }: Props) {
+export function OptionList({ id, t, busy, groups, active, onActive, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = list.current?.querySelector('[aria-selected="true"]');
@@ -28,7 +30,7 @@ export function OptionList({ id, t, groups, active, onActive, onChoose }: Props)
     (chosen?.previousElementSibling?.matches('h2') ? chosen.parentElement : chosen)?.scrollIntoView({ block: 'nearest' });
   }, [active, groups]);
   return (
-    <div class="results" ref={list} id={id} role="listbox" aria-label={t('search.label')}>
+    <div class="results" ref={list} id={id} role="listbox" aria-busy={busy} aria-label={t('search.label')}>
       {groups.map(({ kind, options, first }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>

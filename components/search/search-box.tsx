@@ -37,6 +37,7 @@ export function SearchBox({ t, search, onOpen, focus = false, recent = [], onFor
   const { found, again } = useResults(search, wanted, kind);
   const options = wanted ? (found.state === 'found' ? optionsOf(found.outcome) : []) : recent;
   const isFresh = !wanted || found.state !== 'found' || (found.query === wanted && found.kind === kind);
+  const isBusy = wanted !== '' && found.state === 'found' && !(isFresh && found.complete);
   const entered = useRef(false);
   const groups = groupOptions(options);
   const listed = groups.flatMap((group) => group.options);
@@ -73,7 +74,7 @@ export function SearchBox({ t, search, onOpen, focus = false, recent = [], onFor
     entered.current = false;
     if (best) choose(best);
   });
-  const list = <OptionList id={LIST_ID} t={t} groups={groups} active={active} onActive={setActive} onChoose={choose} />;
+  const list = <OptionList id={LIST_ID} t={t} busy={isBusy} groups={groups} active={active} onActive={setActive} onChoose={choose} />;
 
   return (
     <search class="search">

@@ -17,7 +17,7 @@ export function SearchState({ t, wanted, found, empty, onAgain, onEverything }: 
   return (
     <>
       <p class="visually-hidden" role="status">
-        {wanted && found.state === 'found' ? t('search.found', { count: found.outcome.results.length }) : ''}
+        {wanted && found.state === 'found' && found.complete ? t('search.found', { count: found.outcome.results.length }) : ''}
       </p>
       {wanted && found.state === 'loading' && <p class="note">{t('search.loading')}</p>}
       {wanted && found.state === 'failed' && (

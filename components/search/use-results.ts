@@ -11,7 +11,8 @@ export type Found =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'failed' }
-  | { state: 'found'; query: string; kind: ResultKind | undefined; outcome: Outcome };
+  /** `complete` is false while more may come. */
+  | { state: 'found'; query: string; kind: ResultKind | undefined; outcome: Outcome; complete: boolean };
 
 /** The outcome of the query as typed. The one before stays until the next arrives; late ones are dropped. `again` asks once more. */
 export function useResults(search: Search, query: string, kind: ResultKind | undefined): { found: Found; again(): void } {
@@ -24,11 +25,14 @@ export function useResults(search: Search, query: string, kind: ResultKind | und
     }
     let current = true;
     setFound((before) => (before.state === 'found' ? before : { state: 'loading' }));
-    const show = (outcome: Outcome) => current && setFound({ state: 'found', query, kind, outcome });
-    search(query, kind, show).then(show, (error: unknown) => {
-      console.error(error);
-      if (current) setFound({ state: 'failed' });
-    });
+    const show = (outcome: Outcome, complete: boolean) => current && setFound({ state: 'found', query, kind, outcome, complete });
+    const searching = search(query, kind, (early) => show(early, false));
+    searching
+      .then((outcome) => show(outcome, true))
+      .catch((error: unknown) => {
+        console.error(error);
+        if (current) setFound({ state: 'failed' });
+      });
     return () => {
       current = false;
     };

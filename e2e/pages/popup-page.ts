@@ -45,9 +45,14 @@ export class PopupPage {
   async search(query: string): Promise<ShownResult[]> {
     await this.input.fill('');
     await this.input.pressSequentially(query);
-    return await until(`results of “${query}”`, async () => {
-      const results = await this.results();
-      return results.length > 0 ? results : undefined;
+    return await this.settledResults();
+  }
+
+  /** Waits until the results are those of what is typed, and all of them. */
+  settledResults(): Promise<ShownResult[]> {
+    return until('results', async () => {
+      const settled = await this.page.locator('[role=listbox][aria-busy=false]').count();
+      return settled > 0 && (await this.results());
     });
   }
 
