@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { benchAdversarial } from './adversarial.ts';
 import { benchInChromium } from './chromium.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
@@ -10,6 +11,7 @@ import { benchWholePage } from './whole-page.ts';
 export async function benchRecognizer({ sizes, slow, places, log, report }: BenchOptions): Promise<void> {
   if (places.includes('node')) {
     report(await benchWholePage('node'));
+    report(await benchAdversarial('node'));
     benchMatching({ where: 'node', sizes, slow, log, report, heap: heapAfterCollection() });
     report(benchLoading('node', sizes));
   }
