@@ -211,9 +211,9 @@ export function writeUnits(target: Uint16Array, text: string): void {
   for (let at = 0; at < text.length; at++) target[at] = text.charCodeAt(at);
 }
 
+/** What this needs of its surroundings: browsers and Node have it, the language itself has not. */
+declare const TextDecoder: new (encoding: string, options: { ignoreBOM: boolean }) => { decode(source: Uint16Array): string };
+
 export function readUnits(source: Uint16Array): string {
-  let text = '';
-  // A call takes only so many arguments.
-  for (let at = 0; at < source.length; at += 8192) text += String.fromCharCode(...source.subarray(at, at + 8192));
-  return text;
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(source);
 }
