@@ -82,10 +82,8 @@ const piece = fc.constantFrom(
   ...['\u00ad', '\u200b', '\u0301', '\ufe0f', '\u{e0100}', '\ud842', '\udc00', '😀'],
 );
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
-const names = fc.array(
-  fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join('')),
-  { maxLength: 12 },
-);
+const name = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+const names = fc.array(name, { maxLength: 12 });
 
 describe('Scanner', () => {
   it('finds what a plain search finds', () => {
@@ -93,6 +91,26 @@ describe('Scanner', () => {
       fc.property(names, text, (list, body) => {
         expect(scan([tableOf(list)], body).map(([start, end]) => [start, end])).toEqual(plainly(list, body));
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds the same in text that is mostly ASCII', () => {
+    const plain = fc.constantFrom('a', 'b', 'A', 'B', 'ab', 'abaabaaba', 'abaabbaba', ' ', ' ', ' ', '-', '.', ', ');
+    const mostly = fc.array(fc.oneof({ arbitrary: plain, weight: 9 }, piece), { maxLength: 60 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.array(plain, { maxLength: 6 }).map((pieces) => pieces.join('')),
+            name,
+          ),
+        ),
+        mostly,
+        (list, body) => {
+          expect(scan([tableOf(list)], body).map(([start, end]) => [start, end])).toEqual(plainly(list, body));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -170,6 +188,7 @@ describe('Scanner', () => {
     ['a variant of an ideograph', ['葛城'], '葛\u{e0100}城 葛城\u{e0101}', ['葛\u{e0100}城', '葛城\u{e0101}']],
     ['one CJK letter', ['美'], '美国 于美', ['美', '美']],
     ['particles', ['김정은'], '김정은은', ['김정은']],
+    ['the end of a Korean word, with a mark before it', ['정'], '김\ufe0f정 김\u{e0100}정 김 정', ['정']],
     ['the longer of two', ['Kim Jong', 'Kim Jong Un', 'Jong Un Kim'], 'Kim Jong Un Kim', ['Kim Jong Un']],
     ['a longer one that is cut off', ['Kim', 'Kim Jong Un'], 'Kim Jong. Un', ['Kim']],
     ['no names', [], 'Kim', []],

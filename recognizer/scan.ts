@@ -4,7 +4,7 @@ import { CELL, NAME_FLAG } from './layout.ts';
 import type { NameTable } from './name-table.ts';
 import { joinHash, TokenReader } from './reader.ts';
 import { MOST_WORDS, Stretch } from './stretch.ts';
-import { CJK, classOf, codeOf, isPairAt, LETTER_BIT, needsComposing, OPENER_BITS, SPECIAL_BIT } from './units.ts';
+import { CJK, classOf, codeOf, isMark, isPairAt, isSelectorAt, LETTER_BIT, needsComposing, OPENER_BITS, SPECIAL_BIT } from './units.ts';
 
 /**
  * Finds every name of one or several tables in a text: leftmost first, then longest, from the start of a token to the end of one.
@@ -128,7 +128,10 @@ export class Scanner {
   /** Whether Hangul letters run up to one: a Korean name begins where a word does, or where another name ends ("중국" is not in 미합중국). */
   private isInsideWord(start: number): boolean {
     const { text, free } = this;
-    return start !== free && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1));
+    if (start === free || !isHangul(text.charCodeAt(start))) return false;
+    let before = start - 1;
+    while (isMark(text.charCodeAt(before)) || isSelectorAt(text, before - 1)) before -= isMark(text.charCodeAt(before)) ? 1 : 2;
+    return isHangul(text.charCodeAt(before));
   }
 
   /** Whether of three letters side by side neither the first nor the first two are a name, nor do the three begin one. */
