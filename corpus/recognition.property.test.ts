@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { foldText } from '../recognizer/fold.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
+import { matchText } from '../recognizer/match.ts';
 import { recognize } from '../recognizer/recognize.ts';
 import type { Introduction, Mention } from '../recognizer/types.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
@@ -13,8 +14,17 @@ const gazetteer = openGazetteer(compileGazetteer(gazetteerSource(sources)));
 
 /** Text of names, titles, countries and plain words in random order: far denser than any page. */
 const word = fc.constantFrom(
-  ...sources.people.flatMap(({ name, family, given }) => [name.en, family ?? name.en, given ?? name.en]),
+  ...sources.people.flatMap(({ name, family, given }) => [name.en, family ?? name.en, given ?? name.en, name.ko ?? name.en]),
   ...[
+    'Aktor',
+    'terpilih',
+    'and',
+    '김',
+    '박',
+    '대통령',
+    '전 대통령',
+    '배우',
+    '북한',
     'Presiden',
     'Menlu',
     'pemimpin',
@@ -32,7 +42,7 @@ const word = fc.constantFrom(
   ],
 );
 const text = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', ', ', '-', '. ', '\u00a0', ' (', ') ')), { maxLength: 12 })
+  .array(fc.tuple(word, fc.constantFrom(' ', ', ', '-', '. ', '\u00a0', ' (', ') ', '', '’s ')), { maxLength: 12 })
   .map((parts) => parts.flat().join(''));
 const anyText = fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 const page = fc.array(text, { minLength: 1, maxLength: 6 });
@@ -54,27 +64,67 @@ describe('recognize', () => {
     );
   });
 
-  it('links a page the same in one batch and block by block in any order', () => {
+  it('marks spans that are, as they stand in the raw text, a form of the person they are linked to', () => {
+    fc.assert(
+      fc.property(page, (texts) => {
+        const blocks = texts.map((body, id) => ({ id, text: body.normalize(id % 2 ? 'NFD' : 'NFC') }));
+        for (const { id, mentions } of recognize(gazetteer, blocks, { date, introduced: [] }).blocks) {
+          for (const { type, start, end, entity } of mentions) {
+            const written = blocks[id]?.text.slice(start, end) ?? '';
+            // A family name of one letter is no form of the gazetteer.
+            if (type !== 'person' || written.normalize('NFC').length === 1) continue;
+            const [tag, ...others] = matchText(gazetteer, written).tags;
+            expect([tag?.start, tag?.end, others]).toEqual([0, written.length, []]);
+            expect(tag?.senses.map(({ index }) => gazetteer.people[index]?.id)).toContain(entity);
+          }
+        }
+      }),
+    );
+  });
+
+  it('links a page the same in one batch and in any batches in any order', () => {
     fc.assert(
       fc.property(page, fc.infiniteStream(fc.nat()), (texts, dice) => {
         const blocks = texts.map((body, id) => ({ id, text: body }));
         const whole = recognize(gazetteer, blocks, { date, introduced: [] }).blocks.map(({ mentions }) => mentions);
 
-        const shuffled = blocks.toSorted(() => (dice.next().value % 3) - 1);
+        const waiting = blocks.toSorted(() => (dice.next().value % 3) - 1);
         const introduced: Introduction[] = [];
         const answers = new Map<number, { mentions: Mention[]; open: boolean }>();
-        for (const block of shuffled) {
-          const spotted = recognize(gazetteer, [block], { date, introduced });
+        while (waiting.length > 0) {
+          const batch = waiting.splice(0, 1 + (dice.next().value % 3));
+          const spotted = recognize(gazetteer, batch, { date, introduced });
           introduced.push(...spotted.introduced);
           for (const answer of spotted.blocks) answers.set(answer.id, answer);
         }
-        for (const block of blocks) {
-          if (!answers.get(block.id)?.open) continue;
-          for (const answer of recognize(gazetteer, [block], { date, introduced }).blocks) answers.set(answer.id, answer);
-        }
+        const open = blocks.filter(({ id }) => answers.get(id)?.open);
+        for (const answer of recognize(gazetteer, open, { date, introduced }).blocks) answers.set(answer.id, answer);
         expect(blocks.map(({ id }) => answers.get(id)?.mentions)).toEqual(whole);
       }),
     );
+  });
+
+  it.each([
+    'Kim ',
+    'Kim, Kim Jong Un. ',
+    'Kim Yong Nowhere, Kim Nowhere ',
+    'Trump-Kim-',
+    'Presiden AS dan Presiden Korsel Moon Jae-in, ',
+    'mantan Presiden terpilih Korsel ',
+    'the South Korean president’s ',
+    'Korsel AS PBB ',
+    'aktor Kim Soo-hyun, ',
+    '김 대통령 전 ',
+    '김정은 위원장과 배우 김정은',
+    '金正恩（キム）委員長',
+    'Deklarasi Panmunjom perjanjian strategis ',
+    'oleh Foto: AP/Kim via AP, ',
+    'MOON ',
+  ])('asks twice as much of twice as much text: %s', (unit) => {
+    const steps = (times: number) => stepsOf(() => recognize(gazetteer, [{ id: 0, text: unit.repeat(times) }], { date, introduced: [] }));
+    // What is worked out once a form is worked out before.
+    steps(1);
+    expect(steps(400)).toBeLessThanOrEqual(steps(200) * 2.2);
   });
 
   it('folds what is folded to itself', () => {
@@ -85,3 +135,31 @@ describe('recognize', () => {
     );
   });
 });
+
+/** How many letters and items a call looks at: what it slices off texts, asks of sets and maps, and walks of arrays. */
+function stepsOf(call: () => void): number {
+  let steps = 0;
+  const spies = [
+    ...(['slice', 'charAt'] as const).map((name) => counted(String.prototype, name, (result) => String(result).length)),
+    ...(['some', 'every', 'filter', 'find', 'map', 'flatMap', 'includes', 'slice', 'at'] as const).map((name) =>
+      counted(Array.prototype, name, (_, list) => (name === 'at' ? 1 : list.length)),
+    ),
+    counted(Set.prototype, 'has', () => 1),
+    counted(Map.prototype, 'get', () => 1),
+  ];
+  call();
+  for (const restore of spies) restore();
+  return steps;
+
+  function counted<T extends object, K extends keyof T>(prototype: T, name: K, cost: (result: unknown, of: { length: number }) => number) {
+    const original = prototype[name] as (...args: unknown[]) => unknown;
+    prototype[name] = function (this: { length: number }, ...args: unknown[]) {
+      const result = original.apply(this, args);
+      steps += cost(result, this);
+      return result;
+    } as T[K];
+    return () => {
+      prototype[name] = original as T[K];
+    };
+  }
+}

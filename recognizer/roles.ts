@@ -84,12 +84,13 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
 }
 
 /** "Chinese President and General Secretary Xi Jinping": both titles are those of one name. */
-function sharesName(gazetteer: Gazetteer, { tagged, phrases, names }: Evidence, phrase: OfficePhrase, holder: number): boolean {
+function sharesName(gazetteer: Gazetteer, { tagged, phrases, nameAt }: Evidence, phrase: OfficePhrase, holder: number): boolean {
   const next = phrases.startingAt[phrase.last + 1];
   if (!next || next.start < phrase.end) return false;
   const between = wordAfter(tagged.text, phrase.end);
-  const isJoined = between !== undefined && between.end <= next.start && gazetteer.wordSets.and.has(between.text);
-  return isJoined && names.some((name) => name.phrase === next && name.people.includes(holder));
+  if (!between || between.end > next.start || !gazetteer.wordSets.and.has(between.text)) return false;
+  const name = nameAt[next.last + 1];
+  return name?.phrase === next && name.people.includes(holder);
 }
 
 const HANGUL_WORD = /[\uac00-\ud7a3]{2}\s$/;
