@@ -12,6 +12,8 @@ describe('findDate', () => {
     ['slashes, day first', [LONG, 'Dikutip Senin (9/11/2020) pernyataan itu'], '2020-11-09'],
     ['ISO', [LONG, 'diakses 2021-08-06'], '2021-08-06'],
     ['Korean', [LONG, '2015년 6월 1일 보도'], '2015-06-01'],
+    ['Korean, with full stops', [LONG, '입력 2024.06.20 10:30', '2025년 1월 1일부터'], '2024-06-20'],
+    ['Japanese, with the hour', [LONG, '2024年6月20日 10時30分', '2025年1月1日から'], '2024-06-20'],
     ['Chinese and Japanese', [LONG, '2026年6月8日'], '2026-06-08'],
     ['the latest day, without a dateline', [LONG, 'Pada 17 Maret 2021 mereka berfoto, dan pada 3 Mei 2021 bertemu lagi.'], '2021-05-03'],
     [

@@ -1,3 +1,4 @@
+import { MONTHS, PUBLISHED, WEEKDAYS } from './page-words.ts';
 import type { Day } from './types.ts';
 
 /**
@@ -41,36 +42,8 @@ interface FoundDate {
   timed: boolean;
 }
 
-const MONTHS = [
-  'jan januari january',
-  'feb februari february',
-  'mar maret march',
-  'apr april',
-  'mei may',
-  'jun juni june',
-  'jul juli july',
-  'agu agt ags agustus aug august',
-  'sep sept september',
-  'okt oktober oct october',
-  'nov november nopember',
-  'des desember dec december',
-].map((names) => names.split(' '));
-const WEEKDAYS = [
-  'minggu sunday sun',
-  'senin monday mon',
-  'selasa tuesday tue',
-  'rabu wednesday wed',
-  'kamis thursday thu',
-  'jumat friday fri',
-  'sabtu saturday sat',
-].map((names) => names.split(' '));
-
-const month = `(${MONTHS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`;
-const weekday = `(?:(${WEEKDAYS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|')})[,.]?\\s*\\(?\\s*)?`;
+const month = `(${oneOf(MONTHS.flat())})\\.?`;
+const weekday = `(?:(${oneOf(WEEKDAYS.flat())})[,.]?\\s*\\(?\\s*)?`;
 const year = '((?:19|20)\\d\\d)';
 
 /** Each form and the places of weekday, day, month and year among its groups; 0 where it has none. */
@@ -86,8 +59,17 @@ const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; yea
   { pattern: new RegExp(`${weekday}\\b(\\d{1,2})/(\\d{1,2})/${year}\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
   { pattern: new RegExp(`${weekday}\\((\\d{1,2})/(\\d{1,2})\\)`, 'giu'), weekday: 1, day: 2, month: 3, year: 0 },
   { pattern: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
+  { pattern: new RegExp(`\\b${year}[./]\\s?(\\d{1,2})[./]\\s?(\\d{1,2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
   { pattern: new RegExp(`${year}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
 ];
+
+/** A pattern of the words, the longer ones first. */
+function oneOf(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length).join('|');
+}
+
+const TIME = /^[\s,|•(오전후午前後上下-]*\d{1,2}(?:[:.]\d{2}\b|[時时시])/;
+const AFTER_PUBLISHED = new RegExp(`(?:${oneOf(PUBLISHED)})\\W*$`, 'iu');
 
 function datesIn(text: string): FoundDate[] {
   const short = text.slice(0, 20_000);
@@ -95,12 +77,14 @@ function datesIn(text: string): FoundDate[] {
     [...short.matchAll(form.pattern)].flatMap((match) => {
       const day = Number(match[form.day]);
       const monthText = match[form.month]?.toLowerCase() ?? '';
-      const monthNumber = /^\d+$/.test(monthText) ? Number(monthText) : MONTHS.findIndex((names) => names.includes(monthText)) + 1;
+      const monthNumber = /^\d+$/.test(monthText)
+        ? Number(monthText)
+        : MONTHS.findIndex((names: readonly string[]) => names.includes(monthText)) + 1;
       if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
       const after = short.slice(match.index + match[0].length, match.index + match[0].length + 24);
       const before = short.slice(Math.max(0, match.index - 24), match.index);
       const named = match[form.weekday]?.toLowerCase() ?? '';
-      const weekdayNumber = form.weekday ? WEEKDAYS.findIndex((names) => names.includes(named)) : -1;
+      const weekdayNumber = form.weekday ? WEEKDAYS.findIndex((names: readonly string[]) => names.includes(named)) : -1;
       return {
         year: form.year && match[form.year] ? Number(match[form.year]) : undefined,
         month: monthNumber,
@@ -108,9 +92,7 @@ function datesIn(text: string): FoundDate[] {
         weekday: weekdayNumber < 0 ? undefined : weekdayNumber,
         at: match.index,
         length: match[0].length,
-        timed:
-          /^[\s,|•-]*\d{1,2}[:.]\d{2}\b/.test(after) ||
-          /(diterbitkan|diperbarui|dipublikasikan|published|updated|posted|terbit)\W*$/i.test(before),
+        timed: TIME.test(after) || AFTER_PUBLISHED.test(before),
       };
     }),
   );

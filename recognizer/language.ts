@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './page-words.ts';
+
 /**
  * The language of a page that does not say: by script, else by which function words are more frequent. O(length).
  * @returns an ISO 639-1 code, or nothing when the text is too short or of a language not known here
@@ -12,18 +14,9 @@ export function guessLanguage(text: string): string | undefined {
   if (share(/\p{Script=Cyrillic}/gu) > 0.4) return 'ru';
 
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(FUNCTION_WORDS).map(([lang, list]) => ({ lang, hits: words.filter((word) => list.has(word)).length }));
+  const scores = WORDS.map(({ lang, words: known }) => ({ lang, hits: words.filter((word) => known.has(word)).length }));
   const [best] = scores.sort((a, b) => b.hits - a.hits);
   return best && best.hits >= Math.max(2, words.length * 0.05) ? best.lang : undefined;
 }
 
-const FUNCTION_WORDS: Record<string, ReadonlySet<string>> = {
-  id: new Set(
-    'yang dan di dengan untuk dari pada dalam ini itu akan tidak telah oleh sebagai kepada juga atau adalah setelah mereka bahwa ke tersebut karena para'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the of and to in that is for with was on as by at from has have will not his be an after are were which their said it'.split(' '),
-  ),
-};
+const WORDS = Object.entries(FUNCTION_WORDS).map(([lang, words]) => ({ lang, words: new Set<string>(words.split(' ')) }));

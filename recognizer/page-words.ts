@@ -1,0 +1,58 @@
+/**
+ * Words of the languages that are asked for in the page itself, where there is no gazetteer: to tell its day and its language. Data only,
+ * and little of it: it is part of what every page loads. All other words are in the corpus.
+ */
+
+/** Names of the months, January first. */
+export const MONTHS = [
+  ['jan', 'januari', 'january'],
+  ['feb', 'februari', 'february'],
+  ['mar', 'maret', 'march'],
+  ['apr', 'april'],
+  ['mei', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['agu', 'agt', 'ags', 'agustus', 'aug', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november', 'nopember'],
+  ['des', 'desember', 'dec', 'december'],
+] as const;
+
+/** Names of the days of the week, Sunday first. */
+export const WEEKDAYS = [
+  ['minggu', 'sunday', 'sun'],
+  ['senin', 'monday', 'mon'],
+  ['selasa', 'tuesday', 'tue'],
+  ['rabu', 'wednesday', 'wed'],
+  ['kamis', 'thursday', 'thu'],
+  ['jumat', "jum'at", 'friday', 'fri'],
+  ['sabtu', 'saturday', 'sat'],
+] as const;
+
+/** Before the day on which a text was published. */
+export const PUBLISHED = [
+  'diterbitkan',
+  'diperbarui',
+  'dipublikasikan',
+  'terbit',
+  'published',
+  'updated',
+  'posted',
+  '입력',
+  '등록',
+  '송고',
+  '승인',
+  '수정',
+  '公開',
+  '更新',
+  '配信',
+  '发布时间',
+  '發布',
+] as const;
+
+/** The most frequent words of the languages that share the Latin script. */
+export const FUNCTION_WORDS = {
+  id: 'yang dan di dengan untuk dari pada dalam ini itu akan tidak telah oleh sebagai kepada juga atau adalah setelah mereka bahwa ke tersebut karena para',
+  en: 'the of and to in that is for with was on as by at from has have will not his be an after are were which their said it',
+} as const;
