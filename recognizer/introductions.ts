@@ -4,16 +4,22 @@ import type { Evidence, NameCandidate } from './names.ts';
 import { familyOf } from './strangers.ts';
 import { fitsPhrase, isHeld, settledByTitle } from './tenures.ts';
 import { type Day, type Introduction, POLITICS, STRANGER } from './types.ts';
-import { foldWord } from './words.ts';
+import { foldWord, isCjk } from './words.ts';
 
 /**
  * Whom a page introduces: taken from each block by itself, so that the set is the same in whatever order blocks arrive. O(names).
  */
 
+interface IntroducedPerson {
+  forms: Set<string>;
+  block: number;
+  inFull?: number | undefined;
+}
+
 /** Whom the page has introduced. */
 export interface Introduced {
-  /** Person index → the forms it used, as written, and the first block that did. */
-  people: ReadonlyMap<number, { forms: ReadonlySet<string>; block: number }>;
+  /** Person index → the forms it used, as written, the first block that did, and the first that named the person in full. */
+  people: ReadonlyMap<number, IntroducedPerson>;
   /** Folded family name of people whom no pack knows → the first block that names one. */
   strangers: ReadonlyMap<string, number>;
   /** Folded full forms that are such a stranger's. */
@@ -67,7 +73,7 @@ function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | 
 }
 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
-  const people = new Map<number, { forms: Set<string>; block: number }>();
+  const people = new Map<number, IntroducedPerson>();
   const strangers = new Map<string, number>();
   const otherNames = new Set<string>();
   const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
@@ -75,8 +81,14 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
     const person = gazetteer.directory.personOf.get(entity);
     if (person !== undefined) {
       if (ifPolitical && !isPolitical) continue;
-      const known = people.get(person);
-      people.set(person, { forms: (known?.forms ?? new Set()).add(form), block: Math.min(block, known?.block ?? block) });
+      let known = people.get(person);
+      if (!known) {
+        known = { forms: new Set(), block };
+        people.set(person, known);
+      }
+      known.forms.add(form);
+      known.block = Math.min(block, known.block);
+      if (isInFull(form)) known.inFull = Math.min(block, known.inFull ?? block);
     } else if (entity === STRANGER) {
       const family = familyOf(form);
       strangers.set(family, Math.min(block, strangers.get(family) ?? block));
@@ -84,6 +96,11 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
     }
   }
   return { people, strangers, otherNames, isPolitical };
+}
+
+/** A form of several words or letters; one alone was introduced by its title. */
+function isInFull(form: string): boolean {
+  return isCjk(form, 0) ? form.length > 1 : foldText(form).includes(' ');
 }
 
 /** Of namesakes in full, the one whom the title or the date picks. */

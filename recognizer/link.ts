@@ -27,7 +27,7 @@ export function linkName(
   const { start, end } = name.tag;
   const mention: Mention = { start, end, entity, type: 'person', how, confidence };
   if (how === 'full' || how === 'alias') return mention;
-  const by = introduced.people.get(person)?.block;
+  const by = introduced.people.get(person)?.inFull;
   if (by !== undefined) mention.introducedIn = by;
   const candidates =
     among && among.length > 1 ? among.flatMap((other) => (other === person ? [] : (gazetteer.people[other]?.id ?? []))) : [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../recognizer/compile.ts';
 import { openGazetteer } from '../../recognizer/gazetteer.ts';
 import { recognize } from '../../recognizer/recognize.ts';
+import type { SpottedBlock } from '../../recognizer/types.ts';
 import { gazetteerSource } from '../gazetteer-source.ts';
 import { soundSources } from '../load.ts';
 
@@ -22,18 +23,23 @@ export function hardCases(cases: Record<string, HardCase[]>): void {
   describe.each(Object.entries(cases))('%s', (_, rows) => {
     it.each(rows)('%s: %s', (day, marked, lang) => {
       const blocks = marked.split(' ¶ ').map(unmark);
-      const date = day === 'unknown' ? undefined : day;
-      const spotted = recognize(
-        gazetteer,
-        blocks.map(({ text }, id) => ({ id, text })),
-        { date, lang, today: TODAY, introduced: [] },
+      const spotted = read(
+        day,
+        blocks.map(({ text }) => text),
+        lang,
       );
-      const found = spotted.blocks.map(({ mentions }, id) =>
+      const found = spotted.map(({ mentions }, id) =>
         mentions.map(({ start, end, entity }) => `${blocks[id]?.text.slice(start, end)} = ${entity}`),
       );
       expect(found).toEqual(blocks.map(({ mentions }) => mentions));
     });
   });
+}
+
+/** What is spotted in the blocks of a page. */
+export function read(day: string, texts: readonly string[], lang?: string): SpottedBlock[] {
+  const blocks = texts.map((text, id) => ({ id, text }));
+  return recognize(gazetteer, blocks, { date: day === 'unknown' ? undefined : day, lang, today: TODAY, introduced: [] }).blocks;
 }
 
 function unmark(marked: string): { text: string; mentions: string[] } {
