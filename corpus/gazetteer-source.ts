@@ -41,12 +41,16 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
     return post ? [tenure(heldForCertain(membership), post)] : [];
   });
   const isKnown = hasLed(tenures);
-  const isCommon = order === 'family' || (familyName !== undefined && commonFamilies.has(familyName));
   const forms = [...names, ...others].map((form): NameForm => {
-    const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, isCommon);
+    const needs =
+      form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, order === 'family' || commonFamilies.has(lastWord(form.text)));
     return needs ? { ...form, needs } : form;
   });
   return { id, country, order, forms, shorts, letters: [...new Set(letters)], tenures };
+}
+
+function lastWord(text: string): string {
+  return text.split(' ').at(-1) ?? '';
 }
 
 /** Three Hangul letters or two Chinese ones are the name of many. */

@@ -27,6 +27,7 @@ export const words = v.strictObject({
   former: forms,
   coming: v.optional(v.strictObject({ before: forms, after: forms }), {}),
   kin: forms,
+  wives: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
   namesakesBefore: forms,

@@ -33,6 +33,7 @@ export interface WordSets {
   /** By language, and under `any` those of all. */
   plain: Record<string, ReadonlySet<string>>;
   kin: ReadonlySet<string>;
+  wives: ReadonlySet<string>;
   former: ReadonlySet<string>;
   comingBefore: Forms;
   comingAfter: Forms;
@@ -69,6 +70,7 @@ export function wordSetsOf(words: WordLists): WordSets {
   return {
     plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
     kin: set(words.kin),
+    wives: set(words.wives),
     former: set(words.former),
     comingBefore: formsOf(words.coming.before),
     comingAfter: formsOf(words.coming.after),

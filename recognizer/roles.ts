@@ -79,7 +79,9 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
   const [left, right] = [nameAt[phrase.first - 1]?.tag, nameAt[phrase.last + 1]?.tag];
-  const beside = (left && isBeside(text, left.end, phrase.start)) || (right && isBeside(text, phrase.end, right.start));
+  // "Kim Jong Un, the leader of North Korea".
+  const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
+  const beside = (left && isBeside(text, left.end, from)) || (right && isBeside(text, phrase.end, right.start));
   return !beside && !explained.has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
 }
 

@@ -25,8 +25,12 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   const { tag } = place;
   if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
-  const { how, people: all, usual, misspelled } = shortMeaning(tag.senses);
-  const people = hasKinWord(gazetteer, tagged, place) ? all.filter((person) => !isNamedNext(tagged, tag, person)) : all;
+  const { how, people: all, usual: usually, misspelled } = shortMeaning(tag.senses);
+  const isWife = place.before !== undefined && gazetteer.wordSets.wives.has(place.before.text);
+  const usual = isWife ? [] : usually;
+  const isHere = (person: number) => !(isWife && usually.includes(person)) && !(hasKin && isNamedNext(tagged, tag, person));
+  const hasKin = hasKinWord(gazetteer, tagged, place);
+  const people = isWife || hasKin ? all.filter(isHere) : all;
   if (people.length === 0) return undefined;
   const doubtful = !phrase && isWordHere(evidence, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };

@@ -82,6 +82,7 @@ export interface WordLists {
   former: readonly string[];
   coming: { before: readonly string[]; after: readonly string[] };
   kin: readonly string[];
+  wives: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];
@@ -117,6 +118,7 @@ export const NO_WORDS: WordLists = {
   former: [],
   coming: { before: [], after: [] },
   kin: [],
+  wives: [],
   notTheHolderBefore: [],
   notTheHolderAfter: [],
   namesakesBefore: [],

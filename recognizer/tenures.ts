@@ -104,7 +104,7 @@ export function settledByTitle(
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
   // "Menteri Park" may be a minister whom no pack knows.
-  if (isGeneric(gazetteer, phrase) && people.length > 1) return undefined;
+  if (phrase.common || (isGeneric(gazetteer, phrase) && people.length > 1)) return undefined;
   return fittingOn(
     gazetteer,
     people.filter((person) => !misspelled.includes(person)),

@@ -65,4 +65,23 @@ hardCases({
     ['2021-08-06', 'El presidente llegó tarde'],
     ['2021-08-06', 'Pemain Kim Nowhere-min mencetak gol ke gawang tim Park Nowhere'],
   ],
+  'common names on pages that do not speak of government': [
+    ['2024-09-10', 'Harry Harris and Mike Johnson own a diner in Texas ¶ William Burns teaches history'],
+    ['2024-09-10', 'Mike Johnson plays in London ¶ Kim Min-seok skates for South Korea ¶ The [Trump|donald-trump] card'],
+    ['2023-05-05', 'Budi Santoso, guru SD, dan Sugiono, tukang becak'],
+    [
+      '2024-09-10',
+      'House Speaker [Mike Johnson|mike-johnson] spoke ¶ [William Burns|william-burns] listened, and [Burns|william-burns] left',
+    ],
+    [
+      '2024-09-10',
+      '[William Burns|william-burns] listened, and [Burns|william-burns] left ¶ [The U.S. Secretary of State|antony-blinken] did not',
+    ],
+    ['2023-05-05', 'Presiden klub itu, Kim Min-seok, hadir'],
+  ],
+  'Chinese words that begin with the end of a name': [
+    ['2025-09-04', '朝鲜总理说，李强调合作', 'zh'],
+    ['2025-09-04', '中国总理[李强|li-qiang]说', 'zh'],
+    ['2025-09-04', '韩国外长[赵显|cho-hyun]访美，赵显而易见', 'zh'],
+  ],
 });

@@ -105,4 +105,11 @@ hardCases({
     ['unknown', 'Menurut Presiden terpilih AS, semua siap'],
     ['unknown', 'Presiden [Yoon|yoon-suk-yeol] dan Menlu AS bertemu di sana'],
   ],
+  'an office that explains a name in other ways': [
+    ['2020-03-03', '[Kim Jong Un|kim-jong-un], the supreme leader of North Korea, spoke'],
+    ['2020-03-03', '[Kim Jong Un|kim-jong-un] — leader of North Korea'],
+    ['2020-03-03', 'He was the U.S. president'],
+    ['2022-12-05', 'Dubes RI untuk Nowhere tiba di sana'],
+    ['2018-05-27', '[金正恩|kim-jong-un]（キムジョンウン）朝鮮労働党委員長が', 'ja'],
+  ],
 });

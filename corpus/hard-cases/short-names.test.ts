@@ -145,4 +145,25 @@ hardCases({
     ['2021-08-06', 'Moon Yong-nowhere Sings in Busan ¶ South Korean President [Moon Jae-in|moon-jae-in]', 'en'],
     ['2019-02-28', 'US, AS WELL AS ROK, WANT PEACE; RICE PRICES RISE AND HOME SALES FALL', 'en'],
   ],
+  'pairs joined by a comma or a word': [
+    [
+      '2018-06-12',
+      '[Trump|donald-trump], [Kim|kim-jong-un] sign ¶ [Moon|moon-jae-in] and [Kim|kim-jong-un] sign ¶ Envoy [Kim Myong Gil|kim-myong-gil] of North Korea ¶ North Korean leader [Kim Jong Un|kim-jong-un] and President [Moon Jae-in|moon-jae-in]',
+    ],
+    [
+      '2018-06-12',
+      'Envoy [Kim Myong Gil|kim-myong-gil] of North Korea came, then [Kim|kim-myong-gil] and [Trump|donald-trump] met ¶ [Kim Jong Un|kim-jong-un]',
+    ],
+  ],
+  'a title settles who is meant later in the block': [
+    ['2017-09-20', 'North Korean leader [Kim|kim-jong-un] spoke. [Kim|kim-jong-un] left ¶ Kim Nowhere-hyung of Seoul wrote'],
+    ['2017-11-07', 'President [Trump|donald-trump] and Mrs. Trump took tea'],
+    ['2017-11-07', 'First Lady [Melania Trump|melania-trump] came. Mrs. Trump took tea'],
+  ],
+  'Korean letters before former and short titles': [
+    ['2025-08-26', '[윤|yoon-suk-yeol] 전 대통령은 불응했다', 'ko'],
+    ['2025-08-26', '[위성락|wi-sung-lac] 국가안보실장이 왔다. [위|wi-sung-lac] 실장은 떠났다', 'ko'],
+    ['2025-08-26', '위 실장은 떠났다', 'ko'],
+    ['2025-08-26', '[조현|cho-hyun] 외교부 장관이 왔다 ¶ [조태열|cho-tae-yul] 전 장관도 왔다 ¶ [조|cho-hyun] 장관은 떠났다', 'ko'],
+  ],
 });
