@@ -24,7 +24,8 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     agreements: agreements.map(({ id, parties }) => ({ id, parties })),
     titles: language.titles.map(({ offices, country, common }) => ({ offices, country, common })),
     countries: language.countries.map(({ code }) => code),
-    words: language.words,
+    // Asked for while names are compiled only.
+    words: { ...language.words, commonFamilies: [] },
   };
 }
 

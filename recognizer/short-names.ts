@@ -25,12 +25,13 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   const { tag } = place;
   if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
-  const { how, people: all, usual: usually, misspelled } = shortMeaning(tag.senses);
+  const meaning = shortMeaning(tag.senses);
+  const { how, misspelled } = meaning;
   const isWife = place.before !== undefined && gazetteer.wordSets.wives.has(place.before.text);
-  const usual = isWife ? [] : usually;
-  const isHere = (person: number) => !(isWife && usually.includes(person)) && !(hasKin && isNamedNext(tagged, tag, person));
-  const hasKin = hasKinWord(gazetteer, tagged, place);
-  const people = isWife || hasKin ? all.filter(isHere) : all;
+  const usual = isWife ? NOBODY : meaning.usual;
+  let { people } = meaning;
+  if (isWife) people = people.filter((person) => !meaning.usual.includes(person));
+  if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
   const doubtful = !phrase && isWordHere(evidence, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
@@ -58,6 +59,8 @@ function countryBefore(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Ta
   const ending = /^['\u2019](\p{L}+)\s$/u.exec(text.slice(before.end, tag.start))?.[1];
   return ending && gazetteer.wordSets.possessives.has(ending) ? gazetteer.countries[sense.index] : undefined;
 }
+
+const NOBODY: readonly number[] = [];
 
 /** What a short form means by itself. */
 type ShortMeaning = Pick<NameCandidate, 'how' | 'people' | 'usual' | 'misspelled'>;
