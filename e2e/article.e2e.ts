@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { publisherOf } from '../corpus/library.ts';
+import { cardTranslator } from '../locales/card.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard, unsaid } from './expected.ts';
@@ -72,8 +73,8 @@ describe('an article of the corpus on a news page', () => {
   test('“Read” opens the reader at the entity', async ({ pack, open, extension }) => {
     const news = await open(pathOf(showcase(pack)));
     await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
-    const { buttons } = await news.card.waitFor('Antony Blinken');
-    await news.card.click(buttons.at(-1) ?? '');
+    await news.card.waitFor('Antony Blinken');
+    await news.card.click(cardTranslator('id')('card.read'));
     const reader = await waitForReader(extension, 'Antony Blinken');
     expect(reader.url).toContain('#/entity/antony-blinken');
     expect(reader.kind).toBe('panel');

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../corpus/dates.ts';
 import { type Agreement, type Entity, LANGUAGES, type Language, type Passage, type Person, type Post } from '../corpus/schema.ts';
-import { agreementStateOn } from '../corpus/tenure.ts';
+import { agreementStateOn, membershipsOn } from '../corpus/tenure.ts';
 import type { Card, UiLanguage } from '../messages/protocol.ts';
 import { cardPassages, primaryTag } from './card-passages.ts';
 import { otherDates, tenuresOf } from './tenures.ts';
@@ -33,6 +33,7 @@ export function cardFor(entity: Entity, facts: Facts, reading: Reading): Card {
     id: entity.id,
     ...nameOf(entity.value.name, reading.lang),
     passages: cardPassages(entity.id, facts.passages, reading),
+    sources: sourcesOf(entity, reading.date ?? reading.today),
     ...(entity.value.summary && { summary: entity.value.summary }),
     ...(reading.date && { date: reading.date }),
   };
@@ -65,6 +66,15 @@ function agreementFacts(agreement: Agreement, people: readonly Person[], { date,
       return person ? [{ name: person.name.en, person: person.id }] : [];
     }),
   };
+}
+
+/** A card is no bibliography. */
+const MOST_SOURCES = 3;
+
+/** Where the facts can be checked: those of the posts held on that day, then those of the entity itself. */
+function sourcesOf({ kind, value }: Entity, day: IsoDay): string[] {
+  const held = kind === 'person' ? membershipsOn(value.memberships, day).flatMap(({ sources }) => sources) : [];
+  return [...new Set([...held, ...value.sources])].slice(0, MOST_SOURCES);
 }
 
 function nameOf(names: Entity['value']['name'], lang: string | undefined): { name: string; nameLanguage: Language } {

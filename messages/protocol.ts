@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
 import { AGREEMENT_DATES, AGREEMENT_KINDS, id, language, MEMBERSHIP_DATES } from '../corpus/schema.ts';
+import { drawnElement } from './drawn.ts';
+import { target } from './target.ts';
+
+export type { CardAction, Drawn, DrawnElement } from './drawn.ts';
+export type { Target } from './target.ts';
 
 /**
  * Everything that crosses between contexts, one schema a message, grouped by direction. Both ends check what they receive:
@@ -12,6 +17,9 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
 export const uiLanguage = v.picklist(['id', 'en']);
 export type UiLanguage = v.InferOutput<typeof uiLanguage>;
+
+/** How a mention was recognised. */
+const HOWS = ['full', 'alias', 'family-name', 'given-name', 'title+name', 'role'] as const;
 
 // --- Content script → background: look-ups only ------------------------------------------------------------------
 
@@ -26,15 +34,30 @@ export const spotRequest = v.object({
   blocks: v.pipe(v.array(v.object({ id: offset, text: v.pipe(v.string(), v.maxLength(200_000)) })), v.maxLength(1_000)),
 });
 
-/** What the card of an entity shows, on the page's date and in the page's language. */
-export const cardRequest = v.object({ type: v.literal('card'), entity: id, date: v.optional(isoDay), lang: v.optional(shortText) });
+/** Why a form was taken for the entity of a card. */
+const reason = v.object({
+  /** The form as the page writes it. */
+  written: shortText,
+  how: v.picklist(HOWS),
+  /** Number of the paragraph, from 1, that names the entity in full. */
+  paragraph: v.exactOptional(offset),
+});
+export type Reason = v.InferOutput<typeof reason>;
 
-/** Open the reader at an entity or at a passage of an article. The listener's first call must be `sidePanel.open`. */
-export const target = v.variant('at', [
-  v.object({ at: v.literal('entity'), entity: id }),
-  v.object({ at: v.literal('article'), article: shortText, block: v.optional(offset) }),
-]);
-export type Target = v.InferOutput<typeof target>;
+/** The card of an entity, on the page's date and in the page's language, drawn. */
+export const cardRequest = v.object({
+  type: v.literal('card'),
+  entity: id,
+  date: v.optional(isoDay),
+  lang: v.optional(shortText),
+  reason: v.optional(reason),
+  /** Whom else the form may mean, most likely first. */
+  others: v.optional(v.pipe(v.array(id), v.maxLength(10))),
+  /** The name on the card that this one takes the place of. */
+  back: v.optional(shortText),
+});
+
+/** Open the reader. The listener's first call must be `sidePanel.open`. */
 export const openRequest = v.object({ type: v.literal('open'), target });
 
 /** Whether Sekilas works on this host, and the language of its words. */
@@ -72,7 +95,7 @@ const mention = v.object({
   end: offset,
   entity: id,
   type: v.picklist(['person', 'agreement', 'role']),
-  how: v.picklist(['full', 'alias', 'family-name', 'given-name', 'title+name', 'role']),
+  how: v.picklist(HOWS),
   confidence: v.number(),
   introducedIn: v.optional(offset),
   candidates: v.optional(v.array(id)),
@@ -122,6 +145,8 @@ const cardBase = {
   /** In the entity's own script, where that differs from `name`. */
   ownName: v.optional(v.object({ text: v.string(), language })),
   summary: v.optional(bilingual),
+  /** Where the facts of the card can be checked, those of the posts on it first. */
+  sources: v.array(v.string()),
   /** At most three, of different articles, in the page's language first. */
   passages: v.array(cardPassage),
   /** The day the card speaks of: the page's date, where it is known. */
@@ -168,6 +193,8 @@ export const pageList = v.object({
   host: v.optional(v.string()),
   date: v.optional(isoDay),
   lang: v.optional(v.string()),
+  /** The page keeps covering cards: it gets none any more. */
+  noCards: v.optional(v.boolean()),
   entities: v.array(listed),
 });
 export type PageList = v.InferOutput<typeof pageList>;
@@ -175,7 +202,7 @@ export type PageList = v.InferOutput<typeof pageList>;
 /** The schema of the answer to each request. */
 export const answers = {
   spot: spotted,
-  card,
+  card: drawnElement,
   open: v.object({ opened: v.picklist(['panel', 'tab']) }),
   site,
   'set-site': v.null(),

@@ -36,6 +36,8 @@ export class Spotter<B extends Asked> {
   #context: { date?: Day; lang?: string } = {};
   #introductions = new Introductions();
   #queue: B[] = [];
+  /** Where the next batch begins in the queue. */
+  #next = 0;
   /** The version of the introductions that each open block was last asked with. */
   #open = new Map<B, number>();
   #rounds = 0;
@@ -52,12 +54,14 @@ export class Spotter<B extends Asked> {
     this.#context = context;
     this.#introductions.clear();
     this.#queue = [];
+    this.#next = 0;
     this.#open.clear();
   }
 
   /** Asks about `blocks`, in this order. Resolves when nothing is left to ask. */
   push(blocks: readonly B[]): Promise<void> {
-    this.#queue.push(...blocks);
+    // Not spread into `push`: a page may have more blocks than a call may have arguments.
+    this.#queue = this.#queue.concat(blocks);
     this.#rounds = 0;
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
@@ -67,11 +71,10 @@ export class Spotter<B extends Asked> {
 
   async #run(): Promise<void> {
     while (!this.#signal.aborted) {
-      this.#queue = this.#queue.filter((block) => block.alive);
-      if (this.#queue.length === 0) this.#queue = this.#reopened();
       const batch = this.#take();
-      if (batch.length === 0) return;
-      await this.#ask(batch);
+      if (batch.length > 0) await this.#ask(batch);
+      else this.#queue = this.#reopened();
+      if (this.#queue.length === 0) return;
     }
   }
 
@@ -103,14 +106,21 @@ export class Spotter<B extends Asked> {
     return again;
   }
 
+  /** The next blocks that are still on the page; an empty queue when there are none. */
   #take(): B[] {
+    const batch: B[] = [];
     let size = 0;
-    let count = 0;
-    for (const block of this.#queue) {
+    for (; this.#next < this.#queue.length && batch.length < MAX_BLOCKS; this.#next++) {
+      const block = this.#queue[this.#next] as B;
+      if (!block.alive) continue;
       size += block.text.length;
-      if (count > 0 && (size > BATCH || count >= MAX_BLOCKS)) break;
-      count++;
+      if (batch.length > 0 && size > BATCH) return batch;
+      batch.push(block);
     }
-    return this.#queue.splice(0, count);
+    if (batch.length === 0) {
+      this.#queue = [];
+      this.#next = 0;
+    }
+    return batch;
   }
 }

@@ -1,7 +1,7 @@
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { CardPassage, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { CardAction, CardPassage, UiLanguage } from '../../messages/protocol.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
 
@@ -9,11 +9,11 @@ interface Props {
   passages: readonly CardPassage[];
   language: UiLanguage;
   t: Translate<CardKey>;
-  onRead(target: Target): void;
+  act(action: CardAction): void;
 }
 
 /** What the library's own articles say: a few lines around the name, each a way into its article. */
-export function CardPassages({ passages, language, t, onRead }: Props) {
+export function CardPassages({ passages, language, t, act }: Props) {
   if (passages.length === 0) return null;
   return (
     <section class="card-passages">
@@ -25,7 +25,7 @@ export function CardPassages({ passages, language, t, onRead }: Props) {
             type="button"
             key={`${article}#${block}`}
             title={passage.headline}
-            onClick={() => onRead({ at: 'article', article, block })}
+            onClick={() => act({ do: 'read', target: { at: 'article', article, block } })}
           >
             <span class="card-quote" lang={passage.language}>
               <Marked text={text} spans={marks} />

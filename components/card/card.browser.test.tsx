@@ -1,8 +1,12 @@
 import './card.css';
 import { render } from 'preact';
+import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Card, Tenure, UiLanguage } from '../../messages/protocol.ts';
+import { drawnElement } from '../../messages/drawn.ts';
+import type { Card, CardAction, Tenure, UiLanguage } from '../../messages/protocol.ts';
+import { build } from '../../page/popover/build.ts';
 import { CardView } from './card.tsx';
+import { drawCard } from './draw.ts';
 
 const secretary: Tenure = {
   post: 'us.sos',
@@ -23,6 +27,7 @@ const blinken: Card = {
   onDate: [secretary],
   now: [],
   last: secretary,
+  sources: ['https://example.org/blinken'],
   passages: [
     {
       article: 'a.id',
@@ -52,16 +57,17 @@ const treaty: Card = {
   stateNow: 'ended',
   signatories: [{ name: 'Ronald Reagan' }, { name: 'Mikhail Gorbachev' }],
   summary: { en: 'Bans missiles of middle range.', id: 'Melarang rudal jarak menengah.' },
+  sources: ['https://example.org/inf'],
   passages: [],
 };
 
 afterEach(() => render(null, document.body));
 
 function show(card: Card, language: UiLanguage = 'en') {
-  const [onRead, onClose] = [vi.fn(), vi.fn()];
-  render(<CardView card={card} language={language} onRead={onRead} onClose={onClose} />, document.body);
+  const act = vi.fn();
+  render(<CardView card={card} language={language} back="Wang Yi" pinnable act={act} />, document.body);
   const element = document.querySelector<HTMLElement>('.card') as HTMLElement;
-  return { element, onRead, onClose, buttons: [...element.querySelectorAll('button')] };
+  return { element, act, buttons: [...element.querySelectorAll('button')] };
 }
 
 /** The facts as `label: value` lines. */
@@ -141,17 +147,25 @@ describe('the card of a person', () => {
     expect(factsOf(show(card).element)).toEqual(facts);
   });
 
-  test('passages, “Read more” and the cross say what was clicked', () => {
-    const { onRead, onClose, buttons, element } = show(blinken, 'id');
-    expect(buttons.map((button) => button.ariaLabel ?? (button.querySelector('cite') ?? button).textContent)).toEqual([
-      'Tutup',
-      'VOA · 6 Agustus 2021',
-      'Baca selengkapnya',
-    ]);
+  test('every button says what its click asks for', () => {
+    const { act, buttons, element } = show(blinken, 'id');
     expect(element.querySelector('mark')?.textContent).toBe('Antony Blinken');
-    for (const button of buttons) button.click();
-    expect(onClose).toHaveBeenCalledOnce();
-    expect(onRead.mock.calls).toEqual([[{ at: 'article', article: 'a.id', block: 3 }], [{ at: 'entity', entity: 'antony-blinken' }]]);
+    const asked = buttons.map((button) => {
+      act.mockClear();
+      button.click();
+      const name = button.ariaLabel ?? (button.querySelector('cite') ?? button).textContent;
+      return [name, ...act.mock.calls.flat()];
+    });
+    const text =
+      'Antony Blinken (6 Agustus 2021)\nMenteri Luar Negeri AS, 26 Januari 2021 – 20 Januari 2025\nSumber: https://example.org/blinken';
+    expect(asked).toEqual([
+      ['‹ Kembali ke Wang Yi', { do: 'back' }],
+      ['Tutup', { do: 'close' }],
+      ['VOA · 6 Agustus 2021', { do: 'read', target: { at: 'article', article: 'a.id', block: 3 } }],
+      ['Baca selengkapnya', { do: 'read', target: { at: 'entity', entity: 'antony-blinken' } }],
+      ['Salin', { do: 'copy', text }],
+      ['Sematkan', { do: 'pin' }],
+    ]);
   });
 
   test('a passage of an explainer says so', () => {
@@ -171,6 +185,13 @@ describe('the card of a person', () => {
 });
 
 describe('the card of an agreement', () => {
+  test('a signatory whom the library knows leads to a card', () => {
+    const signatories = [{ name: 'Ronald Reagan', person: 'ronald-reagan' }, { name: 'Mikhail Gorbachev' }];
+    const { act, buttons } = show({ ...treaty, signatories } as Card);
+    buttons.find((button) => button.textContent === 'Ronald Reagan')?.click();
+    expect(act.mock.calls).toEqual([[{ do: 'open', entity: 'ronald-reagan' }]]);
+  });
+
   test('says what it was then and is now, and leaves out what is not known', () => {
     const { element } = show(treaty);
     expect(element.querySelector('.card-eyebrow')?.textContent).toBe('Treaty no longer in force');
@@ -188,5 +209,25 @@ describe('the card of an agreement', () => {
     expect(
       factsOf(show({ ...treaty, stateThen: undefined, inForce: undefined, ended: undefined, signatories: [] } as Card, 'id').element),
     ).toEqual(['Pihak: Amerika Serikat, Uni Soviet', 'Ditandatangani: 8 Desember 1987, Washington']);
+  });
+});
+
+describe('a card drawn as data', () => {
+  test.each([blinken, treaty])('says the same as the card: $name', (card) => {
+    const props = { card, language: 'id', back: 'Wang Yi', pinnable: true } as const;
+    const drawn = drawCard(props);
+    expect(v.parse(drawnElement, structuredClone(drawn))).toEqual(drawn);
+    render(<CardView {...props} act={() => undefined} />, document.body);
+    const built = document.createElement('div');
+    build(drawn, built, () => undefined);
+    expect(built.innerHTML).toBe(document.querySelector('.card')?.outerHTML);
+  });
+
+  test('a click on what is built asks for what the card would', () => {
+    const asked: CardAction[] = [];
+    const built = document.createElement('div');
+    build(drawCard({ card: blinken, language: 'id' }), built, (action) => asked.push(action));
+    for (const button of built.querySelectorAll('button')) button.click();
+    expect(asked.map((action) => action.do)).toEqual(['close', 'read', 'read', 'copy']);
   });
 });

@@ -1,10 +1,11 @@
 import { cardTranslator } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
-import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Card, CardAction, Reason, UiLanguage } from '../../messages/protocol.ts';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CardPassages } from './card-passages.tsx';
+import { citation } from './citation.ts';
 import { PersonFacts } from './person-facts.tsx';
-import { type Reason, reasonText } from './reason.ts';
+import { reasonText } from './reason.ts';
 import { stateKey } from './words.ts';
 
 /** Id of the card's heading: what the card is labelled by, and where focus goes when the card is opened by keyboard. */
@@ -16,21 +17,31 @@ export interface CardProps {
   reason?: Reason | undefined;
   /** Whom else the form may mean, most likely first. */
   others?: readonly Card[] | undefined;
+  /** The name on the card that this one takes the place of: there is a way back to it. */
+  back?: string | undefined;
+  /** Whether the card can be kept where it is. */
+  pinnable?: boolean;
   /** Language of the words around the facts; names and passages keep their own. */
   language: UiLanguage;
-  onRead(target: Target): void;
-  onClose(): void;
+  /** Told what a click asks for. Handlers call it and do nothing else: `draw.ts` depends on it. */
+  act(action: CardAction): void;
 }
 
 /**
  * The card of a person or an agreement: on web pages in a closed shadow root, in the reader in a popover. A dialog that is
  * not modal; whoever shows it places it, closes it on Escape and gives focus back. Its style is `card.css`.
  */
-export function CardView({ card, reason, others = [], language, onRead, onClose }: CardProps) {
+export function CardView({ card, reason, others = [], back, pinnable, language, act }: CardProps) {
   const t = cardTranslator(language);
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
       <header class="card-head">
+        {back && (
+          <button type="button" class="card-back" onClick={() => act({ do: 'back' })}>
+            <span aria-hidden="true">‹ </span>
+            {t('card.back', { name: back })}
+          </button>
+        )}
         <p class="card-eyebrow">
           {card.kind === 'person' ? (
             countryName(card.country, language)
@@ -51,7 +62,7 @@ export function CardView({ card, reason, others = [], language, onRead, onClose 
             </>
           )}
         </h2>
-        <button type="button" class="card-close" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+        <button type="button" class="card-close" aria-label={t('card.close')} title={t('card.close')} onClick={() => act({ do: 'close' })}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>
@@ -63,7 +74,7 @@ export function CardView({ card, reason, others = [], language, onRead, onClose 
           <p class="card-others">
             {t('card.or')}{' '}
             {others.map(({ id, name }) => (
-              <button key={id} type="button" onClick={() => onRead({ at: 'entity', entity: id })}>
+              <button key={id} type="button" onClick={() => act({ do: 'open', entity: id })}>
                 {name}
               </button>
             ))}
@@ -72,14 +83,22 @@ export function CardView({ card, reason, others = [], language, onRead, onClose 
         {card.kind === 'person' ? (
           <PersonFacts card={card} language={language} t={t} />
         ) : (
-          <AgreementFacts card={card} language={language} t={t} />
+          <AgreementFacts card={card} language={language} t={t} act={act} />
         )}
-        <CardPassages passages={card.passages} language={language} t={t} onRead={onRead} />
+        <CardPassages passages={card.passages} language={language} t={t} act={act} />
       </div>
       <footer class="card-foot">
-        <button type="button" class="card-read" onClick={() => onRead({ at: 'entity', entity: card.id })}>
+        <button type="button" class="card-read" onClick={() => act({ do: 'read', target: { at: 'entity', entity: card.id } })}>
           {t('card.read')}
         </button>
+        <button type="button" data-done={t('card.copied')} onClick={() => act({ do: 'copy', text: citation(card, language) })}>
+          {t('card.copy')}
+        </button>
+        {pinnable && (
+          <button type="button" aria-pressed="false" onClick={() => act({ do: 'pin' })}>
+            {t('card.pin')}
+          </button>
+        )}
       </footer>
     </div>
   );

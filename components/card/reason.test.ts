@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardTranslator } from '../../locales/card.ts';
-import { type Reason, reasonText } from './reason.ts';
+import type { Reason } from '../../messages/protocol.ts';
+import { reasonText } from './reason.ts';
 
 test.each<[reason: Reason, en: string, id: string]>([
   [

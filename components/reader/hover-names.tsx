@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Card, CardAction, Target, UiLanguage } from '../../messages/protocol.ts';
 import { HoverCard } from './hover-card.tsx';
 import { useHover } from './use-hover.ts';
 
@@ -27,6 +27,13 @@ export function HoverNames({ cardOf, language, onRead, children }: Props) {
       current = false;
     };
   }, [hovered, cardOf]);
+  const act = (action: CardAction) => {
+    if (action.do === 'close') return hover.dismiss();
+    if (action.do === 'copy') return void navigator.clipboard.writeText(action.text);
+    hover.close();
+    if (action.do === 'read') onRead(action.target);
+    if (action.do === 'open') onRead({ at: 'entity', entity: action.entity });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the names within are the interactive elements
     <div onPointerOver={hover.onPointerOver} onPointerOut={hover.onPointerOut} onClick={hover.onClick} onKeyDown={hover.onKeyDown}>
@@ -39,11 +46,7 @@ export function HoverNames({ cardOf, language, onRead, children }: Props) {
           focus={hovered.byKey}
           card={card}
           language={language}
-          onRead={(target) => {
-            hover.close();
-            onRead(target);
-          }}
-          onClose={hover.dismiss}
+          act={act}
           onPointerEnter={hover.keep}
           onPointerLeave={hover.leave}
           onBlur={hover.close}

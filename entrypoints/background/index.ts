@@ -3,11 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../../lookup/desk.ts';
 import { extensionSources } from '../../lookup/open-library.ts';
 import { today } from '../../lookup/today.ts';
-import { whoIs } from '../../lookup/who.ts';
 import { answer, isContentScript, isExtensionPage } from '../../messages/answer.ts';
 import { change, lookup } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { settingsIn } from '../../store/settings.ts';
+import { drawnCard } from './draw-card.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
 
@@ -24,9 +24,9 @@ export default defineBackground(() => {
 
   answer(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
     spot: async ({ blocks, ...page }) => ok(await desk.spot(blocks, page)),
-    card: async ({ entity, date, lang }) => {
+    card: async ({ type: _, ...wish }) => {
       const [library, language] = await Promise.all([desk.library(), settings.language()]);
-      return whoIs(library, entity, { date, lang, language, today: today() });
+      return drawnCard(library, wish, language, today());
     },
     // Not async: the panel only opens as the first call of the listener.
     open: ({ target }, sender) => openReader(target, sender.tab?.id),

@@ -1,8 +1,6 @@
 import '../../page/paint/highlight.css';
-import { h, render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../components/card/card.css?inline';
-import { CardView } from '../../components/card/card.tsx';
 import { answerOwnPages } from '../../messages/answer.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
@@ -12,6 +10,10 @@ import { guessLanguage } from '../../recognizer/language.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
+  // Frames too, those without an address of their own included: `about:blank`, `srcdoc`, `blob:` and sandboxed ones.
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   // The sheet of the underlines comes with the manifest: the page's tree stays as it is, and nothing is web accessible.
   cssInjectionMode: 'manifest',
@@ -20,13 +22,7 @@ export default defineContentScript({
   main(ctx) {
     const visit = new Visit(
       {
-        drawing: {
-          css: cardCss,
-          draw(into, props) {
-            render(h(CardView, props), into);
-            return () => render(null, into);
-          },
-        },
+        css: cardCss,
         sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: new Date().toISOString().slice(0, 10) }), guessLanguage },
         alive: () => ctx.isValid,
       },

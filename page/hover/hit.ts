@@ -1,6 +1,7 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { lowest, placesOf } from '../read/locate.ts';
-import type { BlockTable, PageBlock } from '../read/table.ts';
+import type { PageReader } from '../read/reader.ts';
+import type { PageBlock } from '../read/table.ts';
 import { type Box, inBox, type Point } from './safe-triangle.ts';
 
 /** A mention under a point; `line` tells which of its boxes is there. */
@@ -10,16 +11,18 @@ export interface Hit {
   line: number;
 }
 
-/** Taken from the prototype: `<img name=caretPositionFromPoint>` would hide it on the document. */
+/** Taken from the prototypes: `<img name=caretPositionFromPoint>` would hide it on the document. */
 const caretPositionFromPoint = Document.prototype.caretPositionFromPoint;
+const elementFromPoint = Document.prototype.elementFromPoint;
+const elementFromPointIn = ShadowRoot.prototype.elementFromPoint;
 
 /**
  * The mention at a point of the viewport.
- * @cost one hit test of the browser (about 0.1 ms), a binary search, and the rectangles of one short range
+ * @cost one hit test of the browser (about 0.1 ms), and one for each shadow tree there; a binary search, and the rectangles of one short range
  */
-export function mentionAt(table: BlockTable, point: Point): Hit | undefined {
-  const caret = caretPositionFromPoint.call(document, point.x, point.y);
-  const place = caret && table.find(caret.offsetNode, caret.offset);
+export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
+  const caret = caretPositionFromPoint.call(document, point.x, point.y, { shadowRoots: rootsAt(reader, point) });
+  const place = caret && reader.table.find(caret.offsetNode, caret.offset);
   if (!place) return undefined;
   const { block, offset } = place;
   // Right of a name's last letter the caret is behind the name, where the next may begin: both are looked at.
@@ -46,4 +49,17 @@ export function linesOf(block: PageBlock, mention: Mention): Box[] {
     // The text was shortened, and its block is not read again yet.
     return [];
   }
+}
+
+/** The shadow trees that the point is in, outermost first: the browser looks into no others. */
+function rootsAt(reader: PageReader, { x, y }: Point): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let element = elementFromPoint.call(document, x, y);
+  let root = element && reader.rootOf(element);
+  while (root && !roots.includes(root)) {
+    roots.push(root);
+    element = elementFromPointIn.call(root, x, y);
+    root = element && reader.rootOf(element);
+  }
+  return roots;
 }

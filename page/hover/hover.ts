@@ -1,16 +1,18 @@
-import type { Card, Target } from '../../messages/protocol.ts';
-import type { CardPopover, Shown } from '../popover/card-popover.ts';
-import type { BlockTable, PageBlock } from '../read/table.ts';
+import type { DrawnElement, Target } from '../../messages/protocol.ts';
+import type { CardPopover } from '../popover/card-popover.ts';
+import type { CardWish } from '../popover/trail.ts';
+import { closestOf, elementOf, isElement } from '../read/native.ts';
+import type { PageReader } from '../read/reader.ts';
+import type { PageBlock } from '../read/table.ts';
 import { type Hit, linesOf, mentionAt } from './hit.ts';
 import { type Event, next, type Over, type State, start, wake } from './intent.ts';
 import { reasonFor } from './reason.ts';
 import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';
 
 export interface HoverNeeds {
-  /** The blocks of the page as it is now. */
-  table(): BlockTable;
-  /** The card of an entity; undefined where there is none to show. */
-  card(entity: string): Promise<Card | undefined>;
+  reader: PageReader;
+  /** The card of an entity, drawn; undefined where there is none to show. */
+  card(wish: CardWish): Promise<DrawnElement | undefined>;
   read(target: Target): void;
   popover: CardPopover;
 }
@@ -18,9 +20,19 @@ export interface HoverNeeds {
 /** The scroll has ended when none came for this long, in ms. */
 const SCROLL_END = 160;
 
+/** What does something of its own when it is tapped. */
+const INTERACTIVE = 'a[href], area, button, summary, label, input, select, textarea, [role=button], [role=link], [role=tab], [onclick]';
+
+/** What is to be shown: a card, and what it was asked for with. */
+interface Answer {
+  wish: CardWish;
+  drawn: DrawnElement;
+}
+
 /**
  * Feeds the intent machine with what the pointer does, and does what its state says: asks for a card, shows it, takes it away.
- * Listens passively on the window; looks at the page at most once a frame, and only where a real mouse or pen moved.
+ * Listens passively on the window; looks at the page at most once a frame, and only where a real mouse or pen moved. A finger does not
+ * hover: its tap on a name that is not part of a link or a button opens the card as a sheet.
  */
 export class Hover {
   #needs: HoverNeeds;
@@ -30,7 +42,9 @@ export class Hover {
   /** Where it last was on the name of the open card. */
   #exit: Point = { x: 0, y: 0 };
   #hit: Hit | undefined;
-  #answer: { token: number; shown: Promise<Shown | undefined> } | undefined;
+  #answer: { token: number; found: Promise<Answer | undefined> } | undefined;
+  /** Whether the open card, or the next, is a sheet at the bottom of the window. */
+  #sheet = false;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +55,7 @@ export class Hover {
     this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: needs.popover.isHost(event.target) }), signal);
     for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
       this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }), signal);
+    this.#listen('click', (event) => this.#onTap(event), signal);
     this.#listen('scroll', () => this.#onScroll(), signal);
     this.#listen('blur', (event) => event.target === window && this.#leave(), signal);
     this.#listen('pagehide', () => this.dismiss(), signal);
@@ -51,6 +66,7 @@ export class Hover {
 
   /** These blocks are gone, and a card that belongs to one of them goes too. */
   removed(blocks: Iterable<PageBlock>): void {
+    if (this.#state.kind === 'open' && this.#state.held !== 'no') return;
     for (const block of blocks) if (block === this.#hit?.block) this.dismiss();
   }
 
@@ -72,6 +88,16 @@ export class Hover {
     // A button may be let go outside the window.
     if (event.buttons === 0 && this.#state.pressed) this.#dispatch({ type: 'release', t: now() });
     this.#look();
+  }
+
+  #onTap(event: MouseEvent): void {
+    const { pointerType, clientX: x, clientY: y, target } = event as PointerEvent;
+    if (pointerType !== 'touch' || !(target instanceof Node) || !isElement(target) || closestOf(target, INTERACTIVE)) return;
+    const hit = mentionAt(this.#needs.reader, { x, y });
+    if (!hit) return;
+    this.#hit = hit;
+    this.#sheet = true;
+    this.#dispatch({ type: 'tap', t: now(), name: nameOf(hit) });
   }
 
   #onScroll(): void {
@@ -100,11 +126,14 @@ export class Hover {
   #overAt(point: Point & { onCard: boolean }): Over {
     const box = this.#state.kind === 'open' ? this.#needs.popover.box : undefined;
     if (box && point.onCard && inBox(point, box)) return { at: 'card' };
-    const hit = mentionAt(this.#needs.table(), point);
+    const hit = mentionAt(this.#needs.reader, point);
     if (hit) {
-      const name = `${hit.block.id}:${hit.mention.start}`;
+      const name = nameOf(hit);
       const open = this.#state.kind === 'open' ? this.#state.name : undefined;
-      if (open === undefined) this.#hit = hit;
+      if (open === undefined) {
+        this.#hit = hit;
+        this.#sheet = false;
+      }
       if (open === undefined || open === name) this.#exit = point;
       return { at: 'name', name };
     }
@@ -128,37 +157,41 @@ export class Hover {
   #ask({ token, kind }: State): void {
     const hit = this.#hit;
     if (!hit) return;
-    if (this.#answer?.token !== token) this.#answer = { token, shown: this.#find(hit) };
+    if (this.#answer?.token !== token) this.#answer = { token, found: this.#find(hit) };
     if (kind !== 'open') return;
-    void this.#answer.shown.then((shown) => {
+    void this.#answer.found.then((answer) => {
       if (this.#state.kind !== 'open' || this.#state.token !== token) return;
-      if (!shown || !this.#show(hit, shown, token)) this.#dispatch({ type: 'gone', t: now(), token });
+      if (!answer || !this.#show(hit, answer, token)) this.#dispatch({ type: 'gone', t: now(), token });
     });
   }
 
-  async #find({ block, mention }: Hit): Promise<Shown | undefined> {
-    const [card, ...others] = await Promise.all([mention.entity, ...(mention.candidates ?? [])].map((entity) => this.#needs.card(entity)));
-    const reason = reasonFor(this.#needs.table(), block, mention);
-    return card && { card, reason, others: others.filter((other) => other !== undefined) };
+  async #find({ block, mention }: Hit): Promise<Answer | undefined> {
+    const reason = reasonFor(this.#needs.reader.table, block, mention);
+    const wish = { entity: mention.entity, reason, others: mention.candidates };
+    const drawn = await this.#needs.card(wish);
+    return drawn && { wish, drawn };
   }
 
-  #show(hit: Hit, shown: Shown, token: number): boolean {
+  #show(hit: Hit, answer: Answer, token: number): boolean {
     const anchor = () => this.#lineOf(hit);
     if (!anchor()) return false;
-    return this.#needs.popover.open(shown, anchor, hit.block.owner, {
+    const shown = { ...answer, near: elementOf(hit.block.owner), ...(!this.#sheet && { anchor }) };
+    return this.#needs.popover.open(shown, {
       read: (target) => this.#needs.read(target),
       close: () => this.dismiss(),
       gone: () => this.#dispatch({ type: 'gone', t: now(), token }),
       focus: (inside) => this.#dispatch({ type: 'focus', t: now(), inside }),
+      pin: () => this.#dispatch({ type: 'pin' }),
     });
   }
 
-  /** The card moves with its name, and goes when the name is scrolled out of view. */
+  /** The card moves with its name, and goes when the name is scrolled out of view, unless it is held: then it stays where it was. */
   #follow(): void {
+    if (this.#sheet) return;
     const line = this.#hit && this.#lineOf(this.#hit);
     const inView = line && line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
     if (inView) this.#needs.popover.move();
-    else this.dismiss();
+    else if (this.#state.kind === 'open' && this.#state.held === 'no') this.dismiss();
   }
 
   #lineOf({ block, mention, line }: Hit): Box | undefined {
@@ -173,6 +206,11 @@ export class Hover {
     this.#state = start;
     this.#needs.popover.close();
   }
+}
+
+/** Tells one mention of the page from all others. */
+function nameOf({ block, mention }: Hit): string {
+  return `${block.id}:${mention.start}`;
 }
 
 function now(): number {

@@ -9,7 +9,21 @@ import { type Event, next, type Over, type State, start, wake } from './intent.t
  */
 type Happening = [
   t: number,
-  what: 'name' | 'other' | 'card' | 'triangle' | 'out' | 'press' | 'press-card' | 'release' | 'scroll' | 'escape' | 'focus' | 'blur',
+  what:
+    | 'name'
+    | 'other'
+    | 'tap'
+    | 'pin'
+    | 'card'
+    | 'triangle'
+    | 'out'
+    | 'press'
+    | 'press-card'
+    | 'release'
+    | 'scroll'
+    | 'escape'
+    | 'focus'
+    | 'blur',
   x?: number,
 ];
 
@@ -26,6 +40,8 @@ function eventOf([t, what, x = 0]: Happening): Event {
   if (over) return { type: 'move', t, x, y: 0, over };
   if (what === 'press' || what === 'press-card') return { type: 'press', t, inCard: what === 'press-card' };
   if (what === 'focus' || what === 'blur') return { type: 'focus', t, inside: what === 'focus' };
+  if (what === 'tap') return { type: 'tap', t, name: 'kim' };
+  if (what === 'pin') return { type: 'pin' };
   return { type: what as 'release' | 'scroll' | 'escape', t };
 }
 
@@ -299,6 +315,66 @@ describe('staying and closing', () => {
   ];
   test.each(cases)('%s', (_, after, until, kind) => {
     expect(play([...OPEN, ...after], until).kind).toBe(kind);
+  });
+});
+
+describe('cards that are held', () => {
+  const cases: [name: string, happenings: Happening[], until: number, kind: State['kind']][] = [
+    ['a tap opens at once', [[1_000, 'tap']], 1_000, 'open'],
+    [
+      'and the card stays, whatever a browser makes of the finger',
+      [
+        [1_000, 'tap'],
+        [1_010, 'out'],
+      ],
+      9_000,
+      'open',
+    ],
+    [
+      'until a press elsewhere',
+      [
+        [1_000, 'tap'],
+        [2_000, 'press'],
+      ],
+      2_000,
+      'idle',
+    ],
+    [
+      'a second tap on the name closes it',
+      [
+        [1_000, 'tap'],
+        [2_000, 'press'],
+        [2_080, 'release'],
+        [2_090, 'tap'],
+      ],
+      2_090,
+      'idle',
+    ],
+    [
+      'and a third opens it again',
+      [
+        [1_000, 'tap'],
+        [2_000, 'press'],
+        [2_080, 'release'],
+        [2_090, 'tap'],
+        [3_000, 'press'],
+        [3_080, 'release'],
+        [3_090, 'tap'],
+      ],
+      3_090,
+      'open',
+    ],
+    [
+      'a pinned card stays when the pointer leaves and presses elsewhere',
+      [...OPEN, [2_000, 'pin'], [2_100, 'out'], [2_900, 'press'], [2_950, 'release'], [3_000, 'other']],
+      9_000,
+      'open',
+    ],
+    ['and closes by Escape', [...OPEN, [2_000, 'pin'], [2_100, 'escape']], 2_100, 'idle'],
+    ['or is let go', [...OPEN, [2_000, 'pin'], [2_100, 'pin'], [2_200, 'out']], 2_500, 'idle'],
+  ];
+  test.each(cases)('%s', (_, happenings, until, kind) => {
+    expect(play(happenings, until).kind).toBe(kind);
   });
 });
 

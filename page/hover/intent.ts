@@ -12,6 +12,8 @@
  * `due` is 150 ms after the pointer came to rest and 400 ms after it came over the name; 1000 ms where it never rests; 150 ms where
  * another card closed less than 500 ms ago. Nothing starts while a button is down, nor until 150 ms after the last scroll.
  *
+ * A tap opens at once. A pinned card closes by its button or Escape only.
+ *
  * Each time over a name has its own token. An answer is used only while its token is in the state, so a late one cannot show.
  */
 
@@ -34,6 +36,10 @@ export type Event =
   | { type: 'move'; t: number; x: number; y: number; over: Over }
   | { type: 'tick'; t: number }
   | { type: 'press'; t: number; inCard: boolean }
+  /** A finger tapped a name: its card opens at once, and stays until it is put away. */
+  | { type: 'tap'; t: number; name: string }
+  /** The reader wants to keep the open card, or no longer. */
+  | { type: 'pin' }
   | { type: 'release'; t: number }
   | { type: 'scroll'; t: number }
   | { type: 'escape'; t: number }
@@ -63,7 +69,8 @@ export type Waiting = Base & {
   warm: boolean;
   asked: boolean;
 };
-export type Open = Base & { kind: 'open'; name: string; outSince: number | undefined; focused: boolean };
+/** `held`: leaving does not close it. A card that was tapped for goes at a press elsewhere, a pinned one only when it is closed. */
+export type Open = Base & { kind: 'open'; name: string; outSince: number | undefined; focused: boolean; held: 'no' | 'tapped' | 'pinned' };
 export type State = Idle | Waiting | Open;
 
 export const start: Idle = {
@@ -83,8 +90,13 @@ export function next(state: State, event: Event): State {
     case 'tick':
       return ticked(state, event.t);
     case 'press':
-      if (state.kind === 'open' && event.inCard) return { ...state, pressed: true };
+      if (state.kind === 'open' && (event.inCard || state.held === 'pinned')) return { ...state, pressed: true };
       return { ...idle(state, event.t, 'dismiss'), pressed: true };
+    case 'tap':
+      return tapped(state, event);
+    case 'pin':
+      if (state.kind !== 'open') return state;
+      return { ...state, held: state.held === 'pinned' ? 'no' : 'pinned', outSince: undefined };
     case 'release':
       return { ...state, pressed: false };
     case 'scroll': {
@@ -103,7 +115,7 @@ export function next(state: State, event: Event): State {
 
 /** When the state wants its next `tick`; undefined when only an event can change it. */
 export function wake(state: State): number | undefined {
-  if (state.kind === 'open') return state.outSince === undefined || state.focused ? undefined : state.outSince + GRACE;
+  if (state.kind === 'open') return mayLeave(state) && state.outSince !== undefined ? state.outSince + GRACE : undefined;
   if (state.kind === 'idle') return undefined;
   const due = dueAt(state);
   return state.asked ? due : Math.min(due, state.restSince + ASK_AFTER);
@@ -130,12 +142,22 @@ function moved(state: State, { t, x, y, over }: Extract<Event, { type: 'move' }>
 
 function ticked(state: State, t: number): State {
   if (state.kind === 'open') {
-    const { outSince, focused } = state;
-    return outSince !== undefined && !focused && t >= outSince + GRACE ? idle(state, t) : state;
+    return mayLeave(state) && state.outSince !== undefined && t >= state.outSince + GRACE ? idle(state, t) : state;
   }
   if (state.kind === 'idle') return state;
-  if (t >= dueAt(state)) return { ...base(state), kind: 'open', name: state.name, outSince: undefined, focused: false };
+  if (t >= dueAt(state)) return { ...base(state), kind: 'open', name: state.name, outSince: undefined, focused: false, held: 'no' };
   return !state.asked && t >= state.restSince + ASK_AFTER ? { ...state, asked: true } : state;
+}
+
+/** The press of a tap has closed the card of the same name: then that is what it was for. */
+function tapped(state: State, { t, name }: Extract<Event, { type: 'tap' }>): State {
+  if (state.dismissed === name && t - state.closedAt < WARM) return state;
+  const opened = { kind: 'open', token: state.token + 1, dismissed: undefined, name } as const;
+  return { ...base(state), ...opened, outSince: undefined, focused: false, held: 'tapped' };
+}
+
+function mayLeave({ held, focused }: Open): boolean {
+  return held === 'no' && !focused;
 }
 
 function dueAt({ since, restSince, warm }: Waiting): number {

@@ -1,22 +1,16 @@
-import type { How } from '../../recognizer/types.ts';
+import type { Reason } from '../../messages/protocol.ts';
 import type { BlockTable, PageBlock } from '../read/table.ts';
-
-/** Why a form was taken for its entity, where the form alone does not say it. */
-export interface Reason {
-  /** The form as the page writes it. */
-  written: string;
-  how: How;
-  /** Number of the paragraph, from 1, that names the entity in full. */
-  paragraph?: number;
-}
 
 /** The reason for a mention, or nothing where the full name stands there. O(blocks of the page). */
 export function reasonFor(table: BlockTable, { text }: PageBlock, mention: PageBlock['mentions'][number]): Reason | undefined {
   const { how, start, end, introducedIn } = mention;
   if (how === 'full') return undefined;
   const paragraph = introducedIn === undefined ? undefined : paragraphNumber(table, introducedIn);
-  return { written: text.slice(start, end).replace(/\s+/g, ' '), how, ...(paragraph !== undefined && { paragraph }) };
+  return { written: text.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST), how, ...(paragraph !== undefined && { paragraph }) };
 }
+
+/** The longest form that a request may carry. */
+const LONGEST = 200;
 
 /** Menus and captions are blocks too: a reader counts what looks like paragraphs. */
 const PARAGRAPH = 80;

@@ -1,10 +1,9 @@
 import type { MentionType } from '../../recognizer/types.ts';
 
 /** Names in the registry that the page shares with us; `highlight.css` styles them. */
-const NAMES = { person: 'sekilas-person', agreement: 'sekilas-agreement', shown: 'sekilas-shown' } as const;
-type Kind = keyof typeof NAMES;
+const NAMES = ['sekilas-person', 'sekilas-person-on-dark', 'sekilas-agreement', 'sekilas-agreement-on-dark', 'sekilas-shown'] as const;
+type Name = (typeof NAMES)[number];
 
-const CHECK_EVERY = 1_000;
 /** A page that keeps clearing the registry wins. */
 const MOST_RESTORES = 5;
 
@@ -13,51 +12,51 @@ const MOST_RESTORES = 5;
  * Ranges are `StaticRange`s: five thousand live ones made 2,000 changes of the page cost 100-240 ms, static ones 1 ms.
  */
 export class Highlights {
-  #highlights = Object.fromEntries(Object.keys(NAMES).map((kind) => [kind, new Highlight()])) as Record<Kind, Highlight>;
+  #highlights = new Map<Name, Highlight>(NAMES.map((name) => [name, new Highlight()]));
   #restores = 0;
-  #timer: ReturnType<typeof setInterval>;
 
   constructor() {
-    this.#highlights.shown.priority = 1;
+    this.#of('sekilas-shown').priority = 1;
     this.#register();
-    this.#timer = setInterval(() => this.#restore(), CHECK_EVERY);
   }
 
-  add(type: MentionType, range: StaticRange): void {
-    this.#highlights[kindOf(type)].add(range);
-  }
-
-  delete(type: MentionType, range: StaticRange): void {
-    this.#highlights[kindOf(type)].delete(range);
+  /** Underlines a range; the function it returns takes the line away. */
+  add(type: MentionType, onDark: boolean, range: StaticRange): () => void {
+    const highlight = this.#of(nameOf(type, onDark));
+    highlight.add(range);
+    return () => highlight.delete(range);
   }
 
   /** Marks one range as the one that was asked for; undefined takes the mark away. */
   show(range: StaticRange | undefined): void {
-    this.#highlights.shown.clear();
-    if (range) this.#highlights.shown.add(range);
+    const shown = this.#of('sekilas-shown');
+    shown.clear();
+    if (range) shown.add(range);
+  }
+
+  /** Puts back what the page has cleared, as often as it may be called, but not for ever. */
+  restore(): void {
+    const intact = NAMES.every((name) => CSS.highlights.get(name) === this.#of(name));
+    if (!intact && this.#restores++ < MOST_RESTORES) this.#register();
   }
 
   stop(): void {
-    clearInterval(this.#timer);
-    for (const [kind, name] of Object.entries(NAMES)) {
-      this.#highlights[kind as Kind].clear();
-      if (CSS.highlights.get(name) === this.#highlights[kind as Kind]) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
 
   #register(): void {
-    for (const [kind, name] of Object.entries(NAMES)) CSS.highlights.set(name, this.#highlights[kind as Kind]);
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 
-  #restore(): void {
-    const intact = Object.entries(NAMES).every(([kind, name]) => CSS.highlights.get(name) === this.#highlights[kind as Kind]);
-    if (intact || document.visibilityState === 'hidden') return;
-    if (++this.#restores > MOST_RESTORES) clearInterval(this.#timer);
-    else this.#register();
+  #of(name: Name): Highlight {
+    return this.#highlights.get(name) as Highlight;
   }
 }
 
 /** An office named without its holder stands for a person. */
-function kindOf(type: MentionType): 'person' | 'agreement' {
-  return type === 'agreement' ? 'agreement' : 'person';
+function nameOf(type: MentionType, onDark: boolean): Name {
+  return `sekilas-${type === 'agreement' ? 'agreement' : 'person'}${onDark ? '-on-dark' : ''}`;
 }

@@ -1,8 +1,10 @@
-import type { Mention, MentionType } from '../../recognizer/types.ts';
+import type { Mention } from '../../recognizer/types.ts';
 import { placesOf } from '../read/locate.ts';
-import { checkVisibility, isElement, parentNode } from '../read/native.ts';
+import { checkVisibility, elementAround, elementOf, isConnected } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
+import { Grounds } from './ground.ts';
 import type { Highlights } from './highlights.ts';
+import { onNewColours } from './new-colours.ts';
 
 /** The most ranges registered at once: as many underlines as a few screens can bear, and all that a page can learn from us. */
 const MOST_RANGES = 300;
@@ -14,8 +16,6 @@ const MARGIN = '50% 0px';
 /** Pages fade their text in: what was not visible is looked at again, after 1, 2, 4 and 8 seconds. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
-type Painted = { type: MentionType; range: StaticRange }[];
-
 /**
  * Underlines the first mention of each entity in each block near the viewport.
  * Blocks come and go through `update` and `remove`; the work is done once a frame.
@@ -24,16 +24,20 @@ export class Painter {
   #highlights: Highlights;
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
-  #painted = new Map<PageBlock, Painted>();
+  /** What takes the lines of a block away again. */
+  #painted = new Map<PageBlock, (() => void)[]>();
   #count = 0;
   #frame = 0;
   #unseen = new Set<PageBlock>();
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver;
+  #grounds = new Grounds();
 
-  constructor(highlights: Highlights) {
+  constructor(highlights: Highlights, signal: AbortSignal) {
     this.#highlights = highlights;
+    signal.addEventListener('abort', () => this.#stop());
+    onNewColours(() => this.#repaint(), signal);
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver((entries) => {
@@ -49,15 +53,16 @@ export class Painter {
   update(block: PageBlock): void {
     this.#erase(block);
     this.#looks = 0;
-    const watched = this.#watched.get(block.owner);
+    const element = elementOf(block.owner);
+    const watched = this.#watched.get(element);
     if (block.mentions.length === 0) {
       if (watched?.has(block)) this.#unwatch(block);
       return;
     }
     if (watched) watched.add(block);
     else if (this.#watched.size < MOST_WATCHED) {
-      this.#watched.set(block.owner, new Set([block]));
-      this.#observer.observe(block.owner);
+      this.#watched.set(element, new Set([block]));
+      this.#observer.observe(element);
     }
     this.#schedule();
   }
@@ -69,7 +74,7 @@ export class Painter {
     }
   }
 
-  stop(): void {
+  #stop(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
@@ -77,11 +82,12 @@ export class Painter {
   }
 
   #unwatch(block: PageBlock): void {
-    const watched = this.#watched.get(block.owner);
+    const element = elementOf(block.owner);
+    const watched = this.#watched.get(element);
     if (!watched?.delete(block) || watched.size > 0) return;
-    this.#watched.delete(block.owner);
-    this.#near.delete(block.owner);
-    this.#observer.unobserve(block.owner);
+    this.#watched.delete(element);
+    this.#near.delete(element);
+    this.#observer.unobserve(element);
   }
 
   #schedule(): void {
@@ -92,13 +98,19 @@ export class Painter {
   }
 
   #paint(): void {
-    for (const block of [...this.#painted.keys()]) if (!this.#near.has(block.owner)) this.#erase(block);
-    for (const owner of this.#near) {
-      for (const block of this.#watched.get(owner) ?? []) {
+    for (const block of [...this.#painted.keys()]) if (!this.#near.has(elementOf(block.owner))) this.#erase(block);
+    for (const element of this.#near) {
+      for (const block of this.#watched.get(element) ?? []) {
         if (!this.#painted.has(block)) this.#draw(block);
       }
     }
     if (this.#unseen.size > 0) this.#lookAgain();
+  }
+
+  #repaint(): void {
+    this.#grounds = new Grounds();
+    for (const block of [...this.#painted.keys()]) this.#erase(block);
+    this.#schedule();
   }
 
   #lookAgain(): void {
@@ -113,7 +125,7 @@ export class Painter {
   }
 
   #draw(block: PageBlock): void {
-    const painted: Painted = [];
+    const painted: (() => void)[] = [];
     for (const mention of firstOfEach(block.mentions)) {
       if (this.#count >= MOST_RANGES) break;
       const range = visibleRange(block, mention);
@@ -121,8 +133,8 @@ export class Painter {
         this.#unseen.add(block);
         continue;
       }
-      this.#highlights.add(mention.type, range);
-      painted.push({ type: mention.type, range });
+      const onDark = this.#grounds.isDark(elementAround(range.startContainer));
+      painted.push(this.#highlights.add(mention.type, onDark, range));
       this.#count++;
     }
     this.#painted.set(block, painted);
@@ -132,7 +144,7 @@ export class Painter {
     this.#unseen.delete(block);
     const painted = this.#painted.get(block);
     if (!painted) return;
-    for (const { type, range } of painted) this.#highlights.delete(type, range);
+    for (const remove of painted) remove();
     this.#count -= painted.length;
     this.#painted.delete(block);
   }
@@ -142,8 +154,8 @@ export class Painter {
 export function visibleRange(block: PageBlock, mention: Mention): StaticRange | undefined {
   const places = placesOf(block.segments, mention.start, mention.end);
   if (!places) return undefined;
-  const parent = parentNode(places.start.node);
-  if (!parent || !isElement(parent) || !checkVisibility(parent, { opacityProperty: true, visibilityProperty: true })) return undefined;
+  if (!isConnected(places.start.node)) return undefined;
+  if (!checkVisibility(elementAround(places.start.node), { opacityProperty: true, visibilityProperty: true })) return undefined;
   const { start, end } = places;
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
 }

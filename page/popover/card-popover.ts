@@ -1,44 +1,68 @@
-import type { Card, Target, UiLanguage } from '../../messages/protocol.ts';
-import type { Reason } from '../hover/reason.ts';
+import type { CardAction, DrawnElement, Target } from '../../messages/protocol.ts';
 import type { Box } from '../hover/safe-triangle.ts';
 import { documentElement } from '../read/native.ts';
+import { build } from './build.ts';
+import { copyText } from './clipboard.ts';
+import { Fights } from './fights.ts';
 import { type Host, openHost } from './host.ts';
 import { placeCard } from './place.ts';
+import { watchSight } from './sight.ts';
+import { type CardWish, Trail } from './trail.ts';
 
-/** How a card is drawn: handed in by the entrypoint, so that `page` knows no component. */
-export interface CardDrawing {
+/** Id of the heading of a card, which takes the focus where the card has it. */
+const TITLE = 'sekilas-title';
+/** How long a card that was raised may still be covered, in ms: twice as long as it takes to be told. */
+const COVERED = 250;
+
+export interface CardNeeds {
   css: string;
-  /** Draws a card into an empty element; the function it returns takes it away. */
-  draw(into: HTMLElement, props: Shown & { language: UiLanguage; onRead(target: Target): void; onClose(): void }): () => void;
+  /** The card of an entity, drawn; undefined where there is none. */
+  card(wish: CardWish): Promise<DrawnElement | undefined>;
 }
 
-/** What a card is about. */
+/** A card and where it goes. */
 export interface Shown {
-  card: Card;
-  reason?: Reason | undefined;
-  /** The other entities that the form may mean, most likely first. */
-  others?: readonly Card[] | undefined;
+  wish: CardWish;
+  drawn: DrawnElement;
+  /** The box of its line now, asked again when the page scrolls; none for a sheet, which lies at the bottom of the window. */
+  anchor?: () => Box | undefined;
+  /** An element of the page that it belongs to. */
+  near: Element;
 }
 
 export interface CardEvents {
   read(target: Target): void;
   /** The reader closed the card: by its button, or by Escape. */
   close(): void;
-  /** The page took the card away. */
+  /** The page took the card away, or covered it once too often. */
   gone(): void;
   /** Keyboard focus came into the card, or left it. */
   focus(inside: boolean): void;
+  /** The reader wants to keep the card, or no longer. */
+  pin(): void;
+}
+
+interface OpenCard {
+  host: Host;
+  anchor: Shown['anchor'];
+  trail: Trail;
+  events: CardEvents;
+  stop: AbortController;
 }
 
 /** The one card of a page. */
 export class CardPopover {
-  #drawing: CardDrawing;
-  #language: () => UiLanguage;
-  #open: { host: Host; anchor: () => Box | undefined; stop: AbortController } | undefined;
+  #needs: CardNeeds;
+  #fights = new Fights();
+  #open: OpenCard | undefined;
 
-  constructor(drawing: CardDrawing, language: () => UiLanguage) {
-    this.#drawing = drawing;
-    this.#language = language;
+  constructor(needs: CardNeeds) {
+    this.#needs = needs;
+  }
+
+  /** True once the page has covered so many cards that there will be no more on it. */
+  get beaten(): boolean {
+    return this.#fights.lost;
   }
 
   /** Where the card is; undefined while none is open. */
@@ -55,47 +79,99 @@ export class CardPopover {
     return target !== null && target === this.#open?.host.element;
   }
 
-  /**
-   * Shows a card at a line of the page.
-   * @param anchor the box of that line now; asked again when the page scrolls
-   * @returns false where the page does not let it
-   */
-  open(shown: Shown, anchor: () => Box | undefined, near: Element, events: CardEvents): boolean {
+  /** Shows a card. False where the page does not let it. */
+  open({ wish, drawn, anchor, near }: Shown, events: CardEvents): boolean {
     this.close();
-    const host = openHost(near, this.#drawing.css);
-    if (!host) return false;
+    if (!this.#fights.mayMount(performance.now())) return false;
     const stop = new AbortController();
-    this.#open = { host, anchor, stop };
-    const undraw = this.#drawing.draw(host.frame, { ...shown, language: this.#language(), onRead: events.read, onClose: events.close });
-    stop.signal.addEventListener('abort', undraw);
-    this.#listen(host, events, stop.signal);
-    this.move();
+    const host = openHost(near, this.#needs.css, () => isSeen());
+    if (!host) return false;
+    const isSeen = watchSight(host.frame, () => this.#covered(isSeen), stop.signal);
+    this.#open = { host, anchor, trail: new Trail(wish), events, stop };
+    host.frame.classList.toggle('sheet', !anchor);
+    this.#listen(this.#open);
+    this.#show(drawn);
     return true;
   }
 
   /** Brings the card to where its line is now. */
   move(): void {
-    const line = this.#open?.anchor();
+    const line = this.#open?.anchor?.();
     if (!this.#open || !line) return;
     const { frame } = this.#open.host;
     // Without the scroll bar, which `innerWidth` counts in.
     const width = Math.min(innerWidth, documentElement(document)?.clientWidth ?? innerWidth);
+    // A page may be zoomed by its own style: boxes are told in px of the window, and set in px of the element.
+    const zoom = frame.currentCSSZoom ?? 1;
     // Measured as tall as it would be: the room it had before may have been less.
     frame.style.removeProperty('--room');
     const { left, top, room } = placeCard(line, frame.getBoundingClientRect(), { width, height: innerHeight });
-    frame.style.setProperty('--room', `${room}px`);
-    frame.style.left = `${left}px`;
-    frame.style.top = `${top}px`;
+    frame.style.setProperty('--room', `${room / zoom}px`);
+    frame.style.left = `${left / zoom}px`;
+    frame.style.top = `${top / zoom}px`;
   }
 
   close(): void {
     const open = this.#open;
     this.#open = undefined;
     open?.stop.abort();
-    open?.host.remove();
+    open?.host.element.remove();
   }
 
-  #listen({ element, frame }: Host, events: CardEvents, signal: AbortSignal): void {
+  #show(drawn: DrawnElement): void {
+    const open = this.#open;
+    if (!open) return;
+    open.host.frame.replaceChildren();
+    build(drawn, open.host.frame, (action, element) => void this.#act(open, action, element));
+    this.move();
+  }
+
+  async #act({ trail, events }: OpenCard, action: CardAction, element: Element): Promise<void> {
+    switch (action.do) {
+      case 'read':
+        return events.read(action.target);
+      case 'close':
+        return events.close();
+      case 'open':
+        return this.#swap(trail.open(action.entity));
+      case 'back':
+        return this.#swap(trail.back());
+      case 'pin':
+        element.setAttribute('aria-pressed', String(element.getAttribute('aria-pressed') !== 'true'));
+        return events.pin();
+      case 'copy':
+        if (await copyText(action.text)) element.textContent = element.getAttribute('data-done');
+    }
+  }
+
+  /** Another card in the place of the one that is open. What had the focus is gone: its heading takes it. */
+  async #swap(wish: CardWish | undefined): Promise<void> {
+    const open = this.#open;
+    const drawn = wish && (await this.#needs.card(wish));
+    if (!drawn || !open || open !== this.#open) return;
+    this.#show(drawn);
+    open.host.frame.querySelector<HTMLElement>(`#${TITLE}`)?.focus({ preventScroll: true });
+  }
+
+  /** Something lies over the card: it goes above that, and goes for good where that does not help. */
+  #covered(isSeen: () => boolean): void {
+    const open = this.#open;
+    if (!open || !this.intact) return;
+    const giveUp = () => {
+      if (open === this.#open && !isSeen()) open.events.gone();
+    };
+    if (!this.#fights.covered(performance.now())) giveUp();
+    else open.host.raise();
+    setTimeout(giveUp, COVERED);
+  }
+
+  #taken(): void {
+    if (this.intact) return;
+    this.#fights.taken(performance.now());
+    this.#open?.events.gone();
+  }
+
+  #listen({ host: { element, frame }, events, stop: { signal } }: OpenCard): void {
     // On the window and first in line, so that Escape closes the card and not what the page has open below it.
     const onKey = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
@@ -106,15 +182,9 @@ export class CardPopover {
     addEventListener('keydown', onKey, { capture: true, signal });
     addEventListener('resize', () => this.move(), { signal });
     frame.addEventListener('focusin', () => events.focus(true), { signal });
-    frame.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => {
-        if (!relatedTarget) events.focus(false);
-      },
-      { signal },
-    );
-    element.addEventListener('toggle', () => this.intact || events.gone(), { signal });
-    const observer = new MutationObserver(() => this.intact || events.gone());
+    frame.addEventListener('focusout', ({ relatedTarget }) => !relatedTarget && events.focus(false), { signal });
+    element.addEventListener('toggle', () => this.#taken(), { signal });
+    const observer = new MutationObserver(() => this.#taken());
     if (element.parentNode) observer.observe(element.parentNode, { childList: true });
     observer.observe(document, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect());

@@ -1,4 +1,4 @@
-import { append, checkVisibility, closest, documentElement } from '../read/native.ts';
+import { append, closestOf, documentElement } from '../read/native.ts';
 
 /** By this attribute a test, or a page that wants to be kind, tells our element. */
 export const HOST_ATTRIBUTE = 'data-sekilas-host';
@@ -11,6 +11,7 @@ const FRAME = `
 :host { all: initial !important; direction: ltr !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; }
 :host(:not(:popover-open)) { display: none !important; }
 .frame { position: fixed; left: 0; top: 0; width: max-content; }
+.frame.sheet { inset: auto 0 0; width: auto; }
 @media print { .frame { display: none; } }
 `;
 
@@ -19,9 +20,10 @@ const KEPT = ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerd
 
 export interface Host {
   element: HTMLElement;
-  /** Positioned by us; drawn, sized, labelled and scrolled by the component in it. */
+  /** Positioned by us; what is built in it sizes, labels and scrolls itself. */
   frame: HTMLElement;
-  remove(): void;
+  /** Puts it above everything that the page has shown since. */
+  raise(): void;
 }
 
 /**
@@ -29,8 +31,9 @@ export interface Host {
  * open. Undefined where the page does not let it.
  *
  * @param near an element of the page: where it is in an open modal dialog or in full screen, so must the card be, or it is inert
+ * @param allows asked at each click of a person: whether it may count
  */
-export function openHost(near: Element, css: string): Host | undefined {
+export function openHost(near: Element, css: string, allows: () => boolean): Host | undefined {
   const element = document.createElement('div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   element.setAttribute('popover', 'manual');
@@ -39,23 +42,25 @@ export function openHost(near: Element, css: string): Host | undefined {
   const frame = document.createElement('div');
   frame.className = 'frame';
   shadow.append(frame);
-  shadow.addEventListener('click', (event) => guard(event, element), { capture: true });
+  const guard = (event: Event) => {
+    if (event.isTrusted && allows()) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  shadow.addEventListener('click', guard, { capture: true });
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
   try {
-    append(closest(near, ':modal') ?? documentElement(document), element);
+    append(closestOf(near, ':modal') ?? documentElement(document), element);
     element.showPopover();
   } catch {
     element.remove();
     return undefined;
   }
-  return { element, frame, remove: () => element.remove() };
-}
-
-/** Only a person's click on a card that is to be seen counts. */
-function guard(event: Event, host: HTMLElement): void {
-  if (event.isTrusted && checkVisibility(host, { opacityProperty: true, visibilityProperty: true })) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
+  const raise = () => {
+    element.hidePopover();
+    element.showPopover();
+  };
+  return { element, frame, raise };
 }
 
 function addStyle(shadow: ShadowRoot, css: string): void {

@@ -36,7 +36,7 @@ describe('what joins and what does not', () => {
 describe('where runs stand', () => {
   test('the owner is the nearest block element', () => {
     const runs = readAll(bodyOf('<section id="s">one<a>two<p id="p">three</p></a>four</section>'));
-    expect(runs.map((run) => [run.text, run.owner.id])).toEqual([
+    expect(runs.map((run) => [run.text, (run.owner as Element).id])).toEqual([
       ['onetwo', 's'],
       ['three', 'p'],
       ['four', 's'],
@@ -75,7 +75,7 @@ describe('where runs stand', () => {
 
   test('a block that is not entered leaves no gap in its owner', () => {
     const body = bodyOf('one<p id="p">two</p>three');
-    const runs = [...readRuns(body, () => false)].filter((run) => run !== null);
+    const runs = [...readRuns(body, { enter: () => false })].filter((run) => run !== null);
     expect(runs.map((run) => run.text)).toEqual(['one', 'three']);
   });
 
@@ -97,5 +97,5 @@ test.each([
   ['<div hidden><p id="at">b</p></div>', undefined],
 ])('the owner of a node: %s', (html, owner) => {
   const at = bodyOf(html).querySelector('#at');
-  expect(at && ownerOf(at)?.id).toBe(owner);
+  expect(at && (ownerOf(at) as Element | undefined)?.id).toBe(owner);
 });

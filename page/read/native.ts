@@ -34,10 +34,10 @@ export const nextSibling = getter<Node, 'nextSibling'>('Node', 'nextSibling');
 export const parentNode = getter<Node, 'parentNode'>('Node', 'parentNode');
 export const isConnected = getter<Node, 'isConnected'>('Node', 'isConnected');
 export const textContent = getter<Node, 'textContent'>('Node', 'textContent');
-export const contains = method<Node, [Node], boolean>('Node', 'contains');
+export const rootNode = method<Node, [], Node>('Node', 'getRootNode');
 export const localName = getter<Element, 'localName'>('Element', 'localName');
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
-export const closest = method<Element, [string], Element | null>('Element', 'closest');
+const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 export const scrollIntoView = method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
 export const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
@@ -46,5 +46,38 @@ export const documentElement = getter<Document, 'documentElement'>('Document', '
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
 export const selectAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
 
+export const openShadowRoot = getter<Element, 'shadowRoot'>('Element', 'shadowRoot');
+const host = getter<ShadowRoot, 'host'>('ShadowRoot', 'host');
+
+/** What text can stand in: an element, or the root of a shadow tree. */
+export type Container = Element | ShadowRoot;
+
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node;
+
+/** One step up in the tree that the reader sees: from a shadow root to its host. Null above the document, and above what is in none. */
+export function parentOrHost(node: Node): Node | null {
+  return parentNode(node) ?? (isShadowRoot(node) ? host(node) : null);
+}
+
+/** The element that has the box of a container. */
+export function elementOf(container: Container): Element {
+  return isShadowRoot(container) ? host(container) : container;
+}
+
+/** The element that a text of the document shows in. */
+export function elementAround(text: Node): Element {
+  return elementOf(parentNode(text) as Container);
+}
+
+/** `closest` through shadow roots. */
+export function closestOf(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const found = closest(at, selector);
+    if (found) return found;
+    const root: Node = rootNode(at);
+    at = isShadowRoot(root) ? host(root) : null;
+  }
+  return null;
+}

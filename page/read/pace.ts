@@ -1,7 +1,7 @@
 /** Waits between two looks at a page that changes, in ms. */
 const LEAST = 100;
 const STEADY = 500;
-const MOST = 2_000;
+const MOST = 30_000;
 /** A page that was quiet for this long is read soon after its next change. */
 const QUIET = 1_500;
 /** A look may take this part of the page's main thread. */

@@ -9,7 +9,7 @@ async function read(html: string) {
   document.body.innerHTML = html;
   const log: string[] = [];
   const note = (sign: string) => (blocks: readonly PageBlock[]) => log.push(...blocks.map(({ text }) => `${sign}${text}`));
-  const reader = new PageReader({ added: note('+'), removed: note('-') }, new AbortController().signal);
+  const reader = new PageReader({ added: note('+'), removed: note('-'), rooted: () => undefined }, new AbortController().signal);
   await reader.readAll(document.documentElement);
   log.length = 0;
   const find = (id: string): Element => {
@@ -18,7 +18,7 @@ async function read(html: string) {
     return element;
   };
   const change = async (what: { targets?: Node[]; fresh?: Node[]; hidden?: Element[] }) => {
-    const changes: Changes = { targets: new Set(what.targets), fresh: new Set(what.fresh), hidden: new Set(what.hidden) };
+    const changes: Changes = { targets: new Set(what.targets), fresh: new Set(what.fresh), hidden: new Set(what.hidden), removed: true };
     expect(await reader.readChanges(changes)).toBe(true);
   };
   const texts = () => reader.table.blocks.map(({ text }) => text);
@@ -108,7 +108,7 @@ describe('what changes is read, and no more', () => {
       const added = document.createElement('p');
       added.append(`new ${turn}`);
       find('a').after(added);
-      fits = await reader.readChanges({ targets: new Set([find('list')]), fresh: new Set([added]), hidden: new Set() });
+      fits = await reader.readChanges({ targets: new Set([find('list')]), fresh: new Set([added]), hidden: new Set(), removed: false });
     }
     expect(fits).toBe(false);
     expect(await reader.readAll(document.documentElement)).toBe(true);

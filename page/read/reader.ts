@@ -1,25 +1,42 @@
 import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
-import { contains, isConnected, parentNode } from './native.ts';
+import { type Container, isConnected, parentOrHost } from './native.ts';
+import { isCustom, shadowRootOf } from './shadow.ts';
 import { inSlices } from './slices.ts';
-import { BlockTable, type PageBlock } from './table.ts';
+import { BlockTable, type PageBlock, within } from './table.ts';
 
 /** Told what a read found: `added` as each slice ends, `removed` when their ranges must be given back. */
 export interface ReadEvents {
   added(blocks: readonly PageBlock[]): void;
   removed(blocks: readonly PageBlock[]): void;
+  /** A shadow root whose text is read: it is to be watched. Told anew by each `readAll`. */
+  rooted(root: ShadowRoot): void;
 }
 
+type Enter = (block: Element, inside: boolean) => boolean;
+
+/** The most custom elements whose shadow root is waited for. */
+const MOST_AWAITED = 1_000;
+
 /**
- * Keeps a table of the page's blocks in step with its tree.
+ * Keeps a table of the page's blocks in step with its tree, shadow trees included.
  *
- * Every run belongs to one block element, its nearest. When something changes inside a block element, the runs that stand in it
- * directly are read again, and block elements below it only where they are new. So a page that appends an item to a long
- * list costs that item, and a paragraph that is edited costs that paragraph.
+ * Every run belongs to one block element, its nearest, or to a shadow root. When something changes inside one, the runs that stand in
+ * it directly are read again, and block elements below it only where they are new. So a page that appends an item to a long
+ * list costs that item, and a paragraph that is edited costs that paragraph. A run that reads as before keeps its block.
  */
 export class PageReader {
   table = new BlockTable();
-  #known = new WeakSet<Element>();
+  /** ms of the page's main thread that reading has taken so far. */
+  spent = 0;
+  #known = new WeakSet<Container>();
+  #roots = new WeakMap<Element, ShadowRoot>();
+  /** Shadow roots that were met and are not read yet. */
+  #unread: ShadowRoot[] = [];
+  /** Custom elements without a root: their script may not have come yet, and the tree does not tell when it has. */
+  #awaited = new Set<Element>();
+  /** True when the table ran out of ids: the next reading numbers the blocks anew. */
+  #full = false;
   #events: ReadEvents;
   #signal: AbortSignal;
 
@@ -28,69 +45,114 @@ export class PageReader {
     this.#signal = signal;
   }
 
-  /** Reads everything under `root`, forgetting what was read before. False when the page got in the way: read again later. */
+  /** Whether there may soon be text that no change of the tree tells of. */
+  get awaits(): boolean {
+    return this.#awaited.size > 0;
+  }
+
+  /** The shadow root of an element, where it was read. */
+  rootOf(element: Element): ShadowRoot | undefined {
+    return this.#roots.get(element);
+  }
+
+  /** Reads everything under `root`. False when the page got in the way: read again later. */
   async readAll(root: Element): Promise<boolean> {
-    this.#events.removed(this.table.blocks);
-    this.table.remove([...this.table.blocks]);
+    if (this.#full) this.#drop([...this.table.blocks]);
+    this.#full = false;
+    const before = new Set(this.table.blocks);
     this.#known = new WeakSet();
-    return this.#read(root, (block) => this.#learn(block), true);
+    this.#awaited.clear();
+    const learn: Enter = (block) => this.#learn(block);
+    const whole = (await this.#read(root, before, learn)) && (await this.#readShadows(before));
+    this.#drop([...before]);
+    return whole;
   }
 
   /** Reads what changed. False when that did not work out: read all again. */
-  async readChanges(changes: Changes): Promise<boolean> {
-    this.#drop(this.table.lost(changes.hidden));
-    const owners = new Set<Element>();
-    for (const target of changes.targets) {
-      const owner = this.#knownOwner(target);
-      // What stands in a fresh element is read with it.
-      if (owner && !isWithin(owner, changes.fresh)) owners.add(owner);
-    }
+  async readChanges({ targets, fresh, hidden, removed }: Changes): Promise<boolean> {
+    if (removed || hidden.size > 0) this.#drop(this.table.lost(hidden));
+    const isFresh = within(fresh);
+    // What stands in a fresh element is read with it.
+    const owners = new Set([...targets].flatMap((target) => (isFresh(target) ? [] : (this.#knownOwner(target) ?? []))));
+    const enter: Enter = (block, inside) => {
+      if (!inside && this.#known.has(block) && !isFresh(block)) return false;
+      this.#drop(this.table.in(block));
+      return this.#learn(block);
+    };
     for (const owner of owners) {
       if (!isConnected(owner)) continue;
-      let below: Element | undefined;
-      const enter = (block: Element): boolean => {
-        const inside = below !== undefined && contains(below, block);
-        if (!inside) below = !this.#known.has(block) || isWithin(block, changes.fresh) ? block : undefined;
-        if (below === undefined) return false;
-        this.#drop(this.table.in(block));
-        return this.#learn(block);
-      };
-      if (!(await this.#read(owner, enter, false))) return false;
+      const before = new Set(this.table.in(owner));
+      const whole = await this.#read(owner, before, enter);
+      this.#drop([...before]);
+      if (!whole) return false;
+    }
+    for (const host of this.#awaited) isConnected(host) ? this.#meet(host) : this.#awaited.delete(host);
+    return this.#readShadows(new Set());
+  }
+
+  /** @param before blocks that may be found again; those that are, are taken out of it */
+  async #read(container: Container, before: Set<PageBlock>, enter: Enter): Promise<boolean> {
+    this.#known.add(container);
+    const last = this.table.blocks.length === 0;
+    let latest = Number.NEGATIVE_INFINITY;
+    let added: PageBlock[] = [];
+    const tell = (ms: number) => {
+      this.spent += ms;
+      if (added.length > 0) this.#events.added(added);
+      added = [];
+    };
+    const settle = (run: Run | null) => {
+      if (!run) return;
+      const old = this.#oldOf(run, before);
+      const block = old && old.id > latest ? this.#keep(old, run) : this.#add(old, run, last);
+      if (!block) return;
+      latest = block.id;
+      if (block !== old) added.push(block);
+    };
+    const whole = await inSlices(readRuns(container, { enter, host: (element) => this.#meet(element) }), this.#signal, settle, tell);
+    return whole === true && !this.#full;
+  }
+
+  /** Reads the shadow trees that were met, and those within them. */
+  async #readShadows(before: Set<PageBlock>): Promise<boolean> {
+    for (let root = this.#unread.pop(); root; root = this.#unread.pop()) {
+      if (this.#known.has(root) || !isConnected(root)) continue;
+      this.#events.rooted(root);
+      if (!(await this.#read(root, before, (block) => this.#learn(block)))) return false;
     }
     return true;
   }
 
-  async #read(root: Element, enter: (block: Element) => boolean, last: boolean): Promise<boolean> {
-    this.#learn(root);
-    // A block whose text and nodes are as before is kept, with its id, its mentions and its ranges.
-    const before = new Set(this.table.in(root));
-    let added: PageBlock[] = [];
-    let full = false;
-    const tell = () => {
-      if (added.length > 0) this.#events.added(added);
-      added = [];
-    };
-    const whole = await inSlices(
-      readRuns(root, enter),
-      this.#signal,
-      (run) => {
-        if (!run) return;
-        const start = run.segments[0];
-        const old = start && this.table.find(start.node, start.from)?.block;
-        if (old && before.delete(old)) {
-          if (isSame(old, run)) return;
-          // Dropped at once: its successor's place in the order is found among the others.
-          this.#drop([old]);
-        }
-        const block = this.table.add(run, last);
-        if (block) added.push(block);
-        else full = true;
-      },
-      tell,
-    );
-    this.#drop([...before]);
-    tell();
-    return whole === true && !full;
+  /** The block that was read from where `run` begins, where it may be found again. */
+  #oldOf(run: Run, before: Set<PageBlock>): PageBlock | undefined {
+    const start = run.segments[0];
+    const old = start && this.table.find(start.node, start.from)?.block;
+    return old && before.delete(old) ? old : undefined;
+  }
+
+  #keep(old: PageBlock, run: Run): PageBlock {
+    if (isSame(old, run)) return old;
+    this.#events.removed([old]);
+    return this.table.replace(old, run);
+  }
+
+  /** A run that is new, or that has moved. */
+  #add(old: PageBlock | undefined, run: Run, last: boolean): PageBlock | undefined {
+    if (old) this.#drop([old]);
+    const block = this.table.add(run, last);
+    this.#full ||= !block;
+    return block;
+  }
+
+  #meet(element: Element): void {
+    const root = this.#roots.get(element) ?? shadowRootOf(element);
+    if (!root) {
+      if (isCustom(element) && this.#awaited.size < MOST_AWAITED) this.#awaited.add(element);
+      return;
+    }
+    this.#awaited.delete(element);
+    this.#roots.set(element, root);
+    this.#unread.push(root);
   }
 
   #learn(block: Element): boolean {
@@ -98,11 +160,11 @@ export class PageReader {
     return true;
   }
 
-  /** The nearest block element around `node` that was read; where it is new itself, the one above it that leads to it. */
-  #knownOwner(node: Node): Element | undefined {
+  /** The nearest container around `node` that was read; where it is new itself, the one above it that leads to it. */
+  #knownOwner(node: Node): Container | undefined {
     let owner = ownerOf(node);
     while (owner && !this.#known.has(owner)) {
-      const up = parentNode(owner);
+      const up = parentOrHost(owner);
       owner = up ? ownerOf(up) : undefined;
     }
     return owner;
@@ -113,11 +175,6 @@ export class PageReader {
     this.#events.removed(blocks);
     this.table.remove(blocks);
   }
-}
-
-function isWithin(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null && roots.size > 0; at = parentNode(at)) if (roots.has(at)) return true;
-  return false;
 }
 
 function isSame(block: PageBlock, run: Run): boolean {

@@ -4,22 +4,24 @@ const SLICE = 5;
 /**
  * Takes items one by one in slices of at most 5 ms, giving the page's own work a turn between two.
  * @param items a lazy iterator: each `next` must be short
+ * @param afterSlice told how long a slice took, the last one too
  * @returns what the iterator returned; undefined when `signal` ended it
  */
 export async function inSlices<T, R>(
   items: Iterator<T, R>,
   signal: AbortSignal,
   each: (item: T) => void,
-  betweenSlices?: () => void,
+  afterSlice: (ms: number) => void,
 ): Promise<R | undefined> {
   for (;;) {
-    const end = performance.now() + SLICE;
-    do {
-      const step = items.next();
-      if (step.done) return step.value;
+    const begin = performance.now();
+    let step = items.next();
+    for (; !step.done; step = items.next()) {
       each(step.value);
-    } while (performance.now() < end);
-    betweenSlices?.();
+      if (performance.now() - begin > SLICE) break;
+    }
+    afterSlice(performance.now() - begin);
+    if (step.done) return step.value;
     await pause();
     if (signal.aborted) return undefined;
   }

@@ -1,7 +1,8 @@
 import type { Block, Mention } from '../../recognizer/types.ts';
-import type { Run, Segment } from './blocks.ts';
+import type { Run } from './blocks.ts';
 import { lowest, offsetIn } from './locate.ts';
-import { contains, isConnected } from './native.ts';
+import { type Container, isConnected, parentOrHost } from './native.ts';
+import { precedes } from './order.ts';
 
 /** A run of the page with its id, and what the recognizer said of it. */
 export interface PageBlock extends Run, Block {
@@ -17,23 +18,23 @@ const GAP = 2 ** 20;
 /** The first id: as much room before it, for a page that grows at its top. */
 const FIRST = 2 ** 40;
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`: there is no global `Node` under Node.js. */
-const FOLLOWING = 4;
+/** Up to so many blocks are taken out one by one; for more, one pass over all is cheaper. */
+const FEW = 16;
 
 /** All blocks of a page in reading order, and the way from a text node back to its block. */
 export class BlockTable {
   /** Sorted by id. */
   #blocks: PageBlock[] = [];
   /** A text node is part of one block, or of several where it was too long for one. */
-  #places = new WeakMap<Text, { block: PageBlock; segment: Segment }[]>();
-  #owners = new WeakMap<Element, Set<PageBlock>>();
+  #places = new WeakMap<Text, PageBlock[]>();
+  #owners = new WeakMap<Container, Set<PageBlock>>();
 
   get blocks(): readonly PageBlock[] {
     return this.#blocks;
   }
 
   /** The blocks that stand in `owner` directly. */
-  in(owner: Element): PageBlock[] {
+  in(owner: Container): PageBlock[] {
     return [...(this.#owners.get(owner) ?? [])];
   }
 
@@ -45,48 +46,102 @@ export class BlockTable {
   add(run: Run, last: boolean): PageBlock | undefined {
     const node = run.segments[0]?.node;
     if (!node) return undefined;
-    const index = last ? this.#blocks.length : lowest(this.#blocks, (block) => precedes(node, block));
+    const index = last ? this.#blocks.length : this.#indexOf(node);
     const before = this.#blocks[index - 1]?.id;
     const after = this.#blocks[index]?.id;
     const id = idBetween(before, after);
     if (id === before || id < 0) return undefined;
-    const block: PageBlock = { ...run, id, alive: true, mentions: [], open: false };
-    this.#blocks.splice(index, 0, block);
-    const siblings = this.#owners.get(run.owner);
-    if (siblings) siblings.add(block);
-    else this.#owners.set(run.owner, new Set([block]));
-    for (const segment of run.segments) this.#places.set(segment.node, [...this.#placesIn(segment.node), { block, segment }]);
+    const block = blockOf(run, id);
+    // A page grows at its end.
+    if (index === this.#blocks.length) this.#blocks.push(block);
+    else this.#blocks.splice(index, 0, block);
+    this.#note(block);
+    return block;
+  }
+
+  /** Puts a run in the place of a block that was read from there before. */
+  replace(old: PageBlock, run: Run): PageBlock {
+    const block = blockOf(run, old.id);
+    this.#blocks[this.#at(old)] = block;
+    this.#forget(old);
+    this.#note(block);
     return block;
   }
 
   /** The block at a place of the page, and the offset in its text; undefined where nothing was read. */
   find(node: Node, offset: number): { block: PageBlock; offset: number } | undefined {
-    for (const { block, segment } of this.#placesIn(node as Text)) {
-      const at = offsetIn(segment, offset);
-      if (at !== undefined) return { block, offset: at };
+    for (const block of this.#placesIn(node as Text)) {
+      for (const segment of block.segments) {
+        const at = segment.node === node ? offsetIn(segment, offset) : undefined;
+        if (at !== undefined) return { block, offset: at };
+      }
     }
     return undefined;
   }
 
-  remove(gone: Iterable<PageBlock>): void {
-    let any = false;
+  remove(gone: readonly PageBlock[]): void {
     for (const block of gone) {
-      block.alive = false;
-      any = true;
-      this.#owners.get(block.owner)?.delete(block);
+      if (gone.length <= FEW) this.#blocks.splice(this.#at(block), 1);
+      this.#forget(block);
     }
-    if (any) this.#blocks = this.#blocks.filter((block) => block.alive);
+    if (gone.length > FEW) this.#blocks = this.#blocks.filter((block) => block.alive);
   }
 
-  /** Blocks that left the document, or that stand in one of `hidden`. */
-  lost(hidden: Iterable<Element>): PageBlock[] {
-    const within = [...hidden];
-    return this.#blocks.filter((block) => !isConnected(block.owner) || within.some((element) => contains(element, block.owner)));
+  /** Blocks that left the document, or that stand in one of `hidden`. O(blocks), and O(elements around them) where something is hidden. */
+  lost(hidden: ReadonlySet<Element>): PageBlock[] {
+    const isHidden = within(hidden);
+    return this.#blocks.filter(({ owner }) => !isConnected(owner) || isHidden(owner));
   }
 
-  #placesIn(node: Text): { block: PageBlock; segment: Segment }[] {
-    return (this.#places.get(node) ?? []).filter(({ block }) => block.alive);
+  #indexOf(node: Text): number {
+    const last = this.#blocks.at(-1);
+    if (!last || !isBefore(node, last)) return this.#blocks.length;
+    return lowest(this.#blocks, (block) => isBefore(node, block));
   }
+
+  #at({ id }: PageBlock): number {
+    return lowest(this.#blocks, (block) => block.id >= id);
+  }
+
+  #note(block: PageBlock): void {
+    const siblings = this.#owners.get(block.owner);
+    if (siblings) siblings.add(block);
+    else this.#owners.set(block.owner, new Set([block]));
+    let node: Text | undefined;
+    for (const segment of block.segments) {
+      if (segment.node !== node) this.#places.set(segment.node, [...this.#placesIn(segment.node), block]);
+      node = segment.node;
+    }
+  }
+
+  #forget(block: PageBlock): void {
+    block.alive = false;
+    this.#owners.get(block.owner)?.delete(block);
+  }
+
+  #placesIn(node: Text): PageBlock[] {
+    return (this.#places.get(node) ?? []).filter(({ alive }) => alive);
+  }
+}
+
+/** A test whether a node is one of `roots` or below one, through shadow roots. Remembers what it met: each node is asked about once. */
+export function within(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    if (roots.size === 0) return false;
+    const path: Node[] = [];
+    let answer: boolean | undefined;
+    for (let at: Node | null = node; at !== null && answer === undefined; at = parentOrHost(at)) {
+      answer = roots.has(at) || known.get(at);
+      path.push(at);
+    }
+    for (const one of path) known.set(one, answer ?? false);
+    return answer ?? false;
+  };
+}
+
+function blockOf(run: Run, id: number): PageBlock {
+  return { ...run, id, alive: true, mentions: [], open: false };
 }
 
 function idBetween(before: number | undefined, after: number | undefined): number {
@@ -94,8 +149,6 @@ function idBetween(before: number | undefined, after: number | undefined): numbe
   return after === undefined ? before + GAP : Math.floor((before + after) / 2);
 }
 
-/** Text nodes have no named properties: calling them directly is safe. */
-function precedes(node: Text, block: PageBlock): boolean {
-  const other = block.segments[0]?.node;
-  return other !== undefined && (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
+function isBefore(node: Text, { segments: [first] }: PageBlock): boolean {
+  return first !== undefined && precedes(node, first.node);
 }

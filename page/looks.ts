@@ -1,0 +1,101 @@
+import { type Changes, ChangeWatcher } from './read/changes.ts';
+import { Pace } from './read/pace.ts';
+import { Timers } from './timers.ts';
+
+/** Told when it is time to look at the page. */
+export interface LookEvents {
+  /**
+   * Look at what changed, or at everything.
+   * @returns what it cost in ms of the main thread, and whether it worked out: else everything is looked at again
+   */
+  look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean }>;
+  /** The page went to another address without loading: by its text it is another page now. */
+  moved(): void;
+  /** The page replaced its whole document, and with it removed our listeners. */
+  replaced(): void;
+}
+
+/** How long a page that moved to another address gets to put in its new text, in ms. */
+const AFTER_MOVE = 300;
+/** When to look for text that no change of the tree tells of, such as that of a late shadow root, in ms after the start. */
+const LATE = [1_000, 3_000, 8_000];
+
+/**
+ * Decides when to look at a page: at its start, when it has changed, and when it moved; one look at a time, in its own pace, and never
+ * while nobody can see it.
+ */
+export class Looks {
+  #events: LookEvents;
+  #signal: AbortSignal;
+  #watcher: ChangeWatcher;
+  #timers: Timers;
+  #pace = new Pace();
+  #address = address();
+  #cost = 0;
+  /** True when the next look is at everything, whatever has changed. */
+  #all = true;
+  #state: 'none' | 'planned' | 'running' = 'none';
+  /** True when something changed during a look. */
+  #again = false;
+
+  constructor(events: LookEvents, signal: AbortSignal) {
+    this.#events = events;
+    this.#signal = signal;
+    this.#timers = new Timers(signal);
+    this.#watcher = new ChangeWatcher(document, () => this.plan());
+    signal.addEventListener('abort', () => this.#watcher.stop());
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.plan(), { signal });
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => this.plan(), { signal });
+    document.addEventListener('visibilitychange', () => this.plan(), { signal });
+    queueMicrotask(() => void this.#run());
+  }
+
+  /** Changes in this shadow tree count, too. */
+  watch(root: ShadowRoot): void {
+    this.#watcher.watch(root);
+  }
+
+  /** Plans looks for what is expected and will not show as a change. */
+  expect(): void {
+    for (const wait of LATE) this.#timers.later(() => this.plan(), wait);
+  }
+
+  /** Looks at the page soon, unless that is planned already. */
+  plan(): void {
+    if (this.#state === 'running') this.#again = true;
+    // Becoming visible plans the look that is due then.
+    if (this.#state !== 'none' || document.hidden) return;
+    this.#state = 'planned';
+    this.#timers.later(() => void this.#run(), this.#pace.next(performance.now(), this.#cost));
+  }
+
+  async #run(): Promise<void> {
+    this.#state = 'none';
+    if (document.hidden) return;
+    this.#state = 'running';
+    this.#again = false;
+    if (address() !== this.#address) await this.#move();
+    const changes = this.#watcher.take();
+    if (this.#signal.aborted) return;
+    if (changes === 'replaced') return this.#events.replaced();
+    const { cost, whole } = await this.#events.look(this.#all ? 'all' : changes);
+    if (this.#signal.aborted) return;
+    this.#cost = cost;
+    // What got in the way is a change that may not be told again.
+    this.#all = !whole;
+    this.#state = 'none';
+    if (this.#again || !whole) this.plan();
+  }
+
+  async #move(): Promise<void> {
+    this.#address = address();
+    this.#all = true;
+    this.#events.moved();
+    await this.#timers.pause(AFTER_MOVE);
+  }
+}
+
+/** What tells one page of a site from another: a hash is a place on the same page. */
+function address(): string {
+  return location.origin + location.pathname + location.search;
+}

@@ -1,0 +1,22 @@
+/** By these the switches of pages turn day into night. */
+const THEME = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode', 'data-bs-theme'];
+/** Time for a page to fade from one to the other, in ms. */
+const FADING = 500;
+
+/** Calls `onNew` when the page may have other colours: the reader's system, or a switch of the page, has turned day into night or back. */
+export function onNewColours(onNew: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout>;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onNew, FADING);
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+  const observer = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body]) {
+    if (element instanceof HTMLElement) observer.observe(element, { attributes: true, attributeFilter: THEME });
+  }
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}

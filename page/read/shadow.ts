@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { firstChild, localName, openShadowRoot } from './native.ts';
+
+type RootOf = (element: Element) => ShadowRoot | null;
+
+/** Built-in elements that may have a shadow root (DOM standard, "valid shadow host name"). Custom elements, which have a hyphen, all may. */
+const MAY_HOST = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+
+/** Firefox gives it to each element, Chromium as a function; elsewhere only open roots are to be had. */
+const closedRoot: RootOf | undefined = (() => {
+  const firefox = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
+  if (firefox) return (element) => firefox.call(element) as ShadowRoot | null;
+  const dom = (browser as typeof browser | undefined)?.dom;
+  return dom && ((element) => dom.openOrClosedShadowRoot(element as HTMLElement));
+})();
+
+/** Whether an element may get a shadow root once its script has come. */
+export function isCustom(element: Element): boolean {
+  return localName(element).includes('-');
+}
+
+/**
+ * The shadow root of an element, open or closed; null where it has none.
+ * Asking for a closed one costs 1.4 µs in Chromium: of built-in elements only empty ones are asked, which is what widgets are put into.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const open = openShadowRoot(element);
+  if (open) return open;
+  const mayHide = isCustom(element) || (MAY_HOST.has(localName(element)) && firstChild(element) === null);
+  return mayHide && closedRoot && element instanceof HTMLElement ? closedRoot(element) : null;
+}
