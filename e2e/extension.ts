@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Worker } from 'playwright-core';
 import { test as base } from 'vitest';
 import type { Request } from '../messages/protocol.ts';
-import { launchWithExtension, type RunningExtension } from '../tools/extension.ts';
+import { type LaunchOptions, launchWithExtension, type RunningExtension } from '../tools/extension.ts';
 import { newsPage, pathOf } from '../tools/news-page.ts';
 import { serve } from '../tools/serve.ts';
 import { BUILT, readStarterPack } from '../tools/starter-pack.ts';
@@ -16,8 +16,9 @@ declare const chrome: typeof import('wxt/browser').browser;
  */
 export const test = base
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads what a fixture needs from this pattern
-  .extend('extension', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const extension = await launchWithExtension(BUILT);
+  .extend('launch', { scope: 'file' }, async ({}): Promise<LaunchOptions> => ({}))
+  .extend('extension', { scope: 'file' }, async ({ launch }, { onCleanup }) => {
+    const extension = await launchWithExtension(BUILT, launch);
     onCleanup(() => extension.close());
     await speakIndonesian(extension);
     return extension;

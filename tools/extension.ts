@@ -18,6 +18,10 @@ export interface LaunchOptions {
   headed?: boolean;
   /** More switches for the browser. */
   args?: readonly string[];
+  /** Keeps pages that were left, as browsers do; Playwright switches that off. */
+  keepPages?: boolean;
+  /** With a finger instead of a mouse. */
+  touch?: boolean;
 }
 
 const ARGS = [
@@ -38,12 +42,13 @@ const ARGS = [
 export async function launchWithExtension(folder: string, options: LaunchOptions = {}): Promise<RunningExtension> {
   const path = resolve(folder);
   if (!existsSync(join(path, 'manifest.json'))) throw new Error(`${path} holds no built extension: run \`npm run build\` first`);
-  const { headed = hasDisplay(), args = [] } = options;
+  const { headed = hasDisplay(), args = [], keepPages = false, touch = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sekilas-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath: ensureChromium(),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepPages ? ['--disable-back-forward-cache'] : [])],
+    hasTouch: touch,
     args: [...ARGS, ...args, ...(headed ? [] : ['--headless=new']), ...(isRoot() ? ['--no-sandbox'] : [])],
     viewport: headed ? null : { width: 1100, height: 800 },
   });

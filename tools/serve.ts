@@ -17,7 +17,8 @@ export function serve(pages: ReadonlyMap<string, string>): Promise<Served> {
     const html = pages.get(path);
     // Browsers ask for an icon unasked; a 404 would stand as an error in the page's console.
     const status = html !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404;
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    // `no-store` would keep browsers from bringing a page back as it was left.
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
     response.end(html);
   });
   const close = () =>

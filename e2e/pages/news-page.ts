@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { CardObject } from './card-object.ts';
 import { chromiumCard } from './chromium-card.ts';
 import { BLOCKS, findUnderlines, middleOf, type Place, type Underline } from './in-page.ts';
@@ -29,6 +29,60 @@ export class NewsPage {
   /** What is underlined now, in reading order: only what is near the viewport is registered. */
   underlines(): Promise<Underline[]> {
     return this.page.evaluate(findUnderlines, BLOCKS);
+  }
+
+  /** The texts that are underlined in a frame, in no order: wherever they stand, shadow trees included. */
+  underlinedIn(frame: Frame = this.page.mainFrame()): Promise<string[]> {
+    return frame.evaluate(() => {
+      const texts: string[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!/^sekilas.*(person|agreement)/.test(name)) continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          texts.push(range.toString());
+        }
+      }
+      return texts;
+    });
+  }
+
+  /** Waits until a text is underlined in a frame, wherever it stands. */
+  async waitUntilUnderlined(text: string, frame: Frame = this.page.mainFrame()): Promise<void> {
+    await until(
+      `“${text}” to be underlined`,
+      async () => (await this.underlinedIn(frame)).includes(text),
+      async () => this.underlinedIn(frame),
+    );
+  }
+
+  /** Where the middle of an underlined text lies in the window, scrolled into view. */
+  async placeOfUnderlined(text: string, frame: Frame = this.page.mainFrame()): Promise<{ x: number; y: number }> {
+    await this.waitUntilUnderlined(text, frame);
+    const place = await frame.evaluate((text) => {
+      for (const [name, highlight] of CSS.highlights) {
+        for (const { startContainer, startOffset, endContainer, endOffset } of name.startsWith('sekilas') ? highlight : []) {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          if (range.toString() !== text) continue;
+          startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0] as DOMRect;
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      throw new Error(`${text} is not underlined any more`);
+    }, text);
+    if (frame === this.page.mainFrame()) return place;
+    const box = await (await frame.frameElement()).boundingBox();
+    return { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) };
+  }
+
+  /** Moves the mouse onto an underlined text, as a person would. */
+  async pointAt(text: string, frame?: Frame): Promise<void> {
+    const { x, y } = await this.placeOfUnderlined(text, frame);
+    await this.page.mouse.move(x, y, { steps: 4 });
   }
 
   /** Waits until the page shows underlines, or exactly none. */

@@ -59,6 +59,8 @@ export class PageReader {
   async readAll(root: Element): Promise<boolean> {
     if (this.#full) this.#drop([...this.table.blocks]);
     this.#full = false;
+    // At once: what the page has let go says nothing about what it puts in.
+    this.#drop(this.table.lost(new Set()));
     const before = new Set(this.table.blocks);
     this.#known = new WeakSet();
     this.#awaited.clear();

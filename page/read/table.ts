@@ -28,6 +28,8 @@ export class BlockTable {
   /** A text node is part of one block, or of several where it was too long for one. */
   #places = new WeakMap<Text, PageBlock[]>();
   #owners = new WeakMap<Container, Set<PageBlock>>();
+  /** The id of the first block of an empty table: no id is given to a block of the page that was here before, and again. */
+  #next = FIRST;
 
   get blocks(): readonly PageBlock[] {
     return this.#blocks;
@@ -49,8 +51,9 @@ export class BlockTable {
     const index = last ? this.#blocks.length : this.#indexOf(node);
     const before = this.#blocks[index - 1]?.id;
     const after = this.#blocks[index]?.id;
-    const id = idBetween(before, after);
+    const id = idBetween(before, after, this.#next);
     if (id === before || id < 0) return undefined;
+    this.#next = Math.max(this.#next, id + GAP);
     const block = blockOf(run, id);
     // A page grows at its end.
     if (index === this.#blocks.length) this.#blocks.push(block);
@@ -144,8 +147,8 @@ function blockOf(run: Run, id: number): PageBlock {
   return { ...run, id, alive: true, mentions: [], open: false };
 }
 
-function idBetween(before: number | undefined, after: number | undefined): number {
-  if (before === undefined) return after === undefined ? FIRST : after - GAP;
+function idBetween(before: number | undefined, after: number | undefined, first: number): number {
+  if (before === undefined) return after === undefined ? first : after - GAP;
   return after === undefined ? before + GAP : Math.floor((before + after) / 2);
 }
 

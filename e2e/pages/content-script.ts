@@ -1,0 +1,36 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** The content script of the extension in a page: its own world, as the debugger sees it. */
+export class ContentScript {
+  readonly #session: CDPSession;
+  readonly #context: number;
+
+  private constructor(session: CDPSession, context: number) {
+    this.#session = session;
+    this.#context = context;
+  }
+
+  /** The script in the top frame of a page. */
+  static async of(page: Page): Promise<ContentScript> {
+    const session = await page.context().newCDPSession(page);
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    return new ContentScript(session, await until('the world of the content script', async () => worlds.at(-1)));
+  }
+
+  /** Runs code in the world of the script. */
+  async run<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#context,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(`in the content script: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return result.value as T;
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect } from 'vitest';
+import { test } from './extension.ts';
+
+const page = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shadow trees</title>${body}`;
+
+/** What a page does, and which names are underlined then. */
+const TREES: [name: string, body: string, names: string[]][] = [
+  ['open', `<div id="a"></div><script>a.attachShadow({ mode: 'open' }).innerHTML = '<p>Antony Blinken</p>'</script>`, ['Antony Blinken']],
+  [
+    'closed',
+    `<div id="a"></div><script>a.attachShadow({ mode: 'closed' }).innerHTML = '<p>Antony Blinken</p>'</script>`,
+    ['Antony Blinken'],
+  ],
+  ['declared', '<article><template shadowrootmode="closed">Antony Blinken <slot></slot></template></article>', ['Antony Blinken']],
+  [
+    'one in another',
+    `<x-a></x-a><script>
+      const inner = document.createElement('x-b');
+      inner.attachShadow({ mode: 'closed' }).innerHTML = '<p>Antony Blinken</p>';
+      document.querySelector('x-a').attachShadow({ mode: 'open' }).append('Wang Yi ', inner);
+    </script>`,
+    ['Antony Blinken', 'Wang Yi'],
+  ],
+  [
+    'text that is put into a slot stays in its sentence',
+    `<p>Foreign minister <x-name>Wang</x-name> Yi spoke.</p><script>
+      document.querySelector('x-name').attachShadow({ mode: 'open' }).innerHTML = '<b><slot></slot></b>';
+    </script>`,
+    ['Wang Yi'],
+  ],
+  [
+    'attached late',
+    `<x-late></x-late><script>
+      setTimeout(() => { document.querySelector('x-late').attachShadow({ mode: 'closed' }).innerHTML = '<p>Antony Blinken</p>'; }, 600);
+    </script>`,
+    ['Antony Blinken'],
+  ],
+  [
+    'changed later',
+    `<x-list></x-list><script>
+      const root = document.querySelector('x-list').attachShadow({ mode: 'closed' });
+      root.innerHTML = '<p>Antony Blinken</p>';
+      setTimeout(() => { root.querySelector('p').textContent = 'Marco Rubio'; root.append('Wang Yi'); }, 600);
+    </script>`,
+    ['Marco Rubio', 'Wang Yi'],
+  ],
+];
+
+describe('shadow trees', () => {
+  test.for(TREES)('%s', async ([name, body, names], { pages, open }) => {
+    const path = `/shadow/${TREES.findIndex(([other]) => other === name)}`;
+    pages.set(path, page(body));
+    const news = await open(path);
+    for (const name of names) await news.waitUntilUnderlined(name);
+    expect((await news.underlinedIn()).sort()).toEqual(names.toSorted());
+    await news.pointAt(names[0] ?? '');
+    await news.card.waitFor(names[0] ?? '');
+    expect(news.errors).toEqual([]);
+  });
+});
