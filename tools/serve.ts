@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 
 export interface Served {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
@@ -7,9 +8,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** What a path that ends so is served as; everything else is HTML. */
+const TYPES: Readonly<Record<string, string>> = { '.xml': 'application/xml', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
+
 /**
- * Serves HTML pages on the loopback address, on a port that is free.
- * @param pages path → HTML; read at each request, so that pages can be added later
+ * Serves pages on the loopback address, on a port that is free.
+ * @param pages path → content, HTML unless the path ends in `.xml`, `.svg` or `.txt`; read at each request, so that pages can be added later
  */
 export function serve(pages: ReadonlyMap<string, string>): Promise<Served> {
   const server = createServer((request, response) => {
@@ -18,7 +22,7 @@ export function serve(pages: ReadonlyMap<string, string>): Promise<Served> {
     // Browsers ask for an icon unasked; a 404 would stand as an error in the page's console.
     const status = html !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404;
     // `no-store` would keep browsers from bringing a page back as it was left.
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    response.writeHead(status, { 'content-type': `${TYPES[extname(path)] ?? 'text/html'}; charset=utf-8`, 'cache-control': 'no-cache' });
     response.end(html);
   });
   const close = () =>

@@ -22,6 +22,30 @@ export class ContentScript {
     return new ContentScript(session, await until('the world of the content script', async () => worlds.at(-1)));
   }
 
+  /** Notes the type of each message that the script sends from now on. */
+  async tapMessages(): Promise<void> {
+    await this.run(`{
+      const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+      globalThis.sent = [];
+      chrome.runtime.sendMessage = (message) => (sent.push(message.type), send(message));
+    }`);
+  }
+
+  /** The types of the messages since. */
+  sent(): Promise<string[]> {
+    return this.run('sent');
+  }
+
+  /** The texts that it has underlined, as it sees the page. */
+  underlined(): Promise<string[]> {
+    return this.run(`[...CSS.highlights].flatMap(([name, ranges]) => /^sekilas.*(person|agreement)/.test(name) ? [...ranges] : []).map((at) => {
+      const range = document.createRange();
+      range.setStart(at.startContainer, at.startOffset);
+      range.setEnd(at.endContainer, at.endOffset);
+      return range.toString();
+    })`);
+  }
+
   /** Runs code in the world of the script. */
   async run<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { lowest, placesOf } from '../read/locate.ts';
+import { isShown } from '../read/native.ts';
 import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
 import { type Box, inBox, type Point } from './safe-triangle.ts';
@@ -17,7 +18,7 @@ const elementFromPoint = Document.prototype.elementFromPoint;
 const elementFromPointIn = ShadowRoot.prototype.elementFromPoint;
 
 /**
- * The mention at a point of the viewport.
+ * The mention at a point of the viewport, where it can be seen.
  * @cost one hit test of the browser (about 0.1 ms), and one for each shadow tree there; a binary search, and the rectangles of one short range
  */
 export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
@@ -31,7 +32,7 @@ export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
     if (mention.start > offset) break;
     // The caret snaps to the nearest text, however far: only a box under the point counts.
     const line = linesOf(block, mention).findIndex((box) => inBox(point, box));
-    if (line !== -1) return { block, mention, line };
+    if (line !== -1) return isShown(caret.offsetNode) ? { block, mention, line } : undefined;
   }
   return undefined;
 }

@@ -159,7 +159,8 @@ export class Hover {
     if (!hit) return;
     if (this.#answer?.token !== token) this.#answer = { token, found: this.#find(hit) };
     if (kind !== 'open') return;
-    void this.#answer.found.then((answer) => {
+    void this.#answer.found.then(async (answer) => {
+      await this.#needs.popover.ready();
       if (this.#state.kind !== 'open' || this.#state.token !== token) return;
       if (!answer || !this.#show(hit, answer, token)) this.#dispatch({ type: 'gone', t: now(), token });
     });

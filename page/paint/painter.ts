@@ -1,6 +1,6 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { placesOf } from '../read/locate.ts';
-import { checkVisibility, elementAround, elementOf, isConnected } from '../read/native.ts';
+import { elementAround, elementOf, isShown } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
 import { Grounds } from './ground.ts';
 import type { Highlights } from './highlights.ts';
@@ -153,9 +153,7 @@ export class Painter {
 /** The range of a mention, unless the reader cannot see it: hidden text is not marked. Asks for style, so only near the viewport. */
 export function visibleRange(block: PageBlock, mention: Mention): StaticRange | undefined {
   const places = placesOf(block.segments, mention.start, mention.end);
-  if (!places) return undefined;
-  if (!isConnected(places.start.node)) return undefined;
-  if (!checkVisibility(elementAround(places.start.node), { opacityProperty: true, visibilityProperty: true })) return undefined;
+  if (!places || !isShown(places.start.node)) return undefined;
   const { start, end } = places;
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
 }

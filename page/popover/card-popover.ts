@@ -11,7 +11,7 @@ import { type CardWish, Trail } from './trail.ts';
 
 /** Id of the heading of a card, which takes the focus where the card has it. */
 const TITLE = 'sekilas-title';
-/** How long a card that was raised may still be covered, in ms: twice as long as it takes to be told. */
+/** How long after a card was raised it is known whether it can be seen, in ms: twice as long as it takes to be told. */
 const COVERED = 250;
 
 export interface CardNeeds {
@@ -79,10 +79,16 @@ export class CardPopover {
     return target !== null && target === this.#open?.host.element;
   }
 
+  /** Resolves when a card may be shown: later on a page that takes cards away. */
+  async ready(): Promise<void> {
+    const wait = this.#fights.wait(performance.now());
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+
   /** Shows a card. False where the page does not let it. */
   open({ wish, drawn, anchor, near }: Shown, events: CardEvents): boolean {
     this.close();
-    if (!this.#fights.mayMount(performance.now())) return false;
+    if (this.beaten) return false;
     const stop = new AbortController();
     const host = openHost(near, this.#needs.css, () => isSeen());
     if (!host) return false;
@@ -101,14 +107,12 @@ export class CardPopover {
     const { frame } = this.#open.host;
     // Without the scroll bar, which `innerWidth` counts in.
     const width = Math.min(innerWidth, documentElement(document)?.clientWidth ?? innerWidth);
-    // A page may be zoomed by its own style: boxes are told in px of the window, and set in px of the element.
-    const zoom = frame.currentCSSZoom ?? 1;
     // Measured as tall as it would be: the room it had before may have been less.
     frame.style.removeProperty('--room');
     const { left, top, room } = placeCard(line, frame.getBoundingClientRect(), { width, height: innerHeight });
-    frame.style.setProperty('--room', `${room / zoom}px`);
-    frame.style.left = `${left / zoom}px`;
-    frame.style.top = `${top / zoom}px`;
+    frame.style.setProperty('--room', `${room}px`);
+    frame.style.left = `${left}px`;
+    frame.style.top = `${top}px`;
   }
 
   close(): void {
@@ -153,16 +157,16 @@ export class CardPopover {
     open.host.frame.querySelector<HTMLElement>(`#${TITLE}`)?.focus({ preventScroll: true });
   }
 
-  /** Something lies over the card: it goes above that, and goes for good where that does not help. */
+  /** Something lies over the card: it goes above that, again and again, until it can be seen or the page has won. */
   #covered(isSeen: () => boolean): void {
     const open = this.#open;
-    if (!open || !this.intact) return;
-    const giveUp = () => {
-      if (open === this.#open && !isSeen()) open.events.gone();
-    };
-    if (!this.#fights.covered(performance.now())) giveUp();
-    else open.host.raise();
-    setTimeout(giveUp, COVERED);
+    if (!open || !this.intact || isSeen()) return;
+    if (this.#fights.covered(performance.now())) {
+      open.host.raise();
+      setTimeout(() => {
+        if (open === this.#open) this.#covered(isSeen);
+      }, COVERED);
+    } else open.events.gone();
   }
 
   #taken(): void {

@@ -23,7 +23,8 @@ export class Fights {
     this.#takenAt = now;
   }
 
-  mayMount(now: number): boolean {
-    return !this.lost && now - this.#takenAt >= BETWEEN_MOUNTS;
+  /** How long the next card has to wait, in ms. */
+  wait(now: number): number {
+    return Math.max(0, this.#takenAt + BETWEEN_MOUNTS - now);
   }
 }

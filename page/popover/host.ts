@@ -56,6 +56,8 @@ export function openHost(near: Element, css: string, allows: () => boolean): Hos
     element.remove();
     return undefined;
   }
+  // A page that is zoomed by its own style zooms no card, and boxes are told in the px that they are set in.
+  frame.style.zoom = String(1 / (element.currentCSSZoom ?? 1));
   const raise = () => {
     element.hidePopover();
     element.showPopover();

@@ -40,7 +40,7 @@ export const attribute = method<Element, [string], string | null>('Element', 'ge
 const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 export const scrollIntoView = method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
-export const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
+const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 export const append = method<Element, [Node], void>('Element', 'append');
 export const documentElement = getter<Document, 'documentElement'>('Document', 'documentElement');
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
@@ -69,6 +69,11 @@ export function elementOf(container: Container): Element {
 /** The element that a text of the document shows in. */
 export function elementAround(text: Node): Element {
   return elementOf(parentNode(text) as Container);
+}
+
+/** Whether a text is there to be seen: neither hidden nor faded out. Asks for style. */
+export function isShown(text: Node): boolean {
+  return isConnected(text) && checkVisibility(elementAround(text), { opacityProperty: true, visibilityProperty: true });
 }
 
 /** `closest` through shadow roots. */
