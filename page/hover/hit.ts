@@ -1,9 +1,10 @@
 import type { Mention } from '../../recognizer/types.ts';
-import { lowest, placesOf } from '../read/locate.ts';
+import { linesOf } from '../read/lines.ts';
+import { lowest } from '../read/locate.ts';
 import { isShown } from '../read/native.ts';
 import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
-import { type Box, inBox, type Point } from './safe-triangle.ts';
+import { inBox, type Point } from './safe-triangle.ts';
 
 /** A mention under a point; `line` tells which of its boxes is there. */
 export interface Hit {
@@ -35,21 +36,6 @@ export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
     if (line !== -1) return isShown(caret.offsetNode) ? { block, mention, line } : undefined;
   }
   return undefined;
-}
-
-/** The boxes of a mention, one a line and inline element. Empty where the page took it away. */
-export function linesOf(block: PageBlock, mention: Mention): Box[] {
-  const places = placesOf(block.segments, mention.start, mention.end);
-  if (!places || !block.alive) return [];
-  const range = document.createRange();
-  try {
-    range.setStart(places.start.node, places.start.offset);
-    range.setEnd(places.end.node, places.end.offset);
-    return [...range.getClientRects()];
-  } catch {
-    // The text was shortened, and its block is not read again yet.
-    return [];
-  }
 }
 
 /** The shadow trees that the point is in, outermost first: the browser looks into no others. */

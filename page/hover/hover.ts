@@ -1,10 +1,11 @@
 import type { DrawnElement, Target } from '../../messages/protocol.ts';
 import type { CardPopover } from '../popover/card-popover.ts';
 import type { CardWish } from '../popover/trail.ts';
+import { linesOf } from '../read/lines.ts';
 import { closestOf, elementOf, isElement } from '../read/native.ts';
 import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
-import { type Hit, linesOf, mentionAt } from './hit.ts';
+import { type Hit, mentionAt } from './hit.ts';
 import { type Event, next, type Over, type State, start, wake } from './intent.ts';
 import { reasonFor } from './reason.ts';
 import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';

@@ -1,4 +1,5 @@
 import type { Mention } from '../../recognizer/types.ts';
+import { linesOf } from '../read/lines.ts';
 import { placesOf } from '../read/locate.ts';
 import { elementAround, elementOf, isShown } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
@@ -153,7 +154,7 @@ export class Painter {
 /** The range of a mention, unless the reader cannot see it: hidden text is not marked. Asks for style, so only near the viewport. */
 export function visibleRange(block: PageBlock, mention: Mention): StaticRange | undefined {
   const places = placesOf(block.segments, mention.start, mention.end);
-  if (!places || !isShown(places.start.node)) return undefined;
+  if (!places || !isShown(places.start.node) || !linesOf(block, mention).some(({ width, height }) => width * height > 0)) return undefined;
   const { start, end } = places;
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
 }

@@ -18,8 +18,8 @@ export function linkedDataDate(document: Document): string | undefined {
   let other: string | undefined;
   for (const script of Array.from(selectAll(document, 'script[type="application/ld+json" i]')).slice(0, MAX_SCRIPTS)) {
     const json = textContent(script) ?? '';
+    if (json.length > MAX_LENGTH || total + json.length > MAX_TOTAL) continue;
     total += json.length;
-    if (json.length > MAX_LENGTH || total > MAX_TOTAL) continue;
     const found = search(parse(json));
     if (found.article) return found.article;
     other ??= found.other;

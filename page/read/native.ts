@@ -73,7 +73,10 @@ export function elementAround(text: Node): Element {
 
 /** Whether a text is there to be seen: neither hidden nor faded out. Asks for style. */
 export function isShown(text: Node): boolean {
-  return isConnected(text) && checkVisibility(elementAround(text), { opacityProperty: true, visibilityProperty: true });
+  if (!isConnected(text)) return false;
+  const element = elementAround(text);
+  // An element whose content is skipped is itself still shown.
+  return checkVisibility(element, { opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).contentVisibility !== 'hidden';
 }
 
 /** `closest` through shadow roots. */
