@@ -14,7 +14,8 @@ export interface Row {
 const HIGHER_IS_BETTER = new Set(['Munits/s', 'articles/s']);
 
 export function row(bench: string, against: string, ours: number, peer: number, unit: string, note?: string): Row {
-  const ratio = HIGHER_IS_BETTER.has(unit) ? ours / peer : peer / ours;
+  // Nothing against nothing is even.
+  const ratio = ours === peer ? 1 : HIGHER_IS_BETTER.has(unit) ? ours / peer : peer / ours;
   return { bench, against, ours: rounded(ours), peer: rounded(peer), unit, ratio: rounded(ratio), ...(note && { note }) };
 }
 

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { benchFirstLookup } from './first-lookup.ts';
 import { benchLibrary } from './library.ts';
+import { benchPage } from './page/bench.ts';
 import { benchRecognizer } from './recognizer.ts';
 import { type Row, tableOf } from './row.ts';
 
-const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [library] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
+const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [library] [page] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
 
 recognizer    measures it against its peers, in Node and in Chromium; takes about five minutes
 first-lookup  measures the first answers after an installation, of the extension that was built last
 library       measures store and search of the extension that was built last, with 100, 1,000 and 10,000 synthetic articles
+page          measures what the extension that was built last costs a page, against mark.js and against no extension; about eight minutes
 
   --json    one JSON object a line: {"bench","ours","peer","unit","ratio",…}; a ratio above 1 is in our favour
   --slow    also with peers that take minutes to build of a million names, and with 100,000 articles
@@ -31,6 +33,7 @@ const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>
   recognizer: benchRecognizer,
   'first-lookup': benchFirstLookup,
   library: benchLibrary,
+  page: benchPage,
 };
 
 async function main(): Promise<void> {

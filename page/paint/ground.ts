@@ -12,7 +12,7 @@ const READABLE = 2;
  * Remembers what it has seen; make another when the page may have changed its colours.
  */
 export class Grounds {
-  #grounds = new Map<Element, number | undefined>();
+  #grounds = new WeakMap<Element, { luminance: number | undefined }>();
 
   isDark(element: Element): boolean {
     const text = colourOf(getComputedStyle(element).color).luminance;
@@ -26,10 +26,9 @@ export class Grounds {
     let ground: number | undefined;
     for (let at: Node | null = element; at !== null; at = parentOrHost(at)) {
       if (!isElement(at)) continue;
-      if (this.#grounds.has(at)) {
-        ground = this.#grounds.get(at);
-        break;
-      }
+      const known = this.#grounds.get(at);
+      ground = known?.luminance;
+      if (known) break;
       path.push(at);
       const { backgroundColor, backgroundImage } = getComputedStyle(at);
       const { luminance, alpha } = colourOf(backgroundColor);
@@ -37,7 +36,7 @@ export class Grounds {
       ground = backgroundImage === 'none' ? luminance : undefined;
       break;
     }
-    for (const one of path) this.#grounds.set(one, ground);
+    for (const one of path) this.#grounds.set(one, { luminance: ground });
     return ground;
   }
 }

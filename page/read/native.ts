@@ -76,7 +76,10 @@ export function isShown(text: Node): boolean {
   if (!isConnected(text)) return false;
   const element = elementAround(text);
   // An element whose content is skipped is itself still shown.
-  return checkVisibility(element, { opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).contentVisibility !== 'hidden';
+  return (
+    checkVisibility(element, { opacityProperty: true, visibilityProperty: true }) &&
+    getComputedStyle(element).contentVisibility !== 'hidden'
+  );
 }
 
 /** `closest` through shadow roots. */

@@ -1,0 +1,30 @@
+import { serve } from '../../tools/serve.ts';
+import { readStarterPack, showcase } from '../../tools/starter-pack.ts';
+import type { BenchOptions } from '../run.ts';
+import { benchCards } from './cards.ts';
+import { benchMemory } from './memory.ts';
+import { benchPages } from './pages.ts';
+import { benchArticle, benchFeed, benchHuge, benchMutations } from './reading.ts';
+import type { Setting } from './setting.ts';
+import { launchSubjects } from './subjects.ts';
+
+/**
+ * What the built extension costs a page in Chromium: processor time of its main thread, memory, and the wait for a card.
+ * @throws when the extension is not built
+ */
+export async function benchPage({ log, report }: Pick<BenchOptions, 'log' | 'report'>): Promise<void> {
+  const pack = await readStarterPack();
+  const named = showcase(pack).blocks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
+  const site = await serve(benchPages(pack));
+  const subjects = await launchSubjects(pack, [...new Set(named)]);
+  const setting: Setting = { subjects, origin: site.origin, pack, log, report };
+  try {
+    for (const [name, bench] of Object.entries({ benchArticle, benchMutations, benchCards, benchHuge, benchFeed, benchMemory })) {
+      log(`${name.replace('bench', '').toLowerCase()} …`);
+      await bench(setting);
+    }
+  } finally {
+    await subjects.close();
+    await site.close();
+  }
+}

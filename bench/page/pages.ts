@@ -1,0 +1,55 @@
+import type { Article } from '../../corpus/schema.ts';
+import type { Pack } from '../../packs/format.ts';
+import { escapeHtml, newsPage } from '../../tools/news-page.ts';
+import { showcase } from '../../tools/starter-pack.ts';
+
+/** The pages that are measured, of the project's own articles; `path → HTML`. */
+
+const ARTICLE_BYTES = 300_000;
+const LONG_BYTES = 5_000_000;
+/** Two text nodes each. */
+const PARAGRAPHS = 100_000;
+
+export const PATHS = {
+  ordinary: '/ordinary',
+  article: '/article',
+  long: '/long',
+  nodes: '/nodes',
+  feed: '/feed',
+  empty: '/empty',
+} as const;
+
+export function benchPages(pack: Pack): Map<string, string> {
+  const article = showcase(pack);
+  const others = pack.articles.filter(({ meta }) => meta.language === article.meta.language);
+  const texts = others.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return new Map([
+    [PATHS.ordinary, newsPage(article, others.slice(0, 12))],
+    [PATHS.article, newsPage(longer(article, texts, ARTICLE_BYTES), others.slice(0, 12))],
+    [PATHS.long, newsPage(longer(article, texts, LONG_BYTES), [])],
+    [PATHS.nodes, plain(repeated(texts, PARAGRAPHS, (text, at) => `<p>${escapeHtml(text.slice(0, 24))} <b>${at}</b>`))],
+    [PATHS.feed, plain('<main id="feed"></main>')],
+    [PATHS.empty, plain('')],
+  ]);
+}
+
+/** What a feed brings: the texts of articles, one an item. */
+export function feedItems({ articles }: Pack): string[] {
+  return articles.flatMap(({ blocks }) => blocks.map(({ text }) => text.slice(0, 300)));
+}
+
+function longer(article: Article, texts: readonly string[], bytes: number): Article {
+  const blocks = [...article.blocks];
+  for (let size = 0; size < bytes; size += blocks.at(-1)?.text.length ?? 0) {
+    blocks.push({ kind: 'paragraph', text: texts[blocks.length % texts.length] ?? '', marks: [] });
+  }
+  return { ...article, blocks };
+}
+
+function repeated(texts: readonly string[], count: number, item: (text: string, at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => item(texts[at % texts.length] ?? '', at)).join('');
+}
+
+function plain(body: string): string {
+  return `<!doctype html><html lang="id"><meta charset="utf-8"><title>Bench</title><meta property="article:published_time" content="2021-06-14"><body>${body}</body></html>`;
+}

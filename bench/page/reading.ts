@@ -1,0 +1,113 @@
+import { row } from '../row.ts';
+import { feedItems, PATHS } from './pages.ts';
+import { asExtension, inTurns, onPage, type Setting } from './setting.ts';
+import type { Stretches } from './trace.ts';
+
+/** What reading and underlining cost the main thread of a page. */
+
+const TURNS = 5;
+const ARTICLE_BUDGET = 30;
+const TASK_BUDGET = 50;
+const SLICE_BUDGET = 16;
+const FEED_ITEMS = 10_000;
+const MUTATIONS = 10_000;
+
+/** Main-thread time that each subject adds to a page of 300 kB. */
+export async function benchArticle(setting: Setting): Promise<void> {
+  const url = setting.origin + PATHS.article;
+  const tasks = await inTurns(setting, ['off', 'ours', 'mark', 'markFew'], TURNS, (subject) =>
+    onPage(subject, url, async (tab) => (await tab.settle()).tasks),
+  );
+  const added = tasks.ours - tasks.off;
+  const bench = 'page of 300 kB, main thread added';
+  setting.report([
+    row(bench, 'mark.js, the names of the pack', added, tasks.mark - tasks.off, 'ms'),
+    row(bench, 'mark.js, only the names on the page', added, tasks.markFew - tasks.off, 'ms'),
+    row(bench, 'the budget', added, ARTICLE_BUDGET, 'ms'),
+  ]);
+}
+
+/** The longest task and slice on pages that are too much. What the page itself needs to load is over before Sekilas begins. */
+export async function benchHuge(setting: Setting): Promise<void> {
+  const { subjects, origin } = setting;
+  const host = new URL(origin).host;
+  for (const [name, path] of [
+    ['5 MB', PATHS.long],
+    ['200,000 text nodes', PATHS.nodes],
+  ] as const) {
+    const turn = async () => {
+      await asExtension(subjects.ours, { type: 'set-site', host, enabled: false });
+      return onPage(subjects.ours, origin + path, async (tab) => {
+        await tab.settle();
+        const ours = await tab.trace(() => asExtension(subjects.ours, { type: 'set-site', host, enabled: true }));
+        // What one change of a colour costs, which the page itself could make at any time: no underline is to be had for less.
+        const repaint = await tab.trace(() => tab.page.evaluate(`document.querySelector('p').style.color = 'green'`));
+        return { ours, repaint };
+      });
+    };
+    const turns = [await turn(), await turn(), await turn()];
+    report(
+      setting,
+      `page of ${name}`,
+      turns.map(({ ours }) => ours),
+      turns.map(({ repaint }) => repaint),
+      'a change of one colour',
+    );
+  }
+}
+
+/** The longest task and slice while a feed brings ten thousand items. */
+export async function benchFeed(setting: Setting): Promise<void> {
+  const { subjects, origin, pack } = setting;
+  const items = feedItems(pack);
+  const turn = (subject: typeof subjects.ours) =>
+    onPage(subject, origin + PATHS.feed, async (tab) => {
+      await tab.settle();
+      return tab.trace(() =>
+        tab.page.evaluate(
+          async ([items, count]) => {
+            for (let at = 0; at < count; at += 50) {
+              const some = Array.from({ length: 50 }, (_, index) => {
+                const item = document.createElement('p');
+                item.textContent = items[(at + index) % items.length] ?? '';
+                return item;
+              });
+              document.getElementById('feed')?.append(...some);
+              await new Promise((next) => setTimeout(next, 40));
+            }
+          },
+          [items, FEED_ITEMS] as const,
+        ),
+      );
+    });
+  report(setting, 'feed of 10,000 items', [await turn(subjects.ours)], [await turn(subjects.off)], 'the extension off');
+}
+
+/** Script time that a page of paragraphs takes for changing their text. */
+export async function benchMutations(setting: Setting): Promise<void> {
+  const script = await inTurns(setting, ['off', 'ours'], TURNS, (subject) =>
+    onPage(subject, setting.origin + PATHS.article, async (tab) => {
+      const before = await tab.settle();
+      await tab.page.evaluate(async (mutations) => {
+        const paragraphs = [...document.querySelectorAll('article p')];
+        for (let at = 0; at < mutations; at++) {
+          const text = paragraphs[at % paragraphs.length]?.firstChild as Text;
+          text.data = `${text.data.slice(0, 200)} ${at}`;
+          if (at % 50 === 49) await new Promise((next) => setTimeout(next, 10));
+        }
+      }, MUTATIONS);
+      const after = await tab.settle();
+      return ((after.script - before.script) / MUTATIONS) * 1_000;
+    }),
+  );
+  setting.report([row('1,000 changes of text, script', 'the extension off', script.ours, script.off, 'ms')]);
+}
+
+function report({ report }: Setting, name: string, ours: Stretches[], peer: Stretches[], against: string): void {
+  const most = (of: Stretches[], key: keyof Stretches) => Math.max(...of.map((one) => one[key]));
+  report([
+    row(`${name}, longest task`, against, most(ours, 'task'), most(peer, 'task'), 'ms'),
+    row(`${name}, longest task`, 'the budget', most(ours, 'task'), TASK_BUDGET, 'ms'),
+    row(`${name}, longest slice of script`, 'the budget', most(ours, 'slice'), SLICE_BUDGET, 'ms'),
+  ]);
+}

@@ -1,0 +1,50 @@
+import type { Request } from '../../messages/protocol.ts';
+import type { Pack } from '../../packs/format.ts';
+import type { RunningExtension } from '../../tools/extension.ts';
+import { median } from '../measure.ts';
+import type { Row } from '../row.ts';
+import type { Subjects } from './subjects.ts';
+import { Tab } from './tab.ts';
+
+/** What the benches of pages share. */
+export interface Setting {
+  subjects: Subjects;
+  origin: string;
+  pack: Pack;
+  log(line: string): void;
+  report(rows: readonly Row[]): void;
+}
+
+/** The medians of what is measured in each subject, one turn after the other. */
+export async function inTurns<Name extends keyof Omit<Subjects, 'close'>>(
+  { subjects }: Setting,
+  names: readonly Name[],
+  turns: number,
+  measure: (subject: RunningExtension) => Promise<number>,
+): Promise<Record<Name, number>> {
+  const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let turn = 0; turn < turns; turn++) {
+    for (const name of names) taken.get(name)?.push(await measure(subjects[name]));
+  }
+  return Object.fromEntries([...taken].map(([name, numbers]) => [name, median(numbers)])) as Record<Name, number>;
+}
+
+/** Opens a page, and closes it when `work` is done. */
+export async function onPage<T>(subject: RunningExtension, url: string, work: (tab: Tab) => Promise<T>): Promise<T> {
+  const tab = await Tab.open(subject, url);
+  try {
+    return await work(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Asks our background something as a page of the extension would. */
+export async function asExtension({ context, url }: RunningExtension, request: Request): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(url('popup.html'));
+  await page.evaluate((request) => chrome.runtime.sendMessage(request), request);
+  await page.close();
+}

@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pack } from '../../packs/format.ts';
+import { launchWithExtension, type RunningExtension } from '../../tools/extension.ts';
+import { BUILT } from '../../tools/starter-pack.ts';
+
+const MARK = new URL('../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
+
+/** The browsers that take turns: each with one extension. */
+export interface Subjects {
+  /** An extension that does nothing. */
+  off: RunningExtension;
+  ours: RunningExtension;
+  /** A content script that marks names with mark.js: all forms that the starter pack knows. */
+  mark: RunningExtension;
+  /** The same for the names of one page alone, as if somebody had told it. */
+  markFew: RunningExtension;
+  close(): Promise<void>;
+}
+
+/** @param few the names that are on the page which mark.js is measured on */
+export async function launchSubjects(pack: Pack, few: readonly string[]): Promise<Subjects> {
+  const folder = await mkdtemp(join(tmpdir(), 'sekilas-bench-'));
+  const all = [...pack.people, ...pack.agreements].flatMap(({ name, aliases }) => [
+    ...Object.values(name),
+    ...aliases.map(({ text }) => text),
+  ]);
+  const launch = async (name: string, script?: string) =>
+    launchWithExtension(await writeExtension(join(folder, name), script), { headed: false });
+  const started = {
+    off: await launch('off'),
+    ours: await launchWithExtension(BUILT, { headed: false }),
+    mark: await launch('mark', await markScript(all)),
+    markFew: await launch('mark-few', await markScript(few)),
+  };
+  const close = async () => {
+    await Promise.all(Object.values(started).map((subject) => subject.close()));
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...started, close };
+}
+
+/**
+ * One pattern of all names, each between signs that are no letters. Handed over one by one, as its documentation has it, all names of the
+ * pack keep mark.js on a page of 300 kB for more than half a minute.
+ */
+async function markScript(names: readonly string[]): Promise<string> {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const pattern = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const expression = `new RegExp(${JSON.stringify(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`)}, 'gu')`;
+  return `${await readFile(MARK, 'utf8')}\nnew Mark(document.body).markRegExp(${expression});`;
+}
+
+async function writeExtension(folder: string, script?: string): Promise<string> {
+  await mkdir(folder);
+  const scripts = script && { content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }] };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'bench', version: '1', ...scripts }));
+  if (script) await writeFile(join(folder, 'content.js'), script);
+  return folder;
+}
