@@ -60,8 +60,8 @@ export class Spotter<B extends Asked> {
 
   /** Asks about `blocks`, in this order. Resolves when nothing is left to ask. */
   push(blocks: readonly B[]): Promise<void> {
-    // Not spread into `push`: a page may have more blocks than a call may have arguments.
-    this.#queue = this.#queue.concat(blocks);
+    // Not at once: a page may have more blocks than a call may have arguments.
+    for (const block of blocks) this.#queue.push(block);
     this.#rounds = 0;
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;

@@ -13,31 +13,32 @@ const MOST_RESTORES = 5;
  */
 export class Highlights {
   #highlights = new Map<Name, Highlight>(NAMES.map((name) => [name, new Highlight()]));
+  #used = new Set<Name>();
   #restores = 0;
 
   constructor() {
     this.#of('sekilas-shown').priority = 1;
-    this.#register();
   }
 
   /** Underlines a range; the function it returns takes the line away. */
   add(type: MentionType, onDark: boolean, range: StaticRange): () => void {
-    const highlight = this.#of(nameOf(type, onDark));
+    const highlight = this.#use(nameOf(type, onDark));
     highlight.add(range);
     return () => highlight.delete(range);
   }
 
   /** Marks one range as the one that was asked for; undefined takes the mark away. */
   show(range: StaticRange | undefined): void {
-    const shown = this.#of('sekilas-shown');
+    const shown = this.#use('sekilas-shown');
     shown.clear();
     if (range) shown.add(range);
   }
 
   /** Puts back what the page has cleared, as often as it may be called, but not for ever. */
   restore(): void {
-    const intact = NAMES.every((name) => CSS.highlights.get(name) === this.#of(name));
-    if (!intact && this.#restores++ < MOST_RESTORES) this.#register();
+    const lost = [...this.#used].filter((name) => CSS.highlights.get(name) !== this.#of(name));
+    if (lost.length === 0 || this.#restores++ >= MOST_RESTORES) return;
+    for (const name of lost) CSS.highlights.set(name, this.#of(name));
   }
 
   stop(): void {
@@ -47,8 +48,11 @@ export class Highlights {
     }
   }
 
-  #register(): void {
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+  /** Registered at its first use: each costs the page a look at its styles, and few pages need all. */
+  #use(name: Name): Highlight {
+    if (!this.#used.has(name)) CSS.highlights.set(name, this.#of(name));
+    this.#used.add(name);
+    return this.#of(name);
   }
 
   #of(name: Name): Highlight {

@@ -1,6 +1,7 @@
 import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
+import { Notes } from './notes.ts';
 import { isCustom, shadowRootOf } from './shadow.ts';
 import { inSlices } from './slices.ts';
 import { BlockTable, type PageBlock, within } from './table.ts';
@@ -29,7 +30,9 @@ export class PageReader {
   table = new BlockTable();
   /** ms of the page's main thread that reading has taken so far. */
   spent = 0;
-  #known = new WeakSet<Container>();
+  /** On each container that was read: by which reading of the whole page, or since which. */
+  #known = new Notes<number>();
+  #reading = 0;
   #roots = new WeakMap<Element, ShadowRoot>();
   /** Shadow roots that were met and are not read yet. */
   #unread: ShadowRoot[] = [];
@@ -62,7 +65,7 @@ export class PageReader {
     // At once: what the page has let go says nothing about what it puts in.
     this.#drop(this.table.lost(new Set()));
     const before = new Set(this.table.blocks);
-    this.#known = new WeakSet();
+    this.#reading++;
     this.#awaited.clear();
     const learn: Enter = (block) => this.#learn(block);
     const whole = (await this.#read(root, before, learn)) && (await this.#readShadows(before));
@@ -77,7 +80,7 @@ export class PageReader {
     // What stands in a fresh element is read with it.
     const owners = new Set([...targets].flatMap((target) => (isFresh(target) ? [] : (this.#knownOwner(target) ?? []))));
     const enter: Enter = (block, inside) => {
-      if (!inside && this.#known.has(block) && !isFresh(block)) return false;
+      if (!inside && this.#isKnown(block) && !isFresh(block)) return false;
       this.#drop(this.table.in(block));
       return this.#learn(block);
     };
@@ -94,7 +97,7 @@ export class PageReader {
 
   /** @param before blocks that may be found again; those that are, are taken out of it */
   async #read(container: Container, before: Set<PageBlock>, enter: Enter): Promise<boolean> {
-    this.#known.add(container);
+    this.#learn(container);
     const last = this.table.blocks.length === 0;
     let latest = Number.NEGATIVE_INFINITY;
     let added: PageBlock[] = [];
@@ -118,7 +121,7 @@ export class PageReader {
   /** Reads the shadow trees that were met, and those within them. */
   async #readShadows(before: Set<PageBlock>): Promise<boolean> {
     for (let root = this.#unread.pop(); root; root = this.#unread.pop()) {
-      if (this.#known.has(root) || !isConnected(root)) continue;
+      if (this.#isKnown(root) || !isConnected(root)) continue;
       this.#events.rooted(root);
       if (!(await this.#read(root, before, (block) => this.#learn(block)))) return false;
     }
@@ -157,15 +160,19 @@ export class PageReader {
     this.#unread.push(root);
   }
 
-  #learn(block: Element): boolean {
-    this.#known.add(block);
+  #learn(container: Container): true {
+    this.#known.set(container, this.#reading);
     return true;
+  }
+
+  #isKnown(container: Container): boolean {
+    return this.#known.get(container) === this.#reading;
   }
 
   /** The nearest container around `node` that was read; where it is new itself, the one above it that leads to it. */
   #knownOwner(node: Node): Container | undefined {
     let owner = ownerOf(node);
-    while (owner && !this.#known.has(owner)) {
+    while (owner && !this.#isKnown(owner)) {
       const up = parentOrHost(owner);
       owner = up ? ownerOf(up) : undefined;
     }

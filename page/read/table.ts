@@ -2,6 +2,7 @@ import type { Block, Mention } from '../../recognizer/types.ts';
 import type { Run } from './blocks.ts';
 import { lowest, offsetIn } from './locate.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
+import { Notes } from './notes.ts';
 import { precedes } from './order.ts';
 
 /** A run of the page with its id, and what the recognizer said of it. */
@@ -26,8 +27,8 @@ export class BlockTable {
   /** Sorted by id. */
   #blocks: PageBlock[] = [];
   /** A text node is part of one block, or of several where it was too long for one. */
-  #places = new WeakMap<Text, PageBlock[]>();
-  #owners = new WeakMap<Container, Set<PageBlock>>();
+  #places = new Notes<PageBlock | PageBlock[]>();
+  #owners = new Notes<PageBlock | Set<PageBlock>>();
   /** The id of the first block of an empty table: no id is given to a block of the page that was here before, and again. */
   #next = FIRST;
 
@@ -37,7 +38,8 @@ export class BlockTable {
 
   /** The blocks that stand in `owner` directly. */
   in(owner: Container): PageBlock[] {
-    return [...(this.#owners.get(owner) ?? [])];
+    const own = this.#owners.get(owner);
+    return own instanceof Set ? [...own] : own?.alive ? [own] : [];
   }
 
   /**
@@ -73,7 +75,7 @@ export class BlockTable {
 
   /** The block at a place of the page, and the offset in its text; undefined where nothing was read. */
   find(node: Node, offset: number): { block: PageBlock; offset: number } | undefined {
-    for (const block of this.#placesIn(node as Text)) {
+    for (const block of this.#placesIn(node)) {
       for (const segment of block.segments) {
         const at = segment.node === node ? offsetIn(segment, offset) : undefined;
         if (at !== undefined) return { block, offset: at };
@@ -106,24 +108,29 @@ export class BlockTable {
     return lowest(this.#blocks, (block) => block.id >= id);
   }
 
+  /** Most elements and texts belong to one block: for them no collection is made. */
   #note(block: PageBlock): void {
-    const siblings = this.#owners.get(block.owner);
-    if (siblings) siblings.add(block);
-    else this.#owners.set(block.owner, new Set([block]));
+    const own = this.#owners.get(block.owner);
+    if (own instanceof Set) own.add(block);
+    else this.#owners.set(block.owner, own?.alive ? new Set([own, block]) : block);
     let node: Text | undefined;
     for (const segment of block.segments) {
-      if (segment.node !== node) this.#places.set(segment.node, [...this.#placesIn(segment.node), block]);
+      if (segment.node === node) continue;
       node = segment.node;
+      const others = this.#placesIn(node);
+      this.#places.set(node, others.length === 0 ? block : [...others, block]);
     }
   }
 
   #forget(block: PageBlock): void {
     block.alive = false;
-    this.#owners.get(block.owner)?.delete(block);
+    const own = this.#owners.get(block.owner);
+    if (own instanceof Set) own.delete(block);
   }
 
-  #placesIn(node: Text): PageBlock[] {
-    return (this.#places.get(node) ?? []).filter(({ alive }) => alive);
+  #placesIn(node: Node): PageBlock[] {
+    const places = this.#places.get(node) ?? [];
+    return Array.isArray(places) ? places.filter(({ alive }) => alive) : places.alive ? [places] : [];
   }
 }
 
