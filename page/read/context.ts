@@ -1,5 +1,5 @@
-import { declaredDate } from './date-sources.ts';
-import { attribute, documentElement, selectAll } from './native.ts';
+import { declarationsOf, declaredDate } from './date-sources.ts';
+import { attribute, documentElement } from './native.ts';
 
 /** What the recognizer knows about texts, handed in: `page` imports no code of it. */
 export interface TextSense {
@@ -18,13 +18,14 @@ export interface FoundContext {
  * The day a page was written and its language. What the page declares counts before what its text says.
  *
  * @param texts the page's blocks in reading order
- * @cost a handful of selector queries and at most 1 MB of JSON-LD; call it once a page, not once a block
+ * @cost one selector query and at most 1 MB of JSON-LD; call it once a page, not once a block
  */
 export function pageContext(document: Document, url: string, sense: TextSense, texts: readonly string[]): FoundContext {
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
   const worded = (text: string) => sense.findDate([text]);
-  const date = declaredDate(document, url, worded) ?? sense.findDate(opening(texts, 60_000), year ? { year: Number(year) } : {});
-  const lang = declaredLanguage(document) ?? sense.guessLanguage(opening(texts, 10_000).join('\n'));
+  const declarations = declarationsOf(document);
+  const date = declaredDate(declarations, url, worded) ?? sense.findDate(opening(texts, 60_000), year ? { year: Number(year) } : {});
+  const lang = declaredLanguage(document, declarations.metas) ?? sense.guessLanguage(opening(texts, 10_000).join('\n'));
   return { ...(date && { date }), ...(lang && { lang }) };
 }
 
@@ -41,13 +42,11 @@ function opening(texts: readonly string[], most: number): string[] {
   return taken;
 }
 
-function declaredLanguage(document: Document): string | undefined {
+function declaredLanguage(document: Document, metas: readonly Element[]): string | undefined {
   const root = documentElement(document);
-  const metas = [
-    ...Array.from(selectAll(document, 'meta[http-equiv="content-language" i]')),
-    ...Array.from(selectAll(document, 'meta[property="og:locale"]')),
-  ];
-  const tags = [root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')), ...metas.map((meta) => attribute(meta, 'content'))];
+  const meta = (key: string, value: string) => metas.filter((element) => attribute(element, key)?.toLowerCase() === value);
+  const said = [...meta('http-equiv', 'content-language'), ...meta('property', 'og:locale')];
+  const tags = [root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')), ...said.map((element) => attribute(element, 'content'))];
   for (const tag of tags) {
     const primary = /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase();
     // `in` is what Java and many Indonesian sites still write for `id`.

@@ -1,6 +1,6 @@
 import { dayOf, isoDayOf } from './iso-day.ts';
 import { linkedDataDate } from './linked-data.ts';
-import { attribute, selectAll } from './native.ts';
+import { attribute, localName, matches, selectAll } from './native.ts';
 
 /** Understands a date in words, such as "Tue, 26 Jan 2021 10:00 GMT". */
 type Worded = (text: string) => string | undefined;
@@ -30,14 +30,37 @@ const META_NAMES = [
   'date',
 ];
 
-/** The day of publication that the page itself declares: linked data, then meta elements, then `<time>`, then its address. */
-export function declaredDate(document: Document, url: string, worded: Worded): string | undefined {
-  return linkedDataDate(document) ?? metaDate(document, worded) ?? timeDate(document, worded) ?? urlDate(url);
+/** All that may declare something, by one query: on a page of 300,000 elements each takes milliseconds. */
+const DECLARING = 'meta[content], script[type="application/ld+json" i], time[datetime], [itemprop~="datePublished"]';
+const MOST_METAS = 500;
+
+/** What a page declares of itself. */
+export interface Declarations {
+  metas: Element[];
+  scripts: Element[];
+  /** In order of the page. */
+  dated: Element[];
 }
 
-function metaDate(document: Document, worded: Worded): string | undefined {
+export function declarationsOf(document: Document): Declarations {
+  const found: Declarations = { metas: [], scripts: [], dated: [] };
+  for (const element of Array.from(selectAll(document, DECLARING))) {
+    const name = localName(element);
+    if (name === 'script') found.scripts.push(element);
+    else if (name === 'meta' && found.metas.length < MOST_METAS) found.metas.push(element);
+    if (name !== 'script') found.dated.push(element);
+  }
+  return found;
+}
+
+/** The day of publication that the page itself declares: linked data, then meta elements, then `<time>`, then its address. */
+export function declaredDate({ scripts, metas, dated }: Declarations, url: string, worded: Worded): string | undefined {
+  return linkedDataDate(scripts) ?? metaDate(metas, worded) ?? timeDate(dated, worded) ?? urlDate(url);
+}
+
+function metaDate(metas: readonly Element[], worded: Worded): string | undefined {
   const found = new Map<string, string>();
-  for (const meta of Array.from(selectAll(document, 'meta[content]')).slice(0, 500)) {
+  for (const meta of metas) {
     for (const key of ['property', 'name', 'itemprop']) {
       const name = attribute(meta, key)?.trim().toLowerCase();
       if (name && !found.has(name)) found.set(name, attribute(meta, 'content') ?? '');
@@ -49,7 +72,7 @@ function metaDate(document: Document, worded: Worded): string | undefined {
   );
 }
 
-function timeDate(document: Document, worded: Worded): string | undefined {
+function timeDate(dated: readonly Element[], worded: Worded): string | undefined {
   for (const selector of [
     '[itemprop~="datePublished"]',
     'time[pubdate]',
@@ -57,7 +80,8 @@ function timeDate(document: Document, worded: Worded): string | undefined {
     'main time[datetime]',
     'time[datetime]',
   ]) {
-    const values = Array.from(selectAll(document, selector))
+    const values = dated
+      .filter((element) => matches(element, selector))
       .slice(0, 5)
       .map((element) => attribute(element, 'datetime') ?? attribute(element, 'content'));
     const day = firstDay(values, worded);

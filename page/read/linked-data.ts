@@ -1,5 +1,5 @@
 import { isoDayOf } from './iso-day.ts';
-import { selectAll, textContent } from './native.ts';
+import { textContent } from './native.ts';
 
 /** Bounds on what a page may make us parse: real articles carry one to five scripts of some kilobytes. */
 const MAX_SCRIPTS = 20;
@@ -13,10 +13,10 @@ const ARTICLE = /(Article|Posting|Report|NewsItem)$/;
  * `datePublished` of the JSON-LD on the page: that of the shallowest article, else the shallowest of anything.
  * Walks breadth first without recursion; broken scripts and invalid dates are passed over.
  */
-export function linkedDataDate(document: Document): string | undefined {
+export function linkedDataDate(scripts: readonly Element[]): string | undefined {
   let total = 0;
   let other: string | undefined;
-  for (const script of Array.from(selectAll(document, 'script[type="application/ld+json" i]')).slice(0, MAX_SCRIPTS)) {
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const json = textContent(script) ?? '';
     if (json.length > MAX_LENGTH || total + json.length > MAX_TOTAL) continue;
     total += json.length;
