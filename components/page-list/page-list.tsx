@@ -20,12 +20,13 @@ export function PageList({ page, host, t, language, onOpen, onShow }: Props) {
   if (page.state === 'gone') return <Note title={t('popup.gone')} text={t('popup.gone-help')} />;
   if (page.state === 'off') return <Note title={t('popup.off', { host: host ?? '' })} text={t('popup.off-help')} />;
   if (page.state === 'reading') return <p class="note">{t('popup.reading')}</p>;
-  const { entities, date } = page.names;
+  const { entities, date, noCards } = page.names;
   return (
     <section class="names">
       <h2>
         {t('popup.page')} {date && <span class="names-date">{t('popup.dated', { date: formatDate(date, language) })}</span>}
       </h2>
+      {noCards && <p class="note">{t('popup.no-cards')}</p>}
       {entities.length === 0 && <p class="note">{t('popup.empty')}</p>}
       <ol>
         {entities.map(({ entity, name, type, count }) => (

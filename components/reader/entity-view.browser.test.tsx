@@ -39,7 +39,7 @@ const declaration: Agreement = {
 const posts = new Map<string, Post>([
   ['us.cia', { id: 'us.cia', country: 'US', office: 'cia', title: { en: 'Director of the CIA', id: 'Direktur CIA' } }],
 ]);
-const cardBase = { nameLanguage: 'en' as const, passages: [] };
+const cardBase = { nameLanguage: 'en' as const, sources: [], passages: [] };
 const explainer: ArticleHead = {
   key: 'declaration-explained.en',
   meta: {
