@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { cardTranslator } from '../locales/card.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard, unsaid } from './expected.ts';
@@ -57,8 +58,8 @@ describe('in Firefox', () => {
   test('“Read” opens the reader in a tab, at the entity', async ({ firefox, pack, open }) => {
     const news = await open(pathOf(showcase(pack)));
     await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
-    const { buttons } = await news.card.waitFor('Antony Blinken');
-    await news.card.click(buttons.at(-1) ?? '');
+    await news.card.waitFor('Antony Blinken');
+    await news.card.click(cardTranslator('id')('card.read'));
     const reader = await ExtensionTab.opened(firefox, 'sidepanel.html#/entity/antony-blinken');
     await reader.waitForText('Antony Blinken');
     await reader.close();

@@ -5,6 +5,7 @@ import { Looks } from './looks.ts';
 import { listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
 import { Painter, visibleRange } from './paint/painter.ts';
+import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
 import { type FoundContext, pageContext, type TextSense } from './read/context.ts';
@@ -17,8 +18,9 @@ import { Timers } from './timers.ts';
 
 /** What the entrypoint hands in. */
 export interface PageNeeds {
-  /** The style of cards. */
-  css: string;
+  /** The style of cards, and that of underlines. */
+  cardCss: string;
+  highlightCss: string;
   sense: TextSense;
   /** False once the extension was updated or removed under this script; tells whoever made the script, too. */
   alive(): boolean;
@@ -51,6 +53,7 @@ export class Session {
   #reader: PageReader;
   #looks: Looks;
   #timers: Timers;
+  #styled = new WeakSet<ShadowRoot>();
 
   /** @param restart called when the page replaced its whole document: another session has to begin */
   constructor(needs: PageNeeds, restart: () => void, signal: AbortSignal) {
@@ -67,12 +70,16 @@ export class Session {
       {
         added: (blocks) => this.#added(blocks),
         removed: (blocks) => this.#removed(blocks),
-        rooted: (root) => this.#looks.watch(root),
+        rooted: (root) => {
+          this.#looks.watch(root);
+          if (!this.#styled.has(root)) styleShadow(root, needs.highlightCss);
+          this.#styled.add(root);
+        },
       },
       signal,
     );
     const card = (wish: Parameters<Background['card']>[0]) => this.#background.card(wish, this.#context);
-    this.#popover = new CardPopover({ css: needs.css, card });
+    this.#popover = new CardPopover({ css: needs.cardCss, card });
     this.#hover = new Hover(
       {
         reader: this.#reader,

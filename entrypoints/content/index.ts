@@ -4,6 +4,7 @@ import cardCss from '../../components/card/card.css?inline';
 import { answerOwnPages } from '../../messages/answer.ts';
 import type { ToPage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
+import highlightCss from '../../page/paint/highlight.css?inline';
 import { Visit } from '../../page/visit.ts';
 import { findDate } from '../../recognizer/date.ts';
 import { guessLanguage } from '../../recognizer/language.ts';
@@ -22,7 +23,8 @@ export default defineContentScript({
   main(ctx) {
     const visit = new Visit(
       {
-        css: cardCss,
+        cardCss,
+        highlightCss,
         sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: new Date().toISOString().slice(0, 10) }), guessLanguage },
         alive: () => ctx.isValid,
       },
