@@ -46,6 +46,7 @@ interface OpenCard {
   host: Host;
   anchor: Shown['anchor'];
   trail: Trail;
+  pinned: boolean;
   events: CardEvents;
   stop: AbortController;
 }
@@ -93,7 +94,7 @@ export class CardPopover {
     const host = openHost(near, this.#needs.css, () => isSeen());
     if (!host) return false;
     const isSeen = watchSight(host.frame, () => this.#covered(isSeen), stop.signal);
-    this.#open = { host, anchor, trail: new Trail(wish), events, stop };
+    this.#open = { host, anchor, trail: new Trail(wish), pinned: false, events, stop };
     host.frame.classList.toggle('sheet', !anchor);
     this.#listen(this.#open);
     this.#show(drawn);
@@ -127,10 +128,16 @@ export class CardPopover {
     if (!open) return;
     open.host.frame.replaceChildren();
     build(drawn, open.host.frame, (action, element) => void this.#act(open, action, element));
+    this.#showPin(open);
     this.move();
   }
 
-  async #act({ trail, events }: OpenCard, action: CardAction, element: Element): Promise<void> {
+  #showPin({ host, pinned }: OpenCard): void {
+    host.frame.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', String(pinned));
+  }
+
+  async #act(open: OpenCard, action: CardAction, element: Element): Promise<void> {
+    const { trail, events } = open;
     switch (action.do) {
       case 'read':
         return events.read(action.target);
@@ -141,7 +148,8 @@ export class CardPopover {
       case 'back':
         return this.#swap(trail.back());
       case 'pin':
-        element.setAttribute('aria-pressed', String(element.getAttribute('aria-pressed') !== 'true'));
+        open.pinned = !open.pinned;
+        this.#showPin(open);
         return events.pin();
       case 'copy':
         if (await copyText(action.text)) element.textContent = element.getAttribute('data-done');
