@@ -1,14 +1,14 @@
 import { names, VOCABULARY, VOCABULARY_SEED, words } from '../names.ts';
 
 const vocabulary = words(VOCABULARY, VOCABULARY_SEED);
-const people = names('latin', 12, 2026);
+const people = names('latin', 5, 2026);
 
 /** What is typed, letter by letter: names, frequent and rare words, several at once, and words that are misspelt. */
 const QUERIES = [
   ...people,
-  ...[3, 40, 400, 4_000].map((at) => vocabulary[at] ?? ''),
-  ...[5, 50, 500].map((at) => `${vocabulary[at]} ${vocabulary[at * 3]} ${vocabulary[at * 7]}`),
-  ...people.slice(0, 4).map((name) => name.slice(0, 3) + name.slice(4)),
+  ...[40, 400].map((at) => vocabulary[at] ?? ''),
+  ...[50].map((at) => `${vocabulary[at]} ${vocabulary[at * 3]} ${vocabulary[at * 7]}`),
+  ...people.slice(0, 2).map((name) => name.slice(0, 3) + name.slice(4)),
   `${people[0]} ${vocabulary[60]}`,
 ];
 
