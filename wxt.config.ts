@@ -18,7 +18,14 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     omnibox: { keyword: 'sk' },
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Keys that neither the browsers nor screen readers take. On a Mac, Option with a letter or a point types a sign.
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' }, description: '__MSG_ext_command_next__' },
+      'previous-name': { suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' }, description: '__MSG_ext_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' }, description: '__MSG_ext_command_card__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' }, description: '__MSG_ext_command_toggle__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

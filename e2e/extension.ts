@@ -64,8 +64,8 @@ export const test = base
 async function speakIndonesian({ context, url }: RunningExtension): Promise<void> {
   const page = await context.newPage();
   await page.goto(url('popup.html'));
-  const request: Request = { type: 'set-language', language: 'id' };
+  const request: Request = { type: 'prefer', preferences: { language: 'id' } };
   const reply = await page.evaluate((request) => chrome.runtime.sendMessage(request), request);
-  if (!reply?.ok) throw new Error(`set-language was answered by ${JSON.stringify(reply)}`);
+  if (!reply?.ok) throw new Error(`prefer was answered by ${JSON.stringify(reply)}`);
   await page.close();
 }

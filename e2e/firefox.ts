@@ -19,8 +19,10 @@ export const test = base
     if (!path) throw new Error('there is no Firefox; `npm test -- firefox` installs it where it may');
     const firefox = await launchInFirefox(path, BUILT);
     onCleanup(() => firefox.close());
+    // It comes up by itself after the install, in front of everything.
+    await (await ExtensionTab.opened(firefox, 'welcome.html')).close();
     const popup = await ExtensionTab.open(firefox, 'popup.html');
-    await popup.ask({ type: 'set-language', language: 'id' });
+    await popup.ask({ type: 'prefer', preferences: { language: 'id' } });
     await popup.close();
     return firefox;
   })

@@ -10,10 +10,17 @@ describe('the built extension', () => {
   test('asks for nothing that it does not need', async () => {
     const manifest = await read('manifest.json');
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['sidePanel', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'contextMenus', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(128);
+  });
+
+  test('suggests no more keys than browsers take, each for one command', async () => {
+    const { commands } = await read('manifest.json');
+    const keys = Object.values<{ suggested_key: Record<string, string> }>(commands).map(({ suggested_key }) => suggested_key);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    for (const system of ['default', 'mac']) expect(new Set(keys.map((key) => key[system])).size).toBe(keys.length);
   });
 
   test('shows no file of its own to web pages, and loosens no policy', async () => {

@@ -20,6 +20,11 @@ export function formatDate(date: PartialDate, language: UiLanguage): string {
   return format.format(new Date(date));
 }
 
+/** A time of day, on the reader's clock: `15.40`. */
+export function formatTime(time: number, language: UiLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(time);
+}
+
 /** From one date to another, either of which may be unknown: `2017 – 9 May 2022`, `since 2021`, `until May 2022`. */
 export function formatSpan(from: PartialDate | undefined, to: PartialDate | undefined, language: UiLanguage): string {
   const t = cardTranslator(language);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, type Handlers, isContentScript, isExtensionPage, type Sender } from './answer.ts';
-import { type Lookup, lookup } from './protocol.ts';
+import { answer, answerOwnPages, type Handlers, isContentScript, isExtensionPage, type Sender, service } from './answer.ts';
+import { type Change, change, type Lookup, lookup, type ToPage } from './protocol.ts';
 import { ok } from './reply.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
@@ -29,10 +29,18 @@ const handlers: Handlers<Lookup> = {
     throw new Error('a bug');
   },
 };
+const changed = vi.fn(() => ok(null));
+const changes: Handlers<Change> = { 'set-site': changed, 'set-page': changed, 'set-paused': changed, prefer: changed };
+const gate = { admits: vi.fn(() => true), refused: vi.fn() };
 
 beforeEach(() => {
   stop?.();
-  stop = answer(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), handlers);
+  vi.clearAllMocks();
+  const services = [
+    service(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), handlers),
+    service(change, isExtensionPage, changes),
+  ];
+  stop = answer(services, gate);
 });
 
 /** The reply, or `left` where the message was left to other listeners. */
@@ -48,26 +56,26 @@ function send(message: unknown, sender = content): Promise<unknown> {
   });
 }
 
-describe('what is not for us is left to others', () => {
-  test.each([
-    [null],
-    [undefined],
-    [7],
-    ['spot'],
-    [[]],
-    [{}],
-    [{ type: 7 }],
-    [{ type: 'unknown' }],
-    [{ type: '__proto__' }],
-    [{ type: 'constructor' }],
-    [{ type: 'set-language', language: 'id' }],
-  ])('%j', async (message) => {
-    expect(await send(message)).toBe('left');
+const UNTYPED = [null, undefined, 7, 'spot', [], ['spot'], {}, { type: 7 }, { type: null }];
+const UNKNOWN = ['unknown', '__proto__', 'constructor', 'toString', '', 'x'.repeat(1_000_000), 'delete-all', 'export', 'import', 'spot-v0'];
+
+describe('what is not of the protocol', () => {
+  test.each(UNTYPED.map((message) => [message]))('%j is refused to everybody', async (message) => {
+    expect(await send(message)).toMatchObject({ ok: false, code: 'bad-request' });
+    expect(await send(message, page)).toMatchObject({ ok: false, code: 'bad-request' });
+    expect(gate.refused.mock.calls).toEqual([['bad-request'], ['bad-request']]);
+  });
+  test.each(UNKNOWN)('%.20s is not for a content script, whether it exists or not, and not known to a page of ours', async (type) => {
+    expect(await send({ type })).toMatchObject({ ok: false, code: 'forbidden' });
+    const reply = await send({ type }, page);
+    expect(reply).toMatchObject({ ok: false, code: 'bad-request' });
+    expect(JSON.stringify(reply).length).toBeLessThan(200);
   });
 });
 
 describe('what does not fit is refused', () => {
   const spot = { type: 'spot', introduced: [], blocks: [] };
+  const text = 'x'.repeat(200_000);
   test.each([
     [{ type: 'card' }],
     [{ type: 'card', entity: '' }],
@@ -78,6 +86,7 @@ describe('what does not fit is refused', () => {
     [{ type: 'card', entity: 'moon', date: '2021' }],
     [{ type: 'card', entity: 'moon', date: '2021-02-30' }],
     [{ type: 'card', entity: 'moon', lang: 'x'.repeat(201) }],
+    [{ type: 'card', entity: 'x'.repeat(20_000_000) }],
     [{ type: 'open', target: { at: 'nowhere' } }],
     [{ type: 'open', target: null }],
     [{ type: 'site', host: 'x'.repeat(301) }],
@@ -85,9 +94,12 @@ describe('what does not fit is refused', () => {
     [{ ...spot, blocks: [{ id: 0.5, text: '' }] }],
     [{ ...spot, blocks: [{ id: 0, text: 'x'.repeat(200_001) }] }],
     [{ ...spot, blocks: Array(1_001).fill({ id: 0, text: '' }) }],
+    [{ ...spot, blocks: Array(100).fill({ id: 0, text }) }],
     [{ ...spot, introduced: [{ entity: 'moon' }] }],
   ])('%.80j', async (message) => {
-    expect(await send(message)).toMatchObject({ ok: false, code: 'bad-request', message: expect.stringContaining(message.type) });
+    const reply = await send(message);
+    expect(reply).toMatchObject({ ok: false, code: 'bad-request', message: expect.stringContaining(message.type) });
+    expect(JSON.stringify(reply).length).toBeLessThan(2_000);
   });
 });
 
@@ -110,6 +122,24 @@ describe('who may ask', () => {
 
   test('the forbidden are not told what would have been wrong', async () => {
     expect(await send({ type: 'card' }, {})).toMatchObject({ ok: false, code: 'forbidden' });
+  });
+
+  test.each<[Change]>([
+    [{ type: 'set-site', host: 'news.example', enabled: false }],
+    [{ type: 'set-page', address: 'https://news.example/', enabled: false }],
+    [{ type: 'set-paused', paused: true }],
+    [{ type: 'prefer', preferences: { offEverywhere: true } }],
+  ])('only a page of ours may ask for %j', async (message) => {
+    expect(await send(message, content)).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await send(message, {})).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(changed).not.toHaveBeenCalled();
+    expect(await send(message, page)).toEqual({ ok: true, value: null });
+  });
+
+  test('who has asked too much is refused before anything is looked at', async () => {
+    gate.admits.mockReturnValueOnce(false);
+    expect(await send({ type: 'card' })).toMatchObject({ ok: false, code: 'busy' });
+    expect(gate.refused).toHaveBeenCalledExactlyOnceWith('busy');
   });
 });
 
@@ -137,4 +167,18 @@ describe('answers', () => {
     stop();
     expect(listeners.size).toBe(0);
   });
+});
+
+test('a content script answers pages of ours, and leaves everything else alone', async () => {
+  stop();
+  stop = answerOwnPages<ToPage>({
+    list: () => ok({ entities: [] }),
+    show: () => ok(null),
+    step: () => ok(null),
+    'open-card': () => ok(null),
+    'site-changed': () => ok(null),
+  });
+  expect(await send({ type: 'list' }, page)).toEqual({ ok: true, value: { entities: [] } });
+  for (const message of [...UNTYPED, { type: 'prefer' }]) expect(await send(message, page)).toBe('left');
+  expect(await send({ type: 'list' }, content)).toBe('left');
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
-import { AGREEMENT_DATES, AGREEMENT_KINDS, id, language, MEMBERSHIP_DATES } from '../corpus/schema.ts';
+import { AGREEMENT_DATES, AGREEMENT_KINDS, language, MEMBERSHIP_DATES } from '../corpus/schema.ts';
 import { drawnElement } from './drawn.ts';
-import { target } from './target.ts';
+import { entityId as id, target } from './target.ts';
 
 export type { CardAction, Drawn, DrawnElement } from './drawn.ts';
 export type { Target } from './target.ts';
@@ -15,6 +15,7 @@ export type { Target } from './target.ts';
 const bilingual = v.object({ en: v.string(), id: v.string() });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
+const pageAddress = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 export const uiLanguage = v.picklist(['id', 'en']);
 export type UiLanguage = v.InferOutput<typeof uiLanguage>;
 
@@ -25,13 +26,20 @@ const HOWS = ['full', 'alias', 'family-name', 'given-name', 'title+name', 'role'
 
 const introduction = v.object({ entity: id, block: offset, at: offset, form: shortText, ifPolitical: v.optional(v.literal(true)) });
 
+/** Of all blocks of one request, in UTF-16 units: a page sends about a tenth. */
+export const MOST_TEXT = 500_000;
+
 /** Recognise these blocks. The page's introductions so far come along, because the background keeps no page state. */
 export const spotRequest = v.object({
   type: v.literal('spot'),
   date: v.optional(isoDay),
   lang: v.optional(shortText),
   introduced: v.pipe(v.array(introduction), v.maxLength(2_000)),
-  blocks: v.pipe(v.array(v.object({ id: offset, text: v.pipe(v.string(), v.maxLength(200_000)) })), v.maxLength(1_000)),
+  blocks: v.pipe(
+    v.array(v.object({ id: offset, text: v.pipe(v.string(), v.maxLength(200_000)) })),
+    v.maxLength(1_000),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, `more than ${MOST_TEXT} units of text`),
+  ),
 });
 
 /** Why a form was taken for the entity of a card. */
@@ -60,8 +68,12 @@ export const cardRequest = v.object({
 /** Open the reader. The listener's first call must be `sidePanel.open`. */
 export const openRequest = v.object({ type: v.literal('open'), target });
 
-/** Whether Sekilas works on this host, and the language of its words. */
-export const siteRequest = v.object({ type: v.literal('site'), host: v.pipe(v.string(), v.maxLength(300)) });
+/** Whether Sekilas works on this page of this host, and how. The address is the page's own word: the browser's may be a moment old. */
+export const siteRequest = v.object({
+  type: v.literal('site'),
+  host: v.pipe(v.string(), v.maxLength(300)),
+  address: v.optional(v.pipe(v.string(), v.maxLength(3_000))),
+});
 
 export const lookup = v.variant('type', [spotRequest, cardRequest, openRequest, siteRequest]);
 export type Lookup = v.InferOutput<typeof lookup>;
@@ -73,19 +85,35 @@ export const setSiteRequest = v.object({
   host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   enabled: v.boolean(),
 });
-export const setLanguageRequest = v.object({ type: v.literal('set-language'), language: uiLanguage });
-export const change = v.variant('type', [setSiteRequest, setLanguageRequest]);
+export const setPageRequest = v.object({ type: v.literal('set-page'), address: pageAddress, enabled: v.boolean() });
+/** Nothing is read for an hour, or from now on again. */
+export const setPausedRequest = v.object({ type: v.literal('set-paused'), paused: v.boolean() });
+/** What the reader likes on every page; what is left out stays as it is. */
+export const preferRequest = v.object({
+  type: v.literal('prefer'),
+  preferences: v.object({
+    language: v.exactOptional(uiLanguage),
+    underline: v.exactOptional(v.picklist(['first', 'all'])),
+    badge: v.exactOptional(v.boolean()),
+    offEverywhere: v.exactOptional(v.boolean()),
+  }),
+});
+export const change = v.variant('type', [setSiteRequest, setPageRequest, setPausedRequest, preferRequest]);
 export type Change = v.InferOutput<typeof change>;
 
 // --- Extension page or background → content script ---------------------------------------------------------------
 
 /** What is on this page, in reading order, each entity once. */
 export const listRequest = v.object({ type: v.literal('list') });
-/** Scroll to the first mention of an entity. */
+/** Scroll to the next mention of an entity, from the first on, and mark it. */
 export const showRequest = v.object({ type: v.literal('show'), entity: id });
-/** The reader switched this site on or off, or changed the language of the interface. */
+/** Scroll to the name after or before the last one shown, and mark it. */
+export const stepRequest = v.object({ type: v.literal('step'), by: v.picklist([1, -1]) });
+/** Open the card of the name that is marked or selected, and put the focus in it. */
+export const openCardRequest = v.object({ type: v.literal('open-card') });
+/** The reader changed a setting: ask again whether to work here, and how. */
 export const siteChanged = v.object({ type: v.literal('site-changed') });
-export const toPage = v.variant('type', [listRequest, showRequest, siteChanged]);
+export const toPage = v.variant('type', [listRequest, showRequest, stepRequest, openCardRequest, siteChanged]);
 export type ToPage = v.InferOutput<typeof toPage>;
 
 // --- Answers -----------------------------------------------------------------------------------------------------
@@ -182,7 +210,7 @@ export const card = v.variant('kind', [
 ]);
 export type Card = v.InferOutput<typeof card>;
 
-export const site = v.object({ enabled: v.boolean(), language: uiLanguage });
+export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']) });
 export type Site = v.InferOutput<typeof site>;
 
 /** An entity on the page: how often it is named, and the text of its first mention. */
@@ -191,11 +219,14 @@ export type Listed = v.InferOutput<typeof listed>;
 /** What is on the page. It says itself where it is: without further permissions the browser does not tell a popup. */
 export const pageList = v.object({
   host: v.optional(v.string()),
+  address: v.optional(v.string()),
   date: v.optional(isoDay),
   lang: v.optional(v.string()),
   /** The page keeps covering cards: it gets none any more. */
   noCards: v.optional(v.boolean()),
   entities: v.array(listed),
+  /** The entity of the name that is selected. */
+  selected: v.optional(id),
 });
 export type PageList = v.InferOutput<typeof pageList>;
 
@@ -206,16 +237,23 @@ export const answers = {
   open: v.object({ opened: v.picklist(['panel', 'tab']) }),
   site,
   'set-site': v.null(),
-  'set-language': v.null(),
+  'set-page': v.null(),
+  'set-paused': v.null(),
+  prefer: v.null(),
   list: pageList,
   show: v.null(),
+  step: v.null(),
+  'open-card': v.null(),
   'site-changed': v.null(),
 } as const;
 
 export type Request = Lookup | Change | ToPage;
 export type Answer<T extends Request['type']> = v.InferOutput<(typeof answers)[T]>;
 
-/** Why a request was not answered. `bad-request`: not of the protocol. `gone`: nobody at the other end (any more). */
-export const failureCode = v.picklist(['bad-request', 'forbidden', 'not-found', 'unavailable', 'gone', 'internal']);
+/**
+ * Why a request was not answered. `bad-request`: not of the protocol. `busy`: this tab asks too much; later it may again.
+ * `gone`: nobody at the other end (any more).
+ */
+export const failureCode = v.picklist(['bad-request', 'forbidden', 'not-found', 'unavailable', 'busy', 'gone', 'internal']);
 export type FailureCode = v.InferOutput<typeof failureCode>;
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; message: string };

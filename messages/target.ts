@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { id } from '../corpus/schema.ts';
 
-/** Where the reader can be opened: at an entity, or at an article and a passage of it. */
+/** An id of the corpus; longer ones would be somebody's attempt to fill our memory. */
+export const entityId = v.pipe(id, v.maxLength(100));
+
+/** Where the reader can be opened: at an entity, at an article and a passage of it, or at a search. */
 export const target = v.variant('at', [
-  v.object({ at: v.literal('entity'), entity: id }),
+  v.object({ at: v.literal('entity'), entity: entityId }),
   v.object({
     at: v.literal('article'),
     article: v.pipe(v.string(), v.maxLength(200)),
     block: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
+  v.object({ at: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 export type Target = v.InferOutput<typeof target>;

@@ -96,6 +96,6 @@ export class Looks {
 }
 
 /** What tells one page of a site from another: a hash is a place on the same page. */
-function address(): string {
+export function address(): string {
   return location.origin + location.pathname + location.search;
 }

@@ -1,20 +1,22 @@
 import type { PageList } from '../messages/protocol.ts';
+import type { Mention } from '../recognizer/types.ts';
 import { Background } from './background.ts';
 import { Hover } from './hover/hover.ts';
 import { Looks } from './looks.ts';
 import { listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
-import { Painter, visibleRange } from './paint/painter.ts';
+import { firstOfEach, Painter, visibleRange } from './paint/painter.ts';
 import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
 import { type FoundContext, pageContext, type TextSense } from './read/context.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, documentElement, elementAround, elementOf, scrollIntoView } from './read/native.ts';
+import { boundingRect, documentElement, elementOf, scrollIntoView } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
 import type { PageBlock } from './read/table.ts';
 import { Spotter } from './spotter.ts';
 import { Timers } from './timers.ts';
+import { Tour } from './tour.ts';
 
 /** What the entrypoint hands in. */
 export interface PageNeeds {
@@ -54,13 +56,19 @@ export class Session {
   #looks: Looks;
   #timers: Timers;
   #styled = new WeakSet<ShadowRoot>();
+  #marked: ReturnType<typeof setTimeout> | undefined;
+  readonly tour: Tour;
 
-  /** @param restart called when the page replaced its whole document: another session has to begin */
-  constructor(needs: PageNeeds, restart: () => void, signal: AbortSignal) {
+  /**
+   * @param underlineAll whether all mentions are underlined, and not only the first of each entity in a paragraph; may change
+   * @param restart called when the page replaced its whole document: another session has to begin
+   */
+  constructor(needs: PageNeeds, underlineAll: () => boolean, restart: () => void, signal: AbortSignal) {
     this.#needs = needs;
     this.#timers = new Timers(signal);
     this.#background = new Background(() => needs.alive(), this.#timers);
-    this.#painter = new Painter(this.#highlights, signal);
+    const underlined = (mentions: readonly Mention[]) => (underlineAll() ? mentions : firstOfEach(mentions));
+    this.#painter = new Painter(this.#highlights, underlined, signal);
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),
       (block) => this.#painter.update(block),
@@ -93,37 +101,46 @@ export class Session {
       },
       signal,
     );
+    this.tour = new Tour({ table: () => this.#reader.table, underlined, mark: (range) => this.#mark(range) });
     this.#looks = new Looks({ look: (changes) => this.#look(changes), moved: () => this.#moved(), replaced: restart }, signal);
     const pulse = setInterval(() => this.#pulse(), PULSE);
     signal.addEventListener('abort', () => {
       clearInterval(pulse);
+      clearTimeout(this.#marked);
       this.#highlights.stop();
     });
   }
 
   list(): PageList {
-    return { ...this.#context, entities: listNames(this.#reader.table.blocks), ...(this.#popover.beaten && { noCards: true }) };
+    return {
+      ...this.#context,
+      entities: listNames(this.#reader.table.blocks),
+      selected: this.tour.selected?.mention.entity,
+      ...(this.#popover.beaten && { noCards: true }),
+    };
   }
 
-  /** Scrolls to the first mention of an entity that can be seen, and marks it for a moment. False where there is none. */
-  show(entity: string): boolean {
-    for (const block of this.#reader.table.blocks) {
-      for (const mention of block.mentions) {
-        const range = mention.entity === entity ? visibleRange(block, mention) : undefined;
-        if (!range) continue;
-        const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        scrollIntoView(elementAround(range.startContainer), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
-        this.#highlights.show(range);
-        this.#timers.later(() => this.#highlights.show(undefined), SHOWN_FOR);
-        return true;
-      }
-    }
-    return false;
+  /** Opens the card of the name that was gone to, else of the first in view, and puts the focus in it. False where there is none. */
+  openCard(): boolean {
+    if (this.#popover.focus()) return true;
+    const stop = this.tour.here ?? (this.tour.step(1) ? this.tour.here : undefined);
+    if (!stop) return false;
+    // The reader may have scrolled on since.
+    scrollIntoView(elementOf(stop.block.owner), { block: 'nearest' });
+    this.#hover.open(stop);
+    return true;
   }
 
-  /** The reader changed a setting that cards depend on. */
+  /** The reader changed a setting that cards or underlines depend on. */
   settingsChanged(): void {
     this.#background.forgetCards();
+    this.#painter.repaint();
+  }
+
+  #mark(range: StaticRange): void {
+    this.#highlights.show(range);
+    clearTimeout(this.#marked);
+    this.#marked = setTimeout(() => this.#highlights.show(undefined), SHOWN_FOR);
   }
 
   async #look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean }> {

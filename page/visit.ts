@@ -1,5 +1,6 @@
 import { lookUp } from '../messages/look-up.ts';
 import type { PageList } from '../messages/protocol.ts';
+import { address } from './looks.ts';
 import { hostOfSite, isReadable, whenShown } from './readiness.ts';
 import { type PageNeeds, Session } from './session.ts';
 
@@ -12,13 +13,23 @@ export class Visit {
   #signal: AbortSignal;
   #session: { session: Session; stop: AbortController } | undefined;
   #shown: Promise<void> | undefined;
+  #underlineAll = false;
+  #address = address();
 
   constructor(needs: PageNeeds, signal: AbortSignal) {
     this.#needs = needs;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#stop());
     // A page that comes back from the browser's cache was told of no setting that changed meanwhile.
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () => this.#moved(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void this.check(), { signal });
+  }
+
+  /** The reader may have switched off a single page: on another of a site that does not load anew, it is asked again. */
+  #moved(): void {
+    if (this.#address === address()) return;
+    this.#address = address();
+    void this.check();
   }
 
   /** Asks whether to work here, and does as the answer says. Called again when the reader changed a setting. */
@@ -27,9 +38,10 @@ export class Visit {
     this.#shown ??= whenShown(this.#signal);
     await this.#shown;
     if (this.#signal.aborted || !this.#needs.alive()) return;
-    const reply = await lookUp({ type: 'site', host: hostOfSite() });
+    const reply = await lookUp({ type: 'site', ...whereabouts() });
     // A background that does not answer now is no reason to take the names away.
     if (!reply.ok || this.#signal.aborted) return;
+    this.#underlineAll = reply.value.underline === 'all';
     if (!reply.value.enabled) this.#stop();
     else if (this.#session) this.#session.session.settingsChanged();
     else this.#start();
@@ -37,11 +49,17 @@ export class Visit {
 
   /** What is on the page; nothing where Sekilas does not work. */
   list(): PageList {
-    return { host: hostOfSite(), ...(this.#session?.session.list() ?? { entities: [] }) };
+    return { ...whereabouts(), ...(this.#session?.session.list() ?? { entities: [] }) };
   }
 
-  show(entity: string): boolean {
-    return this.#session?.session.show(entity) ?? false;
+  /** Goes to the next name or the one before, or to the next mention of an entity. False where there is none to be seen. */
+  step(by: 1 | -1, entity?: string): boolean {
+    return this.#session?.session.tour.step(by, entity) ?? false;
+  }
+
+  /** Opens the card of the name that was gone to, with the focus in it. False where there is none. */
+  openCard(): boolean {
+    return this.#session?.session.openCard() ?? false;
   }
 
   #start(): void {
@@ -50,11 +68,18 @@ export class Visit {
       this.#stop();
       this.#start();
     };
-    this.#session = { session: new Session(this.#needs, restart, stop.signal), stop };
+    this.#session = { session: new Session(this.#needs, () => this.#underlineAll, restart, stop.signal), stop };
   }
 
   #stop(): void {
     this.#session?.stop.abort();
     this.#session = undefined;
   }
+}
+
+/** Addresses that are longer are none that the reader switched off. */
+const LONGEST = 3_000;
+
+function whereabouts(): { host: string; address: string } {
+  return { host: hostOfSite(), address: address().slice(0, LONGEST) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Area, settingsIn } from './settings.ts';
+import { type Area, type Choices, settingsIn } from './settings.ts';
 
 function areaWith(settings: unknown): Area & { saved(): unknown } {
   let items: Record<string, unknown> = settings === undefined ? {} : { settings };
@@ -28,36 +28,77 @@ test.each<[saved: unknown, browser: string, language: string]>([
   [null, 'id', 'id'],
   [[1, 2], 'id', 'id'],
 ])('%j in a browser in %s speaks %s', async (saved, browser, language) => {
-  expect(await settingsIn(areaWith(saved), () => browser).language()).toBe(language);
+  expect((await settingsIn(areaWith(saved), () => browser).read()).language).toBe(language);
 });
 
-test.each<[saved: unknown, host: string, on: boolean]>([
-  [undefined, 'news.example', true],
-  [{ off: ['news.example'] }, 'news.example', false],
-  [{ off: ['news.example'] }, 'NEWS.example', false],
-  [{ off: ['news.example'] }, 'www.news.example', true],
-  [{ off: [7, null, 'news.example'] }, 'news.example', false],
-  [{ off: 'news.example' }, 'news.example', true],
-  [{ off: ['news.example'] }, '__proto__', true],
-  [undefined, '', true],
-])('with %j, %s is on: %s', async (saved, host, on) => {
-  expect(await settingsIn(areaWith(saved), () => 'en').isOn(host)).toBe(on);
+const DEFAULTS: Choices = {
+  language: 'en',
+  underline: 'first',
+  badge: true,
+  offEverywhere: false,
+  pausedUntil: undefined,
+  offSites: [],
+  offPages: [],
+};
+
+test.each<[saved: unknown, read: Partial<Choices>]>([
+  [undefined, {}],
+  ['garbage', {}],
+  [
+    { off: ['news.example'], underline: 'all' },
+    { offSites: ['news.example'], underline: 'all' },
+  ],
+  [{ off: [7, null, 'news.example'] }, { offSites: ['news.example'] }],
+  [{ off: 'news.example', offPages: {} }, {}],
+  [{ underline: 'some', badge: 'no', offEverywhere: 1, pausedUntil: '7' }, {}],
+  [{ pausedUntil: Number.NaN }, {}],
+  [{ pausedUntil: Number.POSITIVE_INFINITY }, {}],
+  [
+    { badge: false, offEverywhere: true, pausedUntil: 7 },
+    { badge: false, offEverywhere: true, pausedUntil: 7 },
+  ],
+])('%j is read as %j', async (saved, read) => {
+  expect(await settingsIn(areaWith(saved), () => 'en').read()).toEqual({ ...DEFAULTS, ...read });
 });
 
 test('changes keep what a newer version wrote', async () => {
   const area = areaWith({ later: { of: 'a newer version' }, off: ['a.example'] });
   const settings = settingsIn(area, () => 'en');
-  await settings.setLanguage('id');
-  await settings.setOn('b.example', false);
-  await settings.setOn('a.example', true);
-  expect(area.saved()).toEqual({ later: { of: 'a newer version' }, language: 'id', off: ['b.example'] });
+  await settings.prefer({ language: 'id', badge: false });
+  await settings.setSite('B.example', false);
+  await settings.setSite('a.example', true);
+  await settings.setPage('https://c.example/d#e', false);
+  await settings.pause(7);
+  await settings.pause(undefined);
+  expect(area.saved()).toEqual({
+    later: { of: 'a newer version' },
+    language: 'id',
+    badge: false,
+    off: ['b.example'],
+    offPages: ['https://c.example/d'],
+  });
+});
+
+test('where the storage fails there are the defaults, and nothing is overwritten', async () => {
+  const area = areaWith({ off: ['news.example'] });
+  area.get = () => Promise.reject(new Error('corrupt'));
+  const settings = settingsIn(area, () => 'en');
+  expect(await settings.read()).toEqual(DEFAULTS);
+  await expect(settings.prefer({ badge: false })).rejects.toThrow('corrupt');
+  expect(area.saved()).toEqual({ off: ['news.example'] });
+});
+
+test('what is no page is not kept', async () => {
+  const area = areaWith(undefined);
+  await settingsIn(area, () => 'en').setPage('about:blank', false);
+  expect(area.saved()).toBeUndefined();
 });
 
 test('changes at the same time are all kept, each once', async () => {
   const area = areaWith(undefined);
   const settings = settingsIn(area, () => 'en');
-  await Promise.all([settings.setOn('a.example', false), settings.setLanguage('id'), settings.setOn('A.example', false)]);
-  expect(area.saved()).toEqual({ language: 'id', off: ['a.example'] });
+  await Promise.all([settings.setSite('a.example', false), settings.prefer({ language: 'id' }), settings.setSite('A.example', false)]);
+  expect(area.saved()).toMatchObject({ language: 'id', off: ['a.example'] });
 });
 
 test('a change that cannot be saved is told to its caller and does not stop the next', async () => {
@@ -68,9 +109,9 @@ test('a change that cannot be saved is told to its caller and does not stop the 
     throw new Error('quota');
   };
   const settings = settingsIn(area, () => 'en');
-  const first = settings.setLanguage('id');
-  const second = settings.setOn('a.example', false);
+  const first = settings.prefer({ language: 'id' });
+  const second = settings.setSite('a.example', false);
   await expect(first).rejects.toThrow('quota');
   await second;
-  expect(await settings.isOn('a.example')).toBe(false);
+  expect((await settings.read()).offSites).toEqual(['a.example']);
 });

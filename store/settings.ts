@@ -1,26 +1,37 @@
 import * as v from 'valibot';
+import { type OffPlaces, pageOf } from './where-off.ts';
 
 const KEY = 'settings';
 
 const uiLanguage = v.picklist(['id', 'en']);
 type UiLanguage = v.InferOutput<typeof uiLanguage>;
+/** Of the mentions of an entity in a paragraph, the first, or all. */
+const underline = v.picklist(['first', 'all']);
+
+const strings = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.filter((item) => typeof item === 'string')),
+  ),
+  [],
+);
+const orAbsent = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
 
 /** Unreadable values fall back to defaults, unknown keys stay: a newer version may have written them. */
-const saved = v.fallback(
-  v.looseObject({
-    /** Absent until the reader chooses one. */
-    language: v.fallback(v.optional(uiLanguage), undefined),
-    /** Hosts where Sekilas is switched off. */
-    off: v.fallback(
-      v.pipe(
-        v.array(v.unknown()),
-        v.transform((hosts) => hosts.filter((host) => typeof host === 'string')),
-      ),
-      [],
-    ),
-  }),
-  { language: undefined, off: [] },
-);
+const entries = {
+  /** Absent until the reader chooses one. */
+  language: orAbsent(uiLanguage),
+  /** Hosts where Sekilas is switched off. */
+  off: strings,
+  offPages: strings,
+  offEverywhere: orAbsent(v.boolean()),
+  /** When a pause ends, in ms since 1970. */
+  pausedUntil: orAbsent(v.pipe(v.number(), v.safeInteger())),
+  underline: orAbsent(underline),
+  badge: orAbsent(v.boolean()),
+};
+const NOTHING = v.parse(v.object(entries), {});
+const saved = v.fallback(v.looseObject(entries), NOTHING);
 type Saved = v.InferOutput<typeof saved>;
 
 /** The part of `browser.storage.local` that settings need. */
@@ -29,33 +40,68 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** What the reader chose. */
-export interface Settings {
-  language(): Promise<UiLanguage>;
-  /** Whether Sekilas works on a host. */
-  isOn(host: string): Promise<boolean>;
-  setLanguage(language: UiLanguage): Promise<void>;
-  setOn(host: string, on: boolean): Promise<void>;
+/** What the reader likes, whatever the page. */
+export interface Preferences {
+  /** Until the reader chooses one that of the browser: Indonesian, else English. */
+  language: UiLanguage;
+  underline: v.InferOutput<typeof underline>;
+  /** Whether the toolbar button counts what the page names. */
+  badge: boolean;
+  offEverywhere: boolean;
 }
 
-/** Settings kept in `area`. Until the reader chooses a language it is that of the browser: Indonesian, else English. */
+/** Everything that the reader chose, defaults filled in. */
+export type Choices = Preferences & OffPlaces;
+
+/** What the reader chose, kept. */
+export interface Settings {
+  /** Defaults where nothing can be read. */
+  read(): Promise<Choices>;
+  prefer(preferences: Partial<Preferences>): Promise<void>;
+  setSite(host: string, on: boolean): Promise<void>;
+  /** Leaves alone what `pageOf` does not take for a page. */
+  setPage(address: string, on: boolean): Promise<void>;
+  /** @param until ms since 1970; undefined ends a pause */
+  pause(until: number | undefined): Promise<void>;
+}
+
+/** Settings kept in `area`. */
 export function settingsIn(area: Area, browserLanguage: () => string): Settings {
   const read = async (): Promise<Saved> => v.parse(saved, (await area.get(KEY))[KEY]);
   let last: Promise<unknown> = Promise.resolve();
   // One after another: two changes at once would each write back what they had read.
-  const change = (edit: (before: Saved) => Saved): Promise<void> => {
-    const next = last.then(async () => area.set({ [KEY]: edit(await read()) }));
+  const change = (edit: (before: Saved) => Partial<Saved>): Promise<void> => {
+    const next = last.then(async () => {
+      const before = await read();
+      await area.set({ [KEY]: { ...before, ...edit(before) } });
+    });
     last = next.catch(() => undefined);
     return next;
   };
   return {
-    language: async () => (await read()).language ?? (/^(id|in)\b/i.test(browserLanguage()) ? 'id' : 'en'),
-    isOn: async (host) => !(await read()).off.includes(host.toLowerCase()),
-    setLanguage: (language) => change((before) => ({ ...before, language })),
-    setOn: (host, on) =>
-      change((before) => {
-        const others = before.off.filter((other) => other !== host.toLowerCase());
-        return { ...before, off: on ? others : [...others, host.toLowerCase()] };
-      }),
+    async read() {
+      const { language, off, offPages, offEverywhere, pausedUntil, underline, badge } = await read().catch(() => NOTHING);
+      return {
+        language: language ?? (/^(id|in)\b/i.test(browserLanguage()) ? 'id' : 'en'),
+        underline: underline ?? 'first',
+        badge: badge ?? true,
+        offEverywhere: offEverywhere ?? false,
+        pausedUntil,
+        offSites: off,
+        offPages,
+      };
+    },
+    prefer: (preferences) => change(() => preferences),
+    setSite: (host, on) => change(({ off }) => ({ off: withOrWithout(off, host.toLowerCase(), !on) })),
+    async setPage(address, on) {
+      const page = pageOf(address);
+      if (page !== undefined) await change(({ offPages }) => ({ offPages: withOrWithout(offPages, page, !on) }));
+    },
+    pause: (until) => change(() => ({ pausedUntil: until })),
   };
+}
+
+function withOrWithout(list: readonly string[], item: string, wanted: boolean): string[] {
+  const others = list.filter((other) => other !== item);
+  return wanted ? [...others, item] : others;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureChromium } from './browser.ts';
 
 export interface RunningExtension {
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Keeps pages that were left, as browsers do; Playwright switches that off. */
   keepPages?: boolean;
+  /** Leaves the page open that welcomes whoever installs the extension. */
+  welcome?: boolean;
   /** With a finger instead of a mouse. */
   touch?: boolean;
 }
@@ -42,7 +44,7 @@ const ARGS = [
 export async function launchWithExtension(folder: string, options: LaunchOptions = {}): Promise<RunningExtension> {
   const path = resolve(folder);
   if (!existsSync(join(path, 'manifest.json'))) throw new Error(`${path} holds no built extension: run \`npm run build\` first`);
-  const { headed = hasDisplay(), args = [], keepPages = false, touch = false } = options;
+  const { headed = hasDisplay(), args = [], keepPages = false, touch = false, welcome = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sekilas-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
@@ -58,7 +60,9 @@ export async function launchWithExtension(folder: string, options: LaunchOptions
   };
   try {
     const extensionId = await load(context, path);
-    return { context, extensionId, url: (file) => `chrome-extension://${extensionId}/${file}`, close };
+    const url = (file: string) => `chrome-extension://${extensionId}/${file}`;
+    if (!welcome) await closeWelcome(context, url('welcome.html'));
+    return { context, extensionId, url, close };
   } catch (error) {
     await close();
     throw error;
@@ -69,6 +73,13 @@ export async function launchWithExtension(folder: string, options: LaunchOptions
 export function hasDisplay(): boolean {
   if (process.env.CI) return false;
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** It would come up in front of what is to be looked at. */
+async function closeWelcome(context: BrowserContext, url: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url() === url;
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }
 
 async function load(context: BrowserContext, path: string): Promise<string> {

@@ -1,10 +1,17 @@
-import { formatDate } from '../../locales/dates.ts';
+import { formatDate, formatTime } from '../../locales/dates.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PageList as Names, UiLanguage } from '../../messages/protocol.ts';
 
-/** What is known of the page in the tab: its names, or why there are none. */
-export type PageState = { state: 'reading' } | { state: 'gone' } | { state: 'off' } | { state: 'read'; names: Names };
+/** What the reader has switched off. */
+export type WhyOff = 'everywhere' | 'paused' | 'site' | 'page';
+
+/** What is known of the page in the tab: its names, or why there are none. `until`: the end of a pause, in ms since 1970. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'gone' }
+  | { state: 'off'; why: WhyOff; until: number | undefined }
+  | { state: 'read'; names: Names };
 
 interface Props {
   page: PageState;
@@ -16,9 +23,22 @@ interface Props {
 }
 
 /** Everybody and everything that the page names, in its order: the way to the names without a pointer. */
-export function PageList({ page, host, t, language, onOpen, onShow }: Props) {
+export function PageList(props: Props) {
+  const { page, t } = props;
+  return (
+    <>
+      {/* There from the beginning, or what changes in it would not be read out. */}
+      <p class="visually-hidden" role="status">
+        {page.state === 'read' && page.names.entities.length > 0 ? t('page.counted', { count: page.names.entities.length }) : ''}
+      </p>
+      <Listed {...props} />
+    </>
+  );
+}
+
+function Listed({ page, host, t, language, onOpen, onShow }: Props) {
   if (page.state === 'gone') return <Note title={t('popup.gone')} text={t('popup.gone-help')} />;
-  if (page.state === 'off') return <Note title={t('popup.off', { host: host ?? '' })} text={t('popup.off-help')} />;
+  if (page.state === 'off') return <Note title={offTitle(page, host, t, language)} text={t('popup.off-help')} />;
   if (page.state === 'reading') return <p class="note">{t('popup.reading')}</p>;
   const { entities, date, noCards } = page.names;
   return (
@@ -52,6 +72,17 @@ export function PageList({ page, host, t, language, onOpen, onShow }: Props) {
       </ol>
     </section>
   );
+}
+
+function offTitle({ why, until }: Extract<PageState, { state: 'off' }>, host = '', t: Props['t'], language: UiLanguage): string {
+  switch (why) {
+    case 'site':
+      return t('popup.off', { host });
+    case 'paused':
+      return t('popup.off-paused', { time: until === undefined ? '' : formatTime(until, language) });
+    default:
+      return t(`popup.off-${why}`);
+  }
 }
 
 function Note({ title, text }: { title: string; text: string }) {

@@ -15,7 +15,7 @@ export function ArticleList({ articles, language, t }: Props) {
   if (articles.length === 0) return <p class="note">{t('reader.no-articles')}</p>;
   return (
     <section class="articles">
-      <h1>{t('reader.articles')}</h1>
+      <h2>{t('reader.articles')}</h2>
       <ol>
         {articles.map((head) => (
           <li key={head.key}>

@@ -1,13 +1,17 @@
 import type { Target } from '../../messages/protocol.ts';
 
-/** A place in the reader: what `Target` names, or the list of all articles. */
-export type Route = Target | { at: 'library' };
+/** A place in the reader: what `Target` names, the list of all articles, or the names on the page in front. */
+export type Route = Target | { at: 'library' } | { at: 'page' };
 
-/** The address of a place: `#/`, `#/entity/ID`, `#/article/KEY` or `#/article/KEY/BLOCK`. */
+/** The address of a place: `#/`, `#/page`, `#/entity/ID`, `#/article/KEY`, `#/article/KEY/BLOCK` or `#/search/QUERY`. */
 export function hashOf(route: Route): string {
   switch (route.at) {
     case 'library':
       return '#/';
+    case 'page':
+      return '#/page';
+    case 'search':
+      return `#/search/${encodeURIComponent(route.query)}`;
     case 'entity':
       return `#/entity/${encodeURIComponent(route.entity)}`;
     case 'article':
@@ -20,7 +24,8 @@ export function routeOf(hash: string): Route {
   const [, kind, name = '', block = ''] = hash.split('/').map(decode);
   if (kind === 'entity' && name) return { at: 'entity', entity: name };
   if (kind === 'article' && name) return { at: 'article', article: name, ...(/^\d{1,6}$/.test(block) && { block: Number(block) }) };
-  return { at: 'library' };
+  if (kind === 'search' && name) return { at: 'search', query: name };
+  return { at: kind === 'page' ? 'page' : 'library' };
 }
 
 function decode(part: string): string {

@@ -18,6 +18,8 @@ export interface SearchBoxProps {
   onOpen(target: Target, query: string): void;
   /** Take the focus when shown. */
   focus?: boolean;
+  /** What is searched for when it comes up. */
+  query?: string;
   /** Queries of before, offered while nothing is typed. */
   recent?: readonly QueryOption[];
   onForgetRecent?(): void;
@@ -28,9 +30,9 @@ export interface SearchBoxProps {
 const LIST_ID = 'search-options';
 
 /** The search: an input that steers a list of options below it (a combobox in ARIA's terms). */
-export function SearchBox({ t, search, onOpen, focus = false, recent = [], onForgetRecent, children }: SearchBoxProps) {
+export function SearchBox({ t, search, onOpen, focus = false, query: first = '', recent = [], onForgetRecent, children }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(first);
   const [kind, setKind] = useState<ResultKind>();
   const [active, setActive] = useState(0);
   const wanted = query.trim() && query.trimStart();

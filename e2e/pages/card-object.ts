@@ -60,6 +60,21 @@ export class CardObject {
     return await until(`the card of ${names.join(' or ')}`, shown, async () => (await this.view())?.name ?? 'no card');
   }
 
+  /** The text of what has the focus in the card; `undefined` where nothing has. */
+  focused(): Promise<string | undefined> {
+    return this.#access.inRoot(`function () { return this.activeElement?.textContent; }`);
+  }
+
+  /** What the card is made of, so that it can be looked into elsewhere: tools for pages do not see into closed shadow roots. */
+  async markup(): Promise<{ html: string; css: string }> {
+    const markup = await this.#access.inRoot<{ html: string; css: string }>(`function () {
+      const sheets = [...this.adoptedStyleSheets, ...this.styleSheets];
+      return { html: this.innerHTML, css: sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\\n') };
+    }`);
+    if (!markup) throw new Error('no card is open');
+    return markup;
+  }
+
   /** Waits until no card shows. */
   async waitUntilClosed(): Promise<void> {
     await until('the card to close', async () => (await this.view()) === undefined);

@@ -166,6 +166,11 @@ export class PopupPage {
     return this.page.getByRole('option', { selected: true });
   }
 
+  /** A button that switches Sekilas off for less or for more than a site: “Laman ini”, “Satu jam”, “Semua situs”. */
+  off(name: string | RegExp): Locator {
+    return this.page.getByRole('group', { name: 'Matikan' }).getByRole('button', { name });
+  }
+
   /** Names of “on this page”, in order. */
   names(): Promise<string[]> {
     return this.page.locator('.names-name').allTextContents();

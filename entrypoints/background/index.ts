@@ -3,55 +3,94 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../../lookup/desk.ts';
 import { extensionSources } from '../../lookup/open-library.ts';
 import { today } from '../../lookup/today.ts';
-import { answer, isContentScript, isExtensionPage } from '../../messages/answer.ts';
+import { answer, isContentScript, isExtensionPage, service } from '../../messages/answer.ts';
 import { change, lookup } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { settingsIn } from '../../store/settings.ts';
+import { badges } from './badge.ts';
+import { answerCommands } from './commands.ts';
 import { drawnCard } from './draw-card.ts';
+import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
+import { pauses } from './pause.ts';
+import { siteDesk } from './site.ts';
+import { allTabs, tellTab } from './tell-tabs.ts';
+import { answerWhoIs, offerWhoIs } from './who-is.ts';
 
 // Every listener is added before `main` returns: an event that starts the worker is only delivered to those.
 export default defineBackground(() => {
   const desk = openDesk(extensionSources());
   const settings = settingsIn(browser.storage.local, () => browser.i18n.getUILanguage());
+  const badge = badges(settings);
+  const tellAll = async () => {
+    for (const tab of await allTabs()) void tellTab(tab).then(() => badge.changed(tab));
+  };
+  const offerMenu = async () => offerWhoIs((await settings.read()).language);
+  const pause = pauses(settings, tellAll);
+  const siteOf = siteDesk(settings);
 
-  browser.runtime.onInstalled.addListener(() => void desk.fill());
-  // The first opening after the browser has started takes longest: not while somebody waits for a card.
-  browser.runtime.onStartup.addListener(() => void desk.library());
+  keepFromPages();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void desk.fill();
+    void offerMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    // The first opening after the browser has started takes longest: not while somebody waits for a card.
+    void desk.library();
+    // The browser may speak another language than when it was last open.
+    void offerMenu();
+  });
+  answerCommands(settings, tellAll);
+  answerWhoIs(desk);
 
-  answerOmnibox({ library: desk.library, language: settings.language });
+  answerOmnibox({ library: desk.library, language: async () => (await settings.read()).language });
 
-  answer(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
-    spot: async ({ blocks, ...page }) => ok(await desk.spot(blocks, page)),
+  const lookups = service(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
+    spot: async ({ blocks, ...page }, { tab }) => {
+      const spotted = await desk.spot(blocks, page);
+      if (tab?.id !== undefined) badge.changed(tab.id);
+      return ok(spotted);
+    },
     card: async ({ type: _, ...wish }) => {
-      const [library, language] = await Promise.all([desk.library(), settings.language()]);
+      const [library, { language }] = await Promise.all([desk.library(), settings.read()]);
       return drawnCard(library, wish, language, today());
     },
     // Not async: the panel only opens as the first call of the listener.
     open: ({ target }, sender) => openReader(target, sender.tab?.id),
-    site: async ({ host }) => {
-      const [enabled, language] = await Promise.all([settings.isOn(host), settings.language()]);
-      return ok({ enabled, language });
+    site: ({ host, address }, sender) => siteOf({ host, address }, sender),
+  });
+
+  const changes = service(change, isExtensionPage, {
+    'set-site': async ({ host, enabled }) => {
+      await settings.setSite(host, enabled);
+      void tellAll();
+      return ok(null);
+    },
+    'set-page': async ({ address, enabled }) => {
+      await settings.setPage(address, enabled);
+      void tellAll();
+      return ok(null);
+    },
+    'set-paused': async ({ paused }) => {
+      await pause.set(paused);
+      return ok(null);
+    },
+    prefer: async ({ preferences }) => {
+      await settings.prefer(preferences);
+      if (preferences.language) void offerMenu();
+      void tellAll();
+      return ok(null);
     },
   });
 
-  answer(change, isExtensionPage, {
-    'set-site': async ({ host, enabled }) => {
-      await settings.setOn(host, enabled);
-      void tellTabs();
-      return ok(null);
-    },
-    'set-language': async ({ language }) => {
-      await settings.setLanguage(language);
-      void tellTabs();
-      return ok(null);
-    },
-  });
+  answer([lookups, changes], openGate());
 });
 
-// Tabs where no content script runs reject: nobody there needs to know.
-async function tellTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, { type: 'site-changed' })));
+/** Settings say where somebody reads: content scripts, whose process is the page's, get no look at them. Firefox has no such lock. */
+function keepFromPages(): void {
+  const { local } = browser.storage;
+  const locked: Promise<void> | undefined = local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  locked?.catch((error: unknown) => console.warn('Sekilas: the settings are open to content scripts', error));
 }

@@ -11,6 +11,7 @@ const { browser, calls } = vi.hoisted(() => {
     calls,
     browser: {
       sidePanel: undefined as { open: Open } | undefined,
+      sidebarAction: undefined as { open: () => Promise<void> } | undefined,
       runtime: { getURL: (path: string) => `extension:/${path}` },
       tabs: { create: note('tab') },
       storage: { session: { set: note('set'), remove: note('remove') } },
@@ -23,6 +24,7 @@ const passage: Target = { at: 'article', article: 'visit.id', block: 3 };
 
 beforeEach(() => {
   calls.length = 0;
+  browser.sidebarAction = undefined;
   vi.spyOn(crypto, 'randomUUID').mockReturnValue('0-0-0-0-0');
 });
 
@@ -32,6 +34,25 @@ test('the panel opens before anything else is awaited, and is told where', async
   expect(browser.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
   expect(await opening).toEqual({ ok: true, value: { opened: 'panel' } });
   expect(calls).toEqual([`set ${JSON.stringify({ 'reader-target': { target: passage, nonce: '0-0-0-0-0' } })}`]);
+});
+
+test('the panel opens at once for a place that is still to be found', async () => {
+  browser.sidePanel = { open: vi.fn(async () => undefined) };
+  let find: (target: Target) => void = () => undefined;
+  const opening = openReader(new Promise((resolve) => (find = resolve)), 7);
+  expect(browser.sidePanel.open).toHaveBeenCalledOnce();
+  expect(calls).toEqual([]);
+  find(passage);
+  expect(await opening).toEqual({ ok: true, value: { opened: 'panel' } });
+  expect(calls).toHaveLength(1);
+});
+
+test('in Firefox the sidebar opens for a menu, and a tab for a click in a page, or where the sidebar does not open', async () => {
+  browser.sidebarAction = { open: async () => undefined };
+  expect(await openReader(passage, 7, 'browser')).toEqual({ ok: true, value: { opened: 'panel' } });
+  expect(await openReader(passage, 7, 'page')).toEqual({ ok: true, value: { opened: 'tab' } });
+  browser.sidebarAction = { open: () => Promise.reject(new Error('user input handler')) };
+  expect(await openReader(passage, 7, 'browser')).toEqual({ ok: true, value: { opened: 'tab' } });
 });
 
 test.each<[why: string, open: Open | undefined, tab: number | undefined]>([

@@ -6,34 +6,40 @@ import { TARGET_KEY, type WantedPlace } from '../sidepanel/wanted-place.ts';
 
 type Opened = Reply<{ opened: 'panel' | 'tab' }>;
 
+/** Firefox's own; Chrome's types do not know it. */
+interface WithSidebar {
+  sidebarAction?: { open(): Promise<void> };
+}
+
 /**
- * Opens the reader beside the tab that asks; in a tab of its own where there is no side panel (Firefox takes no click of a page
- * for it), or where the browser does not see the click behind the message.
+ * Opens the reader beside a tab; in a tab of its own where there is no panel, or where the browser does not see a click, a key or a
+ * menu behind it: Firefox takes no click of a page for one. The place may be still to be found: the panel opens at once.
+ * @param by what was clicked: something of a page, or of the browser itself
  */
-export function openReader(target: Target, tab: number | undefined): Promise<Opened> {
+export function openReader(target: Target | Promise<Target>, tab: number | undefined, by: 'page' | 'browser' = 'page'): Promise<Opened> {
   // First of all: Chrome forgets the click at the first `await`.
-  const opening = openPanel(tab);
+  const opening = openPanel(tab, by);
   return opening ? inPanel(opening, target) : inTab(target);
 }
 
-function openPanel(tab: number | undefined): Promise<void> | undefined {
-  const { sidePanel } = browser as { sidePanel?: typeof browser.sidePanel };
+function openPanel(tab: number | undefined, by: 'page' | 'browser'): Promise<void> | undefined {
+  const { sidePanel, sidebarAction } = browser as WithSidebar & { sidePanel?: typeof browser.sidePanel };
+  if (sidebarAction) return by === 'browser' ? sidebarAction.open() : undefined;
   return sidePanel && tab !== undefined ? sidePanel.open({ tabId: tab }) : undefined;
 }
 
-async function inPanel(opening: Promise<void>, target: Target): Promise<Opened> {
-  const wanted: WantedPlace = { target, nonce: crypto.randomUUID() };
+async function inPanel(opening: Promise<void>, target: Target | Promise<Target>): Promise<Opened> {
   try {
-    await Promise.all([opening, browser.storage.session.set({ [TARGET_KEY]: wanted })]);
+    await opening;
+    const wanted: WantedPlace = { target: await target, nonce: crypto.randomUUID() };
+    await browser.storage.session.set({ [TARGET_KEY]: wanted });
     return ok({ opened: 'panel' });
   } catch {
-    // Else the next panel would open at a place that is in a tab already.
-    await browser.storage.session.remove(TARGET_KEY);
     return inTab(target);
   }
 }
 
-async function inTab(target: Target): Promise<Opened> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(target) });
+async function inTab(target: Target | Promise<Target>): Promise<Opened> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') + hashOf(await target) });
   return ok({ opened: 'tab' });
 }

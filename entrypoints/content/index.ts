@@ -2,7 +2,7 @@ import '../../page/paint/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../components/card/card.css?inline';
 import { answerOwnPages } from '../../messages/answer.ts';
-import type { ToPage } from '../../messages/protocol.ts';
+import type { Reply, ToPage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 import highlightCss from '../../page/paint/highlight.css?inline';
 import { Visit } from '../../page/visit.ts';
@@ -32,7 +32,9 @@ export default defineContentScript({
     );
     const stopAnswering = answerOwnPages<ToPage>({
       list: () => ok(visit.list()),
-      show: ({ entity }) => (visit.show(entity) ? ok(null) : refuse('not-found', `${entity} is not to be seen on this page`)),
+      show: ({ entity }) => done(visit.step(1, entity)),
+      step: ({ by }) => done(visit.step(by)),
+      'open-card': () => done(visit.openCard()),
       'site-changed': async () => {
         await visit.check();
         return ok(null);
@@ -47,3 +49,7 @@ export default defineContentScript({
     void visit.check();
   },
 });
+
+function done(found: boolean): Reply<null> {
+  return found ? ok(null) : refuse('not-found', 'no such name is to be seen on this page');
+}

@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PageList } from '../../components/page-list/page-list.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
-import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
-import { SiteSwitch } from '../../components/settings/site-switch.tsx';
 import { StoreNote, type StoreState } from '../../components/store/store-note.tsx';
 import type { Library } from '../../corpus/library.ts';
 import { formatBytes, translator } from '../../locales/index.ts';
@@ -12,6 +11,7 @@ import type { Target, UiLanguage } from '../../messages/protocol.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { searchIn } from '../sidepanel/search.ts';
 import { openReader } from './open-reader.ts';
+import { Switches } from './switches.tsx';
 import { useFullNames } from './use-full-names.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
@@ -40,7 +40,8 @@ interface Props {
 function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   const t = useMemo(() => translator(language), [language]);
   const search = useMemo(() => searchIn(library, language), [library, language]);
-  const { tab, host, page, setEnabled } = usePage();
+  const [inFront, look] = usePage();
+  const { tab, host, page } = inFront;
   const named = useFullNames(page, library, language);
   const [failed, setFailed] = useState(false);
   const scarce = useScarceSpace();
@@ -60,6 +61,7 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   return (
     <>
       <main>
+        <h1 class="visually-hidden">Sekilas</h1>
         <SearchBox t={t} search={search} onOpen={open} focus recent={recent} onForgetRecent={forget}>
           <PageList page={named} host={host} t={t} language={language} onOpen={(entity) => open({ at: 'entity', entity })} onShow={show} />
         </SearchBox>
@@ -68,13 +70,15 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
         {failed && <p role="alert">{t('popup.failed')}</p>}
         {store && <StoreNote store={store} t={t} onRepair={onRepair} />}
         {scarce && <p>{t('store.scarce', { used: formatBytes(scarce.used, language), quota: formatBytes(scarce.quota, language) })}</p>}
-        <button type="button" class="browse" onClick={() => open()}>
-          {t('popup.library')}
-        </button>
-        <div class="switches">
-          <SiteSwitch host={host} enabled={page.state !== 'off'} t={t} onChange={setEnabled} />
-          <LanguageSwitch language={language} t={t} onChange={onLanguage} />
+        <div class="doors">
+          <button type="button" class="browse" onClick={() => open()}>
+            {t('popup.library')}
+          </button>
+          <button type="button" class="browse" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+            {t('options.open')}
+          </button>
         </div>
+        <Switches inFront={inFront} language={language} t={t} onLanguage={onLanguage} onChanged={look} onFailed={() => setFailed(true)} />
       </footer>
     </>
   );

@@ -1,59 +1,52 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-list/page-list.tsx';
-import { ask, askPage } from '../../messages/ask.ts';
-import { siteOf } from '../sidepanel/language.ts';
+import { askPage } from '../../messages/ask.ts';
+import { whyOff } from '../../store/where-off.ts';
+import { settings } from '../sidepanel/use-choices.ts';
 import { type ActiveTab, activeTab } from './active-tab.ts';
 
-/** A page goes on loading and changing while the popup is open. */
+/** A page goes on loading and changing while it is listed. */
 const AGAIN_MS = 1_000;
 
-/** The page in the tab in front, and what can be done to it. */
+/** The page in the tab in front. */
 export interface OpenPage {
   tab: ActiveTab | undefined;
   /** The host of its site, where it is a page that Sekilas can read. */
   host: string | undefined;
+  address: string | undefined;
   page: PageState;
-  setEnabled(enabled: boolean): void;
 }
 
-/** Watches the page in the tab in front. */
-export function usePage(): OpenPage {
-  const [tab, setTab] = useState<ActiveTab>();
-  const [host, setHost] = useState<string>();
-  const [page, setPage] = useState<PageState>({ state: 'reading' });
+const NOT_YET: OpenPage = { tab: undefined, host: undefined, address: undefined, page: { state: 'reading' } };
 
-  const read = useCallback(async (of: ActiveTab) => {
-    const reply = await askPage(of.id, { type: 'list' });
-    // Chrome does not tell us addresses: the page itself says where it is.
-    const known = of.host ?? (reply.ok ? reply.value.host : undefined);
-    setHost(known);
-    if (!reply.ok) return setPage({ state: 'gone' });
-    if (known && !(await siteOf(known)).enabled) return setPage({ state: 'off' });
-    setPage((before) => (same(before, reply.value) ? before : { state: 'read', names: reply.value }));
-  }, []);
-
-  useEffect(() => {
-    activeTab().then((found) => (found ? setTab(found) : setPage({ state: 'gone' })));
+/** Watches the page in the tab in front, whichever that is; and a function that looks at once. */
+export function usePage(): [OpenPage, () => Promise<void>] {
+  const [open, setOpen] = useState(NOT_YET);
+  const look = useCallback(async () => {
+    const seen = await lookAt(await activeTab());
+    setOpen((before) => (JSON.stringify(before) === JSON.stringify(seen) ? before : seen));
   }, []);
   useEffect(() => {
-    if (!tab) return;
-    void read(tab);
-    const timer = setInterval(() => void read(tab), AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [tab, read]);
-
-  const setEnabled = useCallback(
-    async (enabled: boolean) => {
-      if (!host) return;
-      setPage({ state: enabled ? 'reading' : 'off' });
-      await ask({ type: 'set-site', host, enabled });
-      if (tab) await read(tab);
-    },
-    [host, tab, read],
-  );
-  return { tab, host, page, setEnabled };
+    void look();
+    const timer = setInterval(() => void look(), AGAIN_MS);
+    browser.storage.local.onChanged.addListener(look);
+    return () => {
+      clearInterval(timer);
+      browser.storage.local.onChanged.removeListener(look);
+    };
+  }, [look]);
+  return [open, look];
 }
 
-function same(before: PageState, names: unknown): boolean {
-  return before.state === 'read' && JSON.stringify(before.names) === JSON.stringify(names);
+async function lookAt(tab: ActiveTab | undefined): Promise<OpenPage> {
+  if (!tab) return { ...NOT_YET, page: { state: 'gone' } };
+  const reply = await askPage(tab.id, { type: 'list' });
+  if (!reply.ok) return { tab, host: tab.host, address: undefined, page: { state: 'gone' } };
+  // Chrome does not tell us addresses: the page itself says where it is.
+  const { host = tab.host, address } = reply.value;
+  const choices = await settings.read();
+  const why = host === undefined ? undefined : whyOff(choices, { host, address }, Date.now());
+  const page: PageState = why ? { state: 'off', why, until: choices.pausedUntil } : { state: 'read', names: reply.value };
+  return { tab, host, address, page };
 }

@@ -8,13 +8,17 @@ import { cardIn } from './cards.ts';
 /** What a place in the reader shows, read from the library. */
 export type Content =
   | { at: 'library'; articles: ArticleHead[] }
+  | { at: 'page' }
   | { at: 'article'; article: Article; kinds: Map<string, EntityKind>; other: string | undefined; next: ArticleHead[] }
   | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[]; explainers: ArticleHead[] };
 
 /** Reads what a place shows; `undefined` where the library does not have it. */
 export async function contentOf(route: Route, library: Library, language: UiLanguage): Promise<Content | undefined> {
   switch (route.at) {
+    case 'page':
+      return { at: 'page' };
     case 'library':
+    case 'search':
       return { at: 'library', articles: eachArticleOnce(await library.articles(), language) };
     case 'article':
       return articleContent(route.article, library);

@@ -10,6 +10,7 @@ import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
 import { cardIn } from './cards.ts';
 import type { Content } from './content.ts';
+import { NamesOnPage } from './names-on-page.tsx';
 import type { Shown } from './reader.tsx';
 import { searchIn } from './search.ts';
 import type { usePlace } from './use-place.ts';
@@ -30,17 +31,24 @@ export function Pages({ shown: { place, content }, ...rest }: Props) {
     const block = place.route.at === 'article' ? place.route.block : undefined;
     return <ArticlePage key={content.article.key} {...rest} {...content} block={block} />;
   }
-  return <LibraryPage {...rest} {...content} />;
+  if (content.at === 'page') return <NamesOnPage {...rest} />;
+  const query = place.route.at === 'search' ? place.route.query : '';
+  return <LibraryPage key={query} {...rest} {...content} query={query} />;
 }
 
 type PageProps<At extends Content['at']> = Omit<Props, 'shown'> & Extract<Content, { at: At }>;
 
-function LibraryPage({ articles, library, language, t, go }: PageProps<'library'>) {
+function LibraryPage({ articles, query, library, language, t, go }: PageProps<'library'> & { query: string }) {
   const search = useMemo(() => searchIn(library, language), [library, language]);
   return (
-    <SearchBox t={t} search={search} onOpen={go}>
-      <ArticleList articles={articles} language={language} t={t} />
-    </SearchBox>
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {t('reader.library')}
+      </h1>
+      <SearchBox t={t} search={search} onOpen={go} query={query}>
+        <ArticleList articles={articles} language={language} t={t} />
+      </SearchBox>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { type Content, contentOf } from './content.ts';
 import { useLanguage } from './language.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useInPanel } from './use-in-panel.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOrigin } from './use-origin.ts';
 import { type Place, usePlace } from './use-place.ts';
@@ -38,6 +39,7 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
   const shown = loaded.state === 'ready' ? loaded.value : undefined;
   useArrival(shown, shown ? titleOf(shown.content, language) : 'Sekilas');
   const origin = useOrigin(library);
+  const inPanel = useInPanel();
 
   useEffect(() => {
     const stop = onWantedPlace(go);
@@ -57,6 +59,11 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
         <a href={hashOf({ at: 'library' })} aria-current={place.route.at === 'library' ? 'page' : undefined}>
           {t('reader.library')}
         </a>
+        {inPanel && (
+          <a href={hashOf({ at: 'page' })} aria-current={place.route.at === 'page' ? 'page' : undefined}>
+            {t('page.here')}
+          </a>
+        )}
       </nav>
       <main>
         {loaded.state === 'loading' && <p class="note">{t('reader.loading')}</p>}

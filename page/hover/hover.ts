@@ -44,6 +44,8 @@ export class Hover {
   #exit: Point = { x: 0, y: 0 };
   #hit: Hit | undefined;
   #answer: { token: number; found: Promise<Answer | undefined> } | undefined;
+  /** The name whose card takes the focus when it opens. */
+  #focused: string | undefined;
   /** Whether the open card, or the next, is a sheet at the bottom of the window. */
   #sheet = false;
   #frame = 0;
@@ -69,6 +71,14 @@ export class Hover {
   removed(blocks: Iterable<PageBlock>): void {
     if (this.#state.kind === 'open' && this.#state.held !== 'no') return;
     for (const block of blocks) if (block === this.#hit?.block) this.dismiss();
+  }
+
+  /** Opens the card of a name at once, with the focus in it. It stays until it is put away. */
+  open({ block, mention }: Pick<Hit, 'block' | 'mention'>): void {
+    this.#hit = { block, mention, line: 0 };
+    this.#sheet = false;
+    this.#focused = nameOf(this.#hit);
+    this.#dispatch({ type: 'tap', t: now(), name: this.#focused });
   }
 
   /** Takes the card away until the pointer leaves the name. */
@@ -164,6 +174,8 @@ export class Hover {
       await this.#needs.popover.ready();
       if (this.#state.kind !== 'open' || this.#state.token !== token) return;
       if (!answer || !this.#show(hit, answer, token)) this.#dispatch({ type: 'gone', t: now(), token });
+      else if (this.#focused === this.#state.name) this.#needs.popover.focus();
+      this.#focused = undefined;
     });
   }
 

@@ -18,11 +18,12 @@ const MARGIN = '50% 0px';
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
 /**
- * Underlines the first mention of each entity in each block near the viewport.
+ * Underlines mentions in the blocks near the viewport.
  * Blocks come and go through `update` and `remove`; the work is done once a frame.
  */
 export class Painter {
   #highlights: Highlights;
+  #underlined: (mentions: readonly Mention[]) => readonly Mention[];
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
   /** What takes the lines of a block away again. */
@@ -35,10 +36,12 @@ export class Painter {
   #observer: IntersectionObserver;
   #grounds = new Grounds();
 
-  constructor(highlights: Highlights, signal: AbortSignal) {
+  /** @param underlined those of a block's mentions that are to be underlined */
+  constructor(highlights: Highlights, underlined: (mentions: readonly Mention[]) => readonly Mention[], signal: AbortSignal) {
     this.#highlights = highlights;
+    this.#underlined = underlined;
     signal.addEventListener('abort', () => this.#stop());
-    onNewColours(() => this.#repaint(), signal);
+    onNewColours(() => this.repaint(), signal);
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver((entries) => {
@@ -108,7 +111,8 @@ export class Painter {
     if (this.#unseen.size > 0) this.#lookAgain();
   }
 
-  #repaint(): void {
+  /** Draws everything anew: what is underlined, or on which ground, is another now. */
+  repaint(): void {
     this.#grounds = new Grounds();
     for (const block of [...this.#painted.keys()]) this.#erase(block);
     this.#schedule();
@@ -127,7 +131,7 @@ export class Painter {
 
   #draw(block: PageBlock): void {
     const painted: (() => void)[] = [];
-    for (const mention of firstOfEach(block.mentions)) {
+    for (const mention of this.#underlined(block.mentions)) {
       if (this.#count >= MOST_RANGES) break;
       const range = visibleRange(block, mention);
       if (!range) {
@@ -159,7 +163,8 @@ export function visibleRange(block: PageBlock, mention: Mention): StaticRange | 
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
 }
 
-function firstOfEach(mentions: readonly Mention[]): Mention[] {
+/** The first mention of each entity. */
+export function firstOfEach(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>();
   return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }

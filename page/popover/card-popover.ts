@@ -101,6 +101,20 @@ export class CardPopover {
     return true;
   }
 
+  /** Puts the focus on the heading of the open card; when the card closes it goes back. False where none is open. */
+  focus(): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    const { element } = open.host;
+    const before = document.activeElement as HTMLElement | null;
+    if (before !== element) {
+      const giveBack = () => document.activeElement === element && before?.focus?.({ preventScroll: true });
+      open.stop.signal.addEventListener('abort', giveBack);
+    }
+    this.#focusTitle(open);
+    return true;
+  }
+
   /** Brings the card to where its line is now. */
   move(): void {
     const line = this.#open?.anchor?.();
@@ -162,7 +176,11 @@ export class CardPopover {
     const drawn = wish && (await this.#needs.card(wish));
     if (!drawn || !open || open !== this.#open) return;
     this.#show(drawn);
-    open.host.frame.querySelector<HTMLElement>(`#${TITLE}`)?.focus({ preventScroll: true });
+    this.#focusTitle(open);
+  }
+
+  #focusTitle({ host }: OpenCard): void {
+    host.frame.querySelector<HTMLElement>(`#${TITLE}`)?.focus({ preventScroll: true });
   }
 
   /** Something lies over the card: it goes above that, again and again, until it can be seen or the page has won. */

@@ -1,0 +1,67 @@
+import type { Worker } from 'playwright-core';
+import type { RunningExtension } from '../../tools/extension.ts';
+import type { NewsPage } from './news-page.ts';
+
+/** What a worker of an extension can call, and what only its browser calls otherwise. */
+declare const chrome: typeof import('wxt/browser').browser & {
+  commands: { onCommand: Dispatched };
+  contextMenus: { onClicked: Dispatched };
+};
+interface Dispatched {
+  dispatch(...args: unknown[]): void;
+}
+
+/** The background as the browser's own buttons and menus drive it: Playwright reaches neither keys of extensions nor context menus. */
+export class Background {
+  readonly #extension: RunningExtension;
+
+  constructor(extension: RunningExtension) {
+    this.#extension = extension;
+  }
+
+  async worker(): Promise<Worker> {
+    const { context } = this.#extension;
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  }
+
+  /** Does what a key does that was pressed over a page. */
+  async press(command: string, { page }: NewsPage): Promise<void> {
+    await page.bringToFront();
+    await (await this.worker()).evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, command);
+  }
+
+  /** Does what the entry of the context menu does over a selection. */
+  async choose(menuItemId: string, selectionText: string, { page }: NewsPage): Promise<void> {
+    await page.bringToFront();
+    await (await this.worker()).evaluate(
+      async (info) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(info, tab);
+      },
+      { menuItemId, selectionText },
+    );
+  }
+
+  /** What the toolbar button shows over a page. */
+  async badge({ page }: NewsPage): Promise<{ text: string; title: string }> {
+    await page.bringToFront();
+    return await (await this.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const details = tab?.id === undefined ? {} : { tabId: tab.id };
+      return { text: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
+    });
+  }
+
+  /** Stops the worker, as the browser does after half a minute without work. */
+  async stop(): Promise<void> {
+    const page = await this.#extension.context.newPage();
+    await page.goto(this.#extension.url('options.html'));
+    const session = await this.#extension.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  }
+}

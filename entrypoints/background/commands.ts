@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../../messages/ask.ts';
+import type { ToPage } from '../../messages/protocol.ts';
+import type { Settings } from '../../store/settings.ts';
+import { whyOff } from '../../store/where-off.ts';
+
+/** What a key asks of the page in front. The names stand in the manifest, too. */
+const ON_PAGE: Readonly<Record<string, ToPage>> = {
+  'next-name': { type: 'step', by: 1 },
+  'previous-name': { type: 'step', by: -1 },
+  'open-card': { type: 'open-card' },
+};
+
+/** Answers the keys of the manifest. Where the page has no name to show, or cannot be read, nothing happens. */
+export function answerCommands(settings: Settings, tellAll: () => void): void {
+  browser.commands.onCommand.addListener(async (command, given) => {
+    const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+    if (tab?.id === undefined) return;
+    const request = ON_PAGE[command];
+    if (request) await askPage(tab.id, request);
+    else if (command === 'toggle-site') await toggleSite(tab.id, settings, tellAll);
+  });
+}
+
+/** Off for the site where Sekilas works; on for the site and the page where it does not. A pause and “off everywhere” stay. */
+async function toggleSite(tab: number, settings: Settings, tellAll: () => void): Promise<void> {
+  const reply = await askPage(tab, { type: 'list' });
+  if (!reply.ok || reply.value.host === undefined) return;
+  const { host, address } = reply.value;
+  const works = whyOff(await settings.read(), { host, address }, Date.now()) === undefined;
+  await settings.setSite(host, !works);
+  if (!works && address !== undefined) await settings.setPage(address, true);
+  tellAll();
+}

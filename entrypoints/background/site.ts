@@ -1,0 +1,31 @@
+import type { Sender } from '../../messages/answer.ts';
+import { askPage } from '../../messages/ask.ts';
+import type { Reply, Site } from '../../messages/protocol.ts';
+import { ok, refuse } from '../../messages/reply.ts';
+import type { Settings } from '../../store/settings.ts';
+import { type ReadingPlace, whyOff } from '../../store/where-off.ts';
+import { tellTab } from './tell-tabs.ts';
+
+/**
+ * Says to content scripts whether they may work where they are. A frame works where the page around it does, which only the script in
+ * that page can tell; a frame that is there earlier is told to ask again.
+ */
+export function siteDesk(settings: Settings): (place: ReadingPlace, sender: Sender) => Promise<Reply<Site>> {
+  const early = new Set<number>();
+  return async (own, { tab, frameId = 0 }) => {
+    const place = frameId === 0 || tab?.id === undefined ? own : await placeAround(tab.id);
+    if (!place) {
+      if (tab?.id !== undefined) early.add(tab.id);
+      return refuse('unavailable', 'the page around this frame does not say yet where it is');
+    }
+    const choices = await settings.read();
+    if (frameId === 0 && tab?.id !== undefined && early.delete(tab.id)) void tellTab(tab.id);
+    return ok({ enabled: whyOff(choices, place, Date.now()) === undefined, underline: choices.underline });
+  };
+}
+
+async function placeAround(tab: number): Promise<ReadingPlace | undefined> {
+  const reply = await askPage(tab, { type: 'list' });
+  if (!reply.ok || reply.value.host === undefined) return undefined;
+  return { host: reply.value.host, address: reply.value.address };
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { translator } from '../../locales/index.ts';
+import type { Desk } from '../../lookup/desk.ts';
+import { askPage } from '../../messages/ask.ts';
+import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import { openReader } from './open-reader.ts';
+
+const ID = 'who-is';
+/** The longest name, in UTF-16 units: what is selected beyond it is left out. */
+const LONGEST = 200;
+
+/** Puts “Who is …?” into the menu of selected text. The browser fills in the selection, and cuts and escapes it for its menu. */
+export async function offerWhoIs(language: UiLanguage): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: ID, title: translator(language)('menu.who-is'), contexts: ['selection'] });
+}
+
+/** Opens the reader at whom the selected text names, or at a search for it. */
+export function answerWhoIs(desk: Desk): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== ID || !selectionText?.trim()) return;
+    // Not awaited before: the menu's click opens the panel.
+    void openReader(targetOf(selectionText, tab?.id, desk), tab?.id, 'browser');
+  });
+}
+
+/** The entity that a selection names: as its page knows it, where "Moon" may be somebody; else by itself. */
+async function targetOf(selection: string, tab: number | undefined, desk: Desk): Promise<Target> {
+  const text = tidy(selection);
+  const search: Target = { at: 'search', query: text };
+  try {
+    const page = tab === undefined ? undefined : await askPage(tab, { type: 'list' });
+    const { date, lang, selected } = page?.ok ? page.value : {};
+    if (selected !== undefined) return { at: 'entity', entity: selected };
+    const { blocks } = await desk.spot([{ id: 0, text }], { date, lang, introduced: [] });
+    const entity = blocks[0]?.mentions[0]?.entity;
+    return entity === undefined ? search : { at: 'entity', entity };
+  } catch (error) {
+    console.error(error);
+    return search;
+  }
+}
+
+/** One line of at most `LONGEST` units; no pair of them is cut in two. */
+export function tidy(selection: string): string {
+  const line = selection.replace(/\s+/g, ' ').trim();
+  return line
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}

@@ -1,0 +1,8 @@
+import '../../components/theme.css';
+import '../../components/settings/settings.css';
+import '../../components/settings/form.css';
+import { render } from 'preact';
+import { Options } from './options.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<Options />, app);

@@ -1,0 +1,96 @@
+import type { Mention } from '../recognizer/types.ts';
+import { visibleRange } from './paint/painter.ts';
+import { lowest } from './read/locate.ts';
+import { boundingRect, closestOf, elementAround, elementOf, isConnected, scrollIntoView } from './read/native.ts';
+import type { BlockTable, PageBlock } from './read/table.ts';
+
+/** One mention of the page. */
+export interface Stop {
+  block: PageBlock;
+  mention: Mention;
+}
+
+export interface TourNeeds {
+  table(): BlockTable;
+  /** Those of a block's mentions that are underlined. */
+  underlined(mentions: readonly Mention[]): readonly Mention[];
+  /** Marks a place for a moment. */
+  mark(range: StaticRange): void;
+}
+
+/** Where a selection is a person's own place to type. */
+const EDITED = 'input, textarea, select, [contenteditable]';
+
+/** The way through the names of a page without a pointer: one after another, each scrolled to, marked and selected. */
+export class Tour {
+  #needs: TourNeeds;
+  #last: Stop | undefined;
+
+  constructor(needs: TourNeeds) {
+    this.#needs = needs;
+  }
+
+  /** The name that a selection begins in. */
+  get selected(): Stop | undefined {
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    const place = range && this.#needs.table().find(range.startContainer, range.startOffset);
+    const mention = place?.block.mentions.find(({ start, end }) => start <= place.offset && place.offset < end);
+    return place && mention && { block: place.block, mention };
+  }
+
+  /** The name that is selected, else the one last gone to. */
+  get here(): Stop | undefined {
+    return this.selected ?? (this.#last?.block.alive ? this.#last : undefined);
+  }
+
+  /**
+   * Goes to the next name or the one before, round and round; from where nobody has gone yet to the first in view.
+   * @param entity only mentions of this one count, each of them, from the first on
+   * @returns false where there is none to be seen
+   */
+  step(by: 1 | -1, entity?: string): boolean {
+    const stops = this.#stops(entity);
+    const from = this.#from(stops, by, entity);
+    for (let count = 0; count < stops.length; count++) {
+      const stop = stops[(from + count * by + stops.length * 2) % stops.length];
+      const range = stop && visibleRange(stop.block, stop.mention);
+      if (!range) continue;
+      this.#last = stop;
+      this.#show(range);
+      return true;
+    }
+    return false;
+  }
+
+  #stops(entity: string | undefined): Stop[] {
+    return this.#needs.table().blocks.flatMap((block) => {
+      const mentions = entity ? block.mentions.filter((mention) => mention.entity === entity) : this.#needs.underlined(block.mentions);
+      return mentions.map((mention) => ({ block, mention }));
+    });
+  }
+
+  /** Where among the stops to look first. */
+  #from(stops: readonly Stop[], by: 1 | -1, entity: string | undefined): number {
+    const { here } = this;
+    if (here && (!entity || here.mention.entity === entity)) {
+      const { block, mention } = here;
+      const at = lowest(stops, (stop) => stop.block.id > block.id || (stop.block === block && stop.mention.start >= mention.start));
+      return stops[at]?.mention === mention ? at + by : by === 1 ? at : at - 1;
+    }
+    if (entity) return 0;
+    const inView = lowest(stops, ({ block: { owner } }) => boundingRect(elementOf(owner)).bottom > 0);
+    return by === 1 ? inView : inView - 1;
+  }
+
+  #show(range: StaticRange): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    scrollIntoView(elementAround(startContainer), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    this.#needs.mark(range);
+    // Selected, it is where a screen reader and the keys of the browser go on from.
+    const { activeElement } = document;
+    if (isConnected(endContainer) && !(activeElement && closestOf(activeElement, EDITED)))
+      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+}
