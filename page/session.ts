@@ -5,7 +5,7 @@ import { Hover } from './hover/hover.ts';
 import { Looks } from './looks.ts';
 import { listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
-import { firstOfEach, Painter, visibleRange } from './paint/painter.ts';
+import { firstOfEach, Painter } from './paint/painter.ts';
 import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';

@@ -44,6 +44,11 @@ export class ExtensionTab {
     return (await call<string[]>(this.browser, this.context, all)) ?? [];
   }
 
+  /** Clicks the first element of a selector. */
+  async click(selector: string): Promise<void> {
+    await call(this.browser, this.context, `() => document.querySelector(${JSON.stringify(selector)}).click()`);
+  }
+
   /** Sends a message to the background, as the page itself would. @throws when it is refused */
   async ask(request: Request): Promise<void> {
     const sent = `() => browser.runtime.sendMessage(${JSON.stringify(request)})`;

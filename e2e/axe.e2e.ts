@@ -1,0 +1,89 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { pathOf } from '../tools/news-page.ts';
+import { showcase } from '../tools/starter-pack.ts';
+import { test } from './extension.ts';
+import { placeOf } from './pages/in-page.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { until } from './pages/until.ts';
+
+/** What axe, every rule of it, finds wrong with a page: rule and element. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorScheme) => {
+  test.for<[path: string, shown: string]>([
+    ['options.html', '.keys kbd'],
+    ['welcome.html', '.try .name'],
+    ['sidepanel.html#/', '.articles a'],
+    ['sidepanel.html#/entity/antony-blinken', '.timeline li'],
+    ['sidepanel.html#/entity/panmunjom-declaration-2018', 'a.passage'],
+    ['sidepanel.html#/search/Blinken', '[role=option]'],
+    ['popup.html', 'footer'],
+  ])('%s', async ([path, shown], { extension }) => {
+    const page = await extension.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(extension.url(path));
+    await page.locator(shown).first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('an article', async ({ extension, pack }) => {
+    const page = await extension.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(extension.url(`sidepanel.html#/article/${showcase(pack).key}`));
+    await page.locator('[data-entity]').first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup over a page, everything on and everything off', async ({ extension, pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.waitForUnderlines('some');
+    const popup = await PopupPage.open(extension, news);
+    await popup.page.emulateMedia({ colorScheme });
+    await until('names in the popup', async () => (await popup.names()).length > 0);
+    expect(await faults(popup.page)).toEqual([]);
+    for (const name of ['Laman ini', 'Satu jam', 'Semua situs']) await popup.off(name).click();
+    await popup.page.locator('[aria-pressed=false]').waitFor({ state: 'detached' });
+    expect(await faults(popup.page)).toEqual([]);
+    for (const name of ['Laman ini', 'Sampai', 'Semua situs']) await popup.off(name).click();
+    await popup.page.locator('[aria-pressed=true]').waitFor({ state: 'detached' });
+    await popup.page.close();
+  });
+
+  test.for([
+    ['person', 'Antony Blinken'],
+    ['agreement', undefined],
+  ] as const)('the card of a %s', async ([kind, text], { extension, pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    const underlines = await until('an underline', async () => {
+      const found = (await news.underlines()).filter((underline) => underline.kind === kind && (!text || underline.text === text));
+      return found.length > 0 && found;
+    });
+    await news.point(placeOf(underlines[0] as (typeof underlines)[number]));
+    await until('a card that has faded in', async () => (await news.card.view())?.still);
+    const { html, css } = await news.card.markup();
+    const page = await extension.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setContent(
+      '<!doctype html><html lang="en"><title>Card</title><main><h1>Card</h1><div popover="manual"></div></main></html>',
+    );
+    await page.evaluate(
+      ([html, css]) => {
+        const host = document.querySelector('div');
+        host?.showPopover();
+        host?.attachShadow({ mode: 'open' }).setHTMLUnsafe(`<style>${css} .card { animation: none }</style>${html}`);
+      },
+      [html, css] as const,
+    );
+    expect(await page.locator('[role=dialog]').isVisible()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect } from 'vitest';
+import { pathOf } from '../tools/news-page.ts';
+import { showcase } from '../tools/starter-pack.ts';
+import { test } from './firefox.ts';
+import { ExtensionTab } from './pages/extension-tab.ts';
+import { FirefoxWindow } from './pages/firefox-window.ts';
+import { until } from './pages/until.ts';
+
+describe('in Firefox, without a pointer', () => {
+  test('keys go from name to name and open a card with the focus in it', async ({ firefox, pack, open }) => {
+    const window = await FirefoxWindow.of(firefox);
+    const news = await open(pathOf(showcase(pack)));
+    const { text } = await news.waitForUnderline('Antony Blinken');
+    const selected = () => news.page.evaluate(() => getSelection()?.toString());
+    await news.page.bringToFront();
+    await until(
+      `“${text}” to be gone to`,
+      async () => {
+        await window.press('alt+Period');
+        return (await selected()) === text;
+      },
+      selected,
+    );
+    await window.press('alt+shift+K');
+    await news.card.waitFor(text);
+    await until('the focus in the card', async () => (await news.card.focused())?.includes(text));
+    await news.page.keyboard.press('Escape');
+    await news.card.waitUntilClosed();
+    expect(news.errors).toEqual([]);
+  });
+
+  test('a key switches the site off and on', async ({ firefox, pack, open }) => {
+    const window = await FirefoxWindow.of(firefox);
+    const news = await open(pathOf(showcase(pack)));
+    await news.waitForUnderline('Antony Blinken');
+    await news.page.bringToFront();
+    await window.press('alt+shift+U');
+    await until('no underline', async () => (await news.underlines()).length === 0);
+    await news.page.reload();
+    await window.press('alt+shift+U');
+    await news.waitForUnderline('Antony Blinken');
+  });
+});
+
+describe('in Firefox, the options page', () => {
+  test('shows every key, and counts at once on pages that are open', async ({ firefox, pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    await news.waitForUnderline('Antony Blinken');
+    const options = await ExtensionTab.open(firefox, 'options.html');
+    await options.waitForText('Setelan');
+    // Spelled as Firefox spells them: every command has its keys.
+    await until('four keys', async () => (await options.texts('.keys dd')).filter((keys) => /Alt/.test(keys)).length === 4);
+    await options.click('[role=switch]');
+    await until('no underline', async () => (await news.underlines()).length === 0);
+    await options.click('[role=switch]');
+    // A page that nobody sees is not read.
+    await news.page.bringToFront();
+    await news.waitForUnderline('Antony Blinken');
+    await options.close();
+  });
+});
