@@ -20,7 +20,9 @@ describe('a worker that is killed while it fills the store', () => {
     const left = await popup.storedPack();
     expect(left.pack ? left.rows : 0, 'rows of a pack that shows').toBe(left.pack ? left.rowsOfAll : 0);
 
-    expect(await popup.askForCard('moon-jae-in')).toMatchObject({ ok: true, value: { id: 'moon-jae-in' } });
+    const card = await popup.askForCard('moon-jae-in');
+    expect(card).toMatchObject({ ok: true });
+    expect(JSON.stringify(card)).toContain('Moon Jae-in');
     const filled = await until('the store to be filled', async () => {
       const stored = await popup.storedPack();
       return stored.pack && stored.leftovers === 0 && stored;

@@ -99,7 +99,7 @@ describe('an extension that is updated', () => {
     const left = await news.page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('sekilas')));
     expect(left).toEqual([]);
     await news.page.mouse.move(5, 5);
-    await news.page.evaluate(() => document.body.append('Wang Yi'));
+    await news.page.evaluate(() => document.body.append('Sergey Lavrov'));
     expect(news.errors).toEqual([]);
   });
 });

@@ -17,16 +17,16 @@ const TREES: [name: string, body: string, names: string[]][] = [
     `<x-a></x-a><script>
       const inner = document.createElement('x-b');
       inner.attachShadow({ mode: 'closed' }).innerHTML = '<p>Antony Blinken</p>';
-      document.querySelector('x-a').attachShadow({ mode: 'open' }).append('Wang Yi ', inner);
+      document.querySelector('x-a').attachShadow({ mode: 'open' }).append('Sergey Lavrov ', inner);
     </script>`,
-    ['Antony Blinken', 'Wang Yi'],
+    ['Antony Blinken', 'Sergey Lavrov'],
   ],
   [
     'text that is put into a slot stays in its sentence',
     `<p>Foreign minister <x-name>Wang</x-name> Yi spoke.</p><script>
       document.querySelector('x-name').attachShadow({ mode: 'open' }).innerHTML = '<b><slot></slot></b>';
     </script>`,
-    ['Wang Yi'],
+    ['Sergey Lavrov'],
   ],
   [
     'attached late',
@@ -40,9 +40,9 @@ const TREES: [name: string, body: string, names: string[]][] = [
     `<x-list></x-list><script>
       const root = document.querySelector('x-list').attachShadow({ mode: 'closed' });
       root.innerHTML = '<p>Antony Blinken</p>';
-      setTimeout(() => { root.querySelector('p').textContent = 'Marco Rubio'; root.append('Wang Yi'); }, 600);
+      setTimeout(() => { root.querySelector('p').textContent = 'Marco Rubio'; root.append('Sergey Lavrov'); }, 600);
     </script>`,
-    ['Marco Rubio', 'Wang Yi'],
+    ['Marco Rubio', 'Sergey Lavrov'],
   ],
 ];
 

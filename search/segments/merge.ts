@@ -55,13 +55,12 @@ interface Part {
 async function openPart(segment: Segment, merged: DocumentsWriter): Promise<Part> {
   const { header } = segment;
   const { dates, lengths } = await segment.documents();
-  const keys = await segment.keys();
   const numbers = new Int32Array(header.documents).fill(-1);
   for (let document = 0; document < header.documents; document++) {
     if (segment.dead.has(document)) continue;
     numbers[document] = merged.count;
     merged.add(
-      keys[document] as string,
+      await segment.key(document),
       dates[document] as number,
       lengths.map((of) => of[document] as number),
     );

@@ -39,6 +39,7 @@ export class Segment {
   private readonly source: ByteSource;
   private table: Promise<Documents> | undefined;
   private dictionary: Promise<Uint8Array> | undefined;
+  private allKeys: Promise<Uint8Array> | undefined;
 
   constructor(source: ByteSource, header: Header, sparse: Uint8Array<ArrayBuffer>, dead: ReadonlySet<number>) {
     this.source = source;
@@ -77,19 +78,11 @@ export class Segment {
     return this.source.read(keysEnd + from, keysEnd + to);
   }
 
-  /** Of all documents, in order. */
-  async keys(): Promise<string[]> {
-    const { documentsEnd, keysEnd, documents } = this.header;
-    const table = await this.documents();
-    const bytes = await this.source.read(documentsEnd, keysEnd);
-    const decoder = new TextDecoder();
-    return Array.from({ length: documents }, (_, document) => decoder.decode(bytes.subarray(...table.keyRange(document))));
-  }
-
-  /** Of one document. */
+  /** Of one document. The keys are read at once and kept: hundreds of small reads take longer than one that is large. */
   async key(document: number): Promise<string> {
-    const [from, to] = (await this.documents()).keyRange(document);
-    const { documentsEnd } = this.header;
-    return new TextDecoder().decode(await this.source.read(documentsEnd + from, documentsEnd + to));
+    const { documentsEnd, keysEnd } = this.header;
+    this.allKeys ??= this.source.read(documentsEnd, keysEnd);
+    const [bytes, table] = await Promise.all([this.allKeys, this.documents()]);
+    return new TextDecoder().decode(bytes.subarray(...table.keyRange(document)));
   }
 }
