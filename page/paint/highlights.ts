@@ -6,6 +6,8 @@ type Name = (typeof NAMES)[number];
 
 /** A page that keeps clearing the registry wins. */
 const MOST_RESTORES = 5;
+/** Until then a page that clears it in each frame has it for itself, in milliseconds. */
+const RESTORE_AFTER = 1_000;
 
 /**
  * The named highlights of the page. Only our own names are set and deleted: the registry belongs to the page.
@@ -15,6 +17,7 @@ export class Highlights {
   #highlights = new Map<Name, Highlight>(NAMES.map((name) => [name, new Highlight()]));
   #used = new Set<Name>();
   #restores = 0;
+  #registeredAt = 0;
 
   constructor() {
     this.#of('sekilas-shown').priority = 1;
@@ -34,11 +37,12 @@ export class Highlights {
     if (range) shown.add(range);
   }
 
-  /** Puts back what the page has cleared, as often as it may be called, but not for ever. */
+  /** Puts back what the page has cleared: not at once however often it is called, and not for ever. */
   restore(): void {
+    if (performance.now() - this.#registeredAt < RESTORE_AFTER) return;
     const lost = [...this.#used].filter((name) => CSS.highlights.get(name) !== this.#of(name));
     if (lost.length === 0 || this.#restores++ >= MOST_RESTORES) return;
-    for (const name of lost) CSS.highlights.set(name, this.#of(name));
+    for (const name of lost) this.#register(name);
   }
 
   stop(): void {
@@ -50,9 +54,14 @@ export class Highlights {
 
   /** Registered at its first use: each costs the page a look at its styles, and few pages need all. */
   #use(name: Name): Highlight {
-    if (!this.#used.has(name)) CSS.highlights.set(name, this.#of(name));
+    if (!this.#used.has(name)) this.#register(name);
     this.#used.add(name);
     return this.#of(name);
+  }
+
+  #register(name: Name): void {
+    CSS.highlights.set(name, this.#of(name));
+    this.#registeredAt = performance.now();
   }
 
   #of(name: Name): Highlight {

@@ -38,7 +38,8 @@ export class Segment {
   readonly dead: ReadonlySet<number>;
   private readonly source: ByteSource;
   private table: Promise<Documents> | undefined;
-  private dictionary: Promise<Uint8Array> | undefined;
+  private dictionary: Uint8Array | undefined;
+  private reading: Promise<void> | undefined;
   private allKeys: Promise<Uint8Array> | undefined;
 
   constructor(source: ByteSource, header: Header, sparse: Uint8Array<ArrayBuffer>, dead: ReadonlySet<number>) {
@@ -59,17 +60,31 @@ export class Segment {
     const { sparseEnd, dictionaryEnd, fields, terms } = this.header;
     const from = this.sparse.blockStart(first) ?? 0;
     const to = this.sparse.blockStart(last + 1) ?? dictionaryEnd - sparseEnd;
-    const whole = await this.dictionary;
-    const bytes = whole ? whole.subarray(from, to) : await this.source.read(sparseEnd + from, sparseEnd + to);
+    const bytes = this.dictionary?.subarray(from, to) ?? (await this.source.read(sparseEnd + from, sparseEnd + to));
+    // Whoever types asks again soon: small reads would take longer than the search. Where it fails, small ones go on.
+    this.wholeDictionary().catch(() => undefined);
     const count = Math.min((last + 1) * BLOCK_TERMS, terms) - first * BLOCK_TERMS;
     return new TermCursor(bytes, count, fields, this.sparse.postingsStart(first));
   }
 
-  /** Every term. The dictionary is kept then: who types asks again soon. */
-  allTerms(): Promise<TermCursor> {
-    const { sparseEnd, dictionaryEnd } = this.header;
-    this.dictionary ??= this.source.read(sparseEnd, dictionaryEnd);
+  /** Every term. */
+  async allTerms(): Promise<TermCursor> {
+    await this.wholeDictionary();
     return this.terms(0, this.sparse.blocks - 1);
+  }
+
+  private wholeDictionary(): Promise<void> {
+    const { sparseEnd, dictionaryEnd } = this.header;
+    this.reading ??= this.source.read(sparseEnd, dictionaryEnd).then(
+      (bytes) => {
+        this.dictionary = bytes;
+      },
+      (error) => {
+        this.reading = undefined;
+        throw error;
+      },
+    );
+    return this.reading;
   }
 
   /** @param from in the section of postings */
