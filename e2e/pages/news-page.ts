@@ -38,6 +38,8 @@ export class NewsPage {
       for (const [name, highlight] of CSS.highlights) {
         if (!/^sekilas.*(person|agreement)/.test(name)) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          // What the page has taken away shows no line, though its range is given back a moment later.
+          if (!startContainer.isConnected) continue;
           const range = new Range();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
@@ -66,7 +68,7 @@ export class NewsPage {
           const range = new Range();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
-          if (range.toString() !== text) continue;
+          if (range.toString() !== text || !startContainer.isConnected) continue;
           startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
           const { x, y, width, height } = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0] as DOMRect;
           return { x: x + width / 2, y: y + height / 2 };
