@@ -11,16 +11,15 @@ describe('in Firefox, without a pointer', () => {
     const window = await FirefoxWindow.of(firefox);
     const news = await open(pathOf(showcase(pack)));
     const { text } = await news.waitForUnderline('Antony Blinken');
-    const selected = () => news.page.evaluate(() => getSelection()?.toString());
+    const selected = () => news.page.evaluate(() => getSelection()?.toString() ?? '');
+    const place = () => news.page.evaluate(() => `${getSelection()?.anchorNode?.textContent} ${getSelection()?.anchorOffset}`);
     await news.page.bringToFront();
-    await until(
-      `“${text}” to be gone to`,
-      async () => {
-        await window.press('alt+Period');
-        return (await selected()) === text;
-      },
-      selected,
-    );
+    // One step at a time: a key that is pressed before the last one has had its effect goes a name too far.
+    while ((await selected()) !== text) {
+      const before = await place();
+      await window.press('alt+Period');
+      await until('another name to be gone to', async () => (await place()) !== before, place);
+    }
     await window.press('alt+shift+K');
     await news.card.waitFor(text);
     await until('the focus in the card', async () => (await news.card.focused())?.includes(text));
