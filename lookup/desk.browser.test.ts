@@ -6,6 +6,7 @@ import { starterFiles } from '../packs/starter-files.ts';
 import { corpusDb } from '../store/db.ts';
 import { openDesk } from './desk.ts';
 import { openLibrary, type Sources } from './open-library.ts';
+import { rawConnection } from './raw-connection.ts';
 import { repairStore } from './repair.ts';
 import { seedStarter } from './seed-starter.ts';
 
@@ -65,7 +66,7 @@ describe('where the library is read from', () => {
   });
 
   test('the package, where the database is of a later version', async () => {
-    await raw(99);
+    await rawConnection(name, 99);
     const library = await openLibrary(sources());
     expect([library.origin, library.trouble]).toEqual(['packaged', 'newer']);
     expect(await library.entity('moon-jae-in')).toBeDefined();
@@ -74,7 +75,7 @@ describe('where the library is read from', () => {
   });
 
   test('the package, where another context holds an older version open and does not let go', async () => {
-    const holder = await raw(1, { keepOpen: true });
+    const holder = await rawConnection(name, 1, { keepOpen: true });
     const library = await openLibrary(sources(), 100);
     expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'blocked', 3]);
     holder.close();
@@ -156,7 +157,7 @@ describe('the desk of the background', () => {
   });
 
   test('goes on from the package where the store cannot be filled', async () => {
-    await raw(99);
+    await rawConnection(name, 99);
     const desk = openDesk(sources());
     await desk.fill();
     expect((await desk.library()).origin).toBe('packaged');
@@ -185,14 +186,3 @@ describe('the desk of the background', () => {
     expect((await desk.library()).trouble).toBe('damaged');
   });
 });
-
-/** A connection that is not Dexie's. Dexie multiplies its versions by ten. */
-async function raw(version: number, { keepOpen = false } = {}): Promise<IDBDatabase> {
-  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
-  const request = indexedDB.open(name, version);
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-  const database = await promise;
-  if (!keepOpen) database.close();
-  return database;
-}

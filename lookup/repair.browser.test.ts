@@ -7,6 +7,7 @@ import { corpusDb } from '../store/db.ts';
 import { readerDb } from '../store/reader-db.ts';
 import { recentSearches } from '../store/recent-searches.ts';
 import { openLibrary, type Sources } from './open-library.ts';
+import { rawConnection } from './raw-connection.ts';
 import { type RepairStep, repairStore } from './repair.ts';
 import { seedStarter } from './seed-starter.ts';
 
@@ -35,7 +36,7 @@ afterEach(() => {
 
 describe('a store that was damaged', () => {
   test.each([
-    ['is of a later version', async () => raw(99)],
+    ['is of a later version', async () => rawConnection(name, 99)],
     [
       'has damaged rows',
       async () => {
@@ -68,7 +69,7 @@ describe('a store that was damaged', () => {
 
   test('and that a context holds and does not let go of stays as it is', async () => {
     await seedStarter(sources);
-    const holder = await raw(20, true);
+    const holder = await rawConnection(name, 20, { keepOpen: true });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const repairing = repairStore(
       sources,
@@ -124,14 +125,3 @@ describe('a search index in the store', () => {
     expect([library.origin, library.trouble]).toEqual(['packaged', 'damaged']);
   });
 });
-
-/** A connection that is not Dexie's. Dexie multiplies its versions by ten. */
-async function raw(version: number, keepOpen = false): Promise<IDBDatabase> {
-  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
-  const request = indexedDB.open(name, version);
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-  const database = await promise;
-  if (!keepOpen) database.close();
-  return database;
-}

@@ -52,11 +52,12 @@ async function search(segments: readonly Segment[], query: ArticleQuery) {
   const words = wordsQuery(query.words, query.tier);
   const asked = words ? termsOfQuery(fromMiniSearch(words)).map(({ term }) => term) : [];
   const { from, to } = query.narrowing;
+  const today = dayNumber(query.today);
   const { hits, terms } = await searchSegments(segments, fromMiniSearch(whole(words ?? MiniSearch.wildcard, query)), RANKING, {
     limit: query.limit,
     from: from === undefined ? undefined : dayNumber(from),
     to: to === undefined ? undefined : dayNumber(to),
-    boost: (date) => newness(date, dayNumber(query.today)),
+    boost: (date) => newness(date, today),
   });
   const found = { terms: [...terms], asked: [...new Set(asked)] };
   return hits.map(({ key, score }) => ({ key, score, ...found }));

@@ -2,7 +2,7 @@ import { assemble } from './assemble.ts';
 import { ByteWriter } from './bytes.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { DocumentsWriter } from './documents.ts';
-import { LONGEST_TERM } from './layout.ts';
+import { LONGEST_TERM, MOST_FIELDS } from './layout.ts';
 import { PostingsWriter } from './postings.ts';
 
 /** An article as a segment takes it. */
@@ -54,7 +54,7 @@ class Collected {
       const row = this.lastRow[number] as number;
       // Rows are kept one higher, so that 0 means none.
       if (row > from) this.timesAt[row - 1] = (this.timesAt[row - 1] as number) + 1;
-      else this.lastRow[number] = this.add(number, document * FIELDS_APART + field);
+      else this.lastRow[number] = this.add(number, document * MOST_FIELDS + field);
     }
     return this.rows - from;
   }
@@ -79,8 +79,6 @@ class Collected {
     return this.rows;
   }
 }
-
-const FIELDS_APART = 8;
 
 function withRoom(array: Int32Array<ArrayBuffer>, at: number): Int32Array<ArrayBuffer> {
   if (at < array.length) return array;
@@ -114,8 +112,8 @@ function writeTerms(collected: Collected, fields: number, dictionary: Dictionary
       let count = 0;
       for (const row of own) {
         const place = placeAt[row] as number;
-        if (place % FIELDS_APART !== field) continue;
-        writer.add(Math.floor(place / FIELDS_APART), timesAt[row] as number);
+        if (place % MOST_FIELDS !== field) continue;
+        writer.add(Math.floor(place / MOST_FIELDS), timesAt[row] as number);
         count++;
       }
       if (count === 0) continue;
