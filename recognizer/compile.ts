@@ -21,7 +21,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const { alsoWords, alsoNouns } = source.language.words;
   const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].map(foldText));
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
-    builder.add(form, packSense(kind, flags, index, evidence), commonWords.has(form) ? NAME_FLAG.commonWord : 0);
+    const nameFlags = (commonWords.has(form) ? NAME_FLAG.commonWord : 0) | (kind === SENSE.fullName ? NAME_FLAG.proper : 0);
+    builder.add(form, packSense(kind, flags, index, evidence), nameFlags);
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags, needs) => add(form, kind, index, flags, needs && EVIDENCE[needs]));

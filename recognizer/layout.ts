@@ -58,6 +58,8 @@ export const NAME_FLAG = {
   capitals: 1,
   /** Also a common word of some language. */
   commonWord: 2,
+  /** Somebody's full name: where the text gives its first letter small, and another of it capital, it is something else. */
+  proper: 4,
 } as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */

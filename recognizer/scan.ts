@@ -176,7 +176,10 @@ export class Scanner {
   }
 
   private mayCount(table: NameTable, name: number, start: number, end: number): boolean {
-    return (table.flagsOf(name) & NAME_FLAG.capitals) === 0 || isInCapitals(this.text.slice(start, end));
+    const flags = table.flagsOf(name) & (NAME_FLAG.capitals | NAME_FLAG.proper);
+    if (flags === 0) return true;
+    const raw = this.text.slice(start, end);
+    return (flags & NAME_FLAG.capitals) !== 0 ? isInCapitals(raw) : !beginsSmall(raw);
   }
 
   private keep(start: number, end: number, name: number): void {
@@ -202,4 +205,10 @@ function isHangul(unit: number): boolean {
 
 export function isInCapitals(raw: string): boolean {
   return raw === raw.toUpperCase();
+}
+
+/** Whether the first letter is small and a later one is not: "dan Sullivan" is "and Sullivan" in Indonesian. */
+function beginsSmall(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toUpperCase() && raw !== raw.toLowerCase();
 }

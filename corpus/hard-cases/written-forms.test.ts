@@ -2,6 +2,14 @@ import { hardCases } from './hard-cases.ts';
 
 // How a name may be written: folding, boundaries, spans.
 hardCases({
+  'a small first letter': [
+    [
+      '2021-01-23',
+      'Penasihat keamanan nasional AS [Jake Sullivan|jake-sullivan] dan Suh ¶ Suh dan [Sullivan|jake-sullivan] bicara lewat telepon',
+    ],
+    ['2021-01-23', 'Kata Menlu AS [Antony Blinken|antony-blinken] dan Sullivan'],
+    ['2021-01-23', '[joe biden|joe-biden] and [JOE BIDEN|joe-biden] and [Joe biden|joe-biden]'],
+  ],
   'full names in all written variants': [
     ['2021-08-06', 'Pertemuan dengan [Antony Blinken|antony-blinken] di Seoul'],
     [
