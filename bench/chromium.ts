@@ -1,6 +1,7 @@
-import { chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureChromium } from '../tools/browser.ts';
+import { benchAfterPages } from './after-pages.ts';
 import type { MatchingOptions } from './matching.ts';
 import type { Row } from './row.ts';
 
@@ -20,11 +21,9 @@ export async function benchInChromium({
     args: ['--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
-    const page = await browser.newPage();
+    report([await benchAfterPages('chromium', (afterPages) => speedInPage(browser, script, afterPages))]);
+    const page = await openPage(browser, script);
     page.on('console', (message) => log(message.text()));
-    await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8">' }));
-    await page.goto(ADDRESS);
-    await page.addScriptTag({ content: script });
     page.setDefaultTimeout(0);
     await page.exposeFunction('report', report);
     await page.evaluate(([sizes, slow]) => (globalThis as unknown as BenchPage).bench(sizes, slow), [sizes, slow] as const);
@@ -33,9 +32,25 @@ export async function benchInChromium({
   }
 }
 
-/** The globals of the page: `bench` is what `page.ts` puts there. */
+async function openPage(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8">' }));
+  await page.goto(ADDRESS);
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+async function speedInPage(browser: Browser, script: string, afterPages: boolean): Promise<number> {
+  const page = await openPage(browser, script);
+  const speed = await page.evaluate((afterPages) => (globalThis as unknown as BenchPage).matchingSpeed(afterPages), afterPages);
+  await page.close();
+  return speed;
+}
+
+/** The globals of the page: `bench` and `matchingSpeed` are what `page.ts` puts there. */
 export interface BenchPage {
   bench(sizes: readonly number[], slow: boolean): Promise<void>;
+  matchingSpeed(afterPages: boolean): number;
   report(rows: readonly Row[]): void;
 }
 

@@ -1,3 +1,4 @@
+import { matchingSpeed } from './after-pages.ts';
 import type { BenchPage } from './chromium.ts';
 import { benchLoadingFromDatabase } from './loading.ts';
 import { benchMatching } from './matching.ts';
@@ -10,3 +11,5 @@ page.bench = async (sizes, slow) => {
   page.report([await benchLoadingFromDatabase('chromium', Math.max(...sizes))]);
   benchMatching({ where: 'chromium', sizes, slow, log: (line) => console.log(line), report: (rows) => page.report(rows) });
 };
+
+page.matchingSpeed = matchingSpeed;

@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 import { benchAdversarial } from './adversarial.ts';
+import { benchAfterPages } from './after-pages.ts';
 import { benchInChromium } from './chromium.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
@@ -11,12 +13,17 @@ import { benchWholePage } from './whole-page.ts';
 export async function benchRecognizer({ sizes, slow, places, log, report }: BenchOptions): Promise<void> {
   if (places.includes('node')) {
     benchMatching({ where: 'node', sizes, slow, log, report, heap: heapAfterCollection() });
+    report([await benchAfterPages('node', speedInWorker)]);
     report(benchLoading('node', sizes));
-    // Last: the engine goes on compiling for every kind of string that it has seen, pieced-together ones of articles among them.
     report(await benchWholePage('node'));
     report(await benchAdversarial('node'));
   }
   if (places.includes('chromium')) await benchInChromium({ sizes, slow, log, report });
+}
+
+function speedInWorker(afterPages: boolean): Promise<number> {
+  const worker = new Worker(new URL('./after-pages-worker.ts', import.meta.url), { workerData: afterPages });
+  return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
 }
 
 function heapAfterCollection(): () => number {

@@ -14,6 +14,13 @@ import {
   SPECIAL_BIT,
 } from './units.ts';
 
+/**
+ * The loops call it on a text and do not look it up in the text: engines keep strings in a dozen shapes (one byte a unit or two, whole,
+ * joined, cut out, interned), and V8 compiles a look-up for four of them. A worker that has read a few pages has met more, and
+ * would search for the method at each unit, in twice the time.
+ */
+const { charCodeAt } = String.prototype;
+
 /** Units that are read before what they gave is looked up: the buffers stay in the fast caches. */
 const LENGTH = 8192;
 /** Words, or CJK letters, that a stretch can give. */
@@ -82,10 +89,10 @@ export class Stretch {
     let { hash, count } = this;
     let at = from;
     for (const past = end - 3; at < past; at += 4) {
-      const one = codeOf[text.charCodeAt(at)] as number;
-      const two = codeOf[text.charCodeAt(at + 1)] as number;
-      const three = codeOf[text.charCodeAt(at + 2)] as number;
-      const four = codeOf[text.charCodeAt(at + 3)] as number;
+      const one = codeOf[charCodeAt.call(text, at)] as number;
+      const two = codeOf[charCodeAt.call(text, at + 1)] as number;
+      const three = codeOf[charCodeAt.call(text, at + 2)] as number;
+      const four = codeOf[charCodeAt.call(text, at + 3)] as number;
       if (((one | two | three | four) & SPECIAL_BIT) !== 0) break;
       hashes[count] = hash;
       places[count] = at;
@@ -105,7 +112,7 @@ export class Stretch {
       hash = ((((hash << 5) | (hash >>> 27)) ^ four) | 1) & -(four & LETTER_BIT);
     }
     for (; at < end; at++) {
-      const code = codeOf[text.charCodeAt(at)] as number;
+      const code = codeOf[charCodeAt.call(text, at)] as number;
       if ((code & SPECIAL_BIT) !== 0) break;
       hashes[count] = hash;
       places[count] = at;
@@ -132,7 +139,7 @@ export class Stretch {
     let before = 0;
     let at = from;
     for (; at < end; at++) {
-      const code = letterCodes[text.charCodeAt(at)] as number;
+      const code = letterCodes[charCodeAt.call(text, at)] as number;
       if ((code & LETTER_BIT) !== 0) break;
       const pair = joinHash(before & ~OPENER_BITS, code) >>> shift;
       const pairBits = (cells[pair >>> 2] as number) >>> ((pair & 3) << 1);
