@@ -1,5 +1,5 @@
 import { compose } from './compose.ts';
-import { BREAK, CJK, classOf, expansionOf, folded, IGNORED, isMark, isPairAt, isSelectorAt, LETTER, SEPARATOR } from './units.ts';
+import { BREAK, CJK, classOf, expansionOf, folded, IGNORED, isMark, isPairAt, isSelectorAt, LETTER, SEPARATOR, unitAt } from './units.ts';
 
 /**
  * Folding: how written forms of one name become equal, while offsets stay those of the raw text. Takes a raw text, gives its
@@ -37,7 +37,7 @@ function wordsAsIs(text: string): Word[] {
   const words: Word[] = [];
   let breaks = true;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const kind = classOf[unit];
     if (kind === LETTER || kind === CJK) {
       const { past, ...word } = kind === CJK ? cjkLetter(text, at) : spacedWord(text, at);
@@ -60,7 +60,7 @@ function spacedWord(text: string, start: number): Spelled {
   let end = start;
   let at = start;
   while (at < text.length) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (classOf[unit] === LETTER) letters += expansionOf.get(unit) ?? String.fromCharCode(folded[unit] as number);
     else if (classOf[unit] !== IGNORED) break;
     const isPart = classOf[unit] === LETTER || belongsToLetter(text, at);
@@ -72,9 +72,9 @@ function spacedWord(text: string, start: number): Spelled {
 
 function cjkLetter(text: string, start: number): Spelled {
   let end = start + (isPairAt(text, start) ? 2 : 1);
-  const letters = end === start + 2 ? text.slice(start, end) : String.fromCharCode(folded[text.charCodeAt(start)] as number);
+  const letters = end === start + 2 ? text.slice(start, end) : String.fromCharCode(folded[unitAt(text, start)] as number);
   let at = end;
-  while (at < text.length && classOf[text.charCodeAt(at)] === IGNORED) {
+  while (at < text.length && classOf[unitAt(text, at)] === IGNORED) {
     const isPart = belongsToLetter(text, at);
     at += widthAt(text, at);
     if (isPart) end = at;
@@ -84,7 +84,7 @@ function cjkLetter(text: string, start: number): Spelled {
 
 /** Combining marks and variation selectors belong to the letter they follow; other invisible characters do not. */
 function belongsToLetter(text: string, at: number): boolean {
-  return isMark(text.charCodeAt(at)) || widthAt(text, at) === 2;
+  return isMark(unitAt(text, at)) || widthAt(text, at) === 2;
 }
 
 /** Units of what is ignored at `at`: an ideographic variation selector is a pair. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, kindsOf, NAME_FLAG, type Sense } from './layout.ts';
 import { isInCapitals } from './scan.ts';
+import { unitAt } from './units.ts';
 import { isCapital, isOneWord } from './words.ts';
 
 /** A known form in a text, before anyone has asked what it means here. */
@@ -57,7 +58,7 @@ const NEVER_LOWER = KINDS.fullName | KINDS.title;
 
 /** Whether the form is one word of a script with case, and not capitalised. */
 export function isLowerWord(text: string, start: number, end: number): boolean {
-  return classOf[text.charCodeAt(start)] === LETTER && !isCapital(text, start) && isOneWord(text, start, end);
+  return classOf[unitAt(text, start)] === LETTER && !isCapital(text, start) && isOneWord(text, start, end);
 }
 
 /** Without those that count in capitals only, where the text has others. */

@@ -12,6 +12,7 @@ import {
   LETTER,
   LETTER_BIT,
   SPECIAL_BIT,
+  unitAt,
 } from './units.ts';
 
 /** Bytes that one name may fold to; a longer run of text is no name. */
@@ -65,7 +66,7 @@ export class TokenReader {
   /** Reads the next token. False at the end of the text, or where the form grows too long for a name. */
   next(): boolean {
     if (!this.skipGap()) return false;
-    const cjk = classOf[this.text.charCodeAt(this.at)] === CJK;
+    const cjk = classOf[unitAt(this.text, this.at)] === CJK;
     if (this.count > 0 && !(cjk && this.cjk)) this.bytes[this.length++] = 0x20;
     const code = cjk ? this.letter() : this.word();
     if (this.tooLong) return false;
@@ -80,7 +81,7 @@ export class TokenReader {
     const { text } = this;
     this.broke = false;
     for (; this.at < text.length; this.at++) {
-      const unit = text.charCodeAt(this.at);
+      const unit = unitAt(text, this.at);
       const kind = classOf[unit];
       if (kind === LETTER || kind === CJK) return true;
       if (kind === BREAK && !(unit === 0x2e && this.single && this.at === this.end)) this.broke = true;
@@ -96,7 +97,7 @@ export class TokenReader {
     let at = this.at;
     let end = at;
     for (; at < text.length && !this.tooLong; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const letter = codeOf[unit] as number;
       if ((letter & (LETTER_BIT | SPECIAL_BIT)) === LETTER_BIT) {
         code = addToWord(code, letter);
@@ -126,13 +127,13 @@ export class TokenReader {
     const pair = isPairAt(text, this.at);
     let code = 0;
     for (const past = this.at + (pair ? 2 : 1); this.at < past; this.at++) {
-      const unit = folded[text.charCodeAt(this.at)] as number;
+      const unit = folded[unitAt(text, this.at)] as number;
       code = code === 0 ? (codeOf[unit] as number) : addToWord(code, codeOf[unit] as number);
       this.write(unit);
     }
     this.end = this.at;
     for (; this.at < text.length; this.at++) {
-      const unit = text.charCodeAt(this.at);
+      const unit = unitAt(text, this.at);
       if (classOf[unit] !== IGNORED) break;
       if (isSelectorAt(text, this.at)) this.end = ++this.at + 1;
       else if (isMark(unit)) this.end = this.at + 1;

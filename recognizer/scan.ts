@@ -4,7 +4,19 @@ import { CELL, NAME_FLAG } from './layout.ts';
 import type { NameTable } from './name-table.ts';
 import { joinHash, TokenReader } from './reader.ts';
 import { MOST_WORDS, Stretch } from './stretch.ts';
-import { CJK, classOf, codeOf, isMark, isPairAt, isSelectorAt, LETTER_BIT, needsComposing, OPENER_BITS, SPECIAL_BIT } from './units.ts';
+import {
+  CJK,
+  classOf,
+  codeOf,
+  isMark,
+  isPairAt,
+  isSelectorAt,
+  LETTER_BIT,
+  needsComposing,
+  OPENER_BITS,
+  SPECIAL_BIT,
+  unitAt,
+} from './units.ts';
 
 /**
  * Finds every name of one or several tables in a text: leftmost first, then longest, from the start of a token to the end of one.
@@ -69,7 +81,7 @@ export class Scanner {
     this.count = 0;
     this.free = 0;
     for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const code = codeOf[unit] as number;
       if (needsComposing(unit) && !asIs) return false;
       if ((code & (LETTER_BIT | SPECIAL_BIT)) === SPECIAL_BIT) at = this.scanLetters(at);
@@ -128,19 +140,19 @@ export class Scanner {
   /** Whether Hangul letters run up to one: a Korean name begins where a word does, or where another name ends ("중국" is not in 미합중국). */
   private isInsideWord(start: number): boolean {
     const { text, free } = this;
-    if (start === free || !isHangul(text.charCodeAt(start))) return false;
+    if (start === free || !isHangul(unitAt(text, start))) return false;
     let before = start - 1;
-    while (isMark(text.charCodeAt(before)) || isSelectorAt(text, before - 1)) before -= isMark(text.charCodeAt(before)) ? 1 : 2;
-    return isHangul(text.charCodeAt(before));
+    while (before > 0 && (isMark(unitAt(text, before)) || isSelectorAt(text, before - 1))) before -= isMark(unitAt(text, before)) ? 1 : 2;
+    return isHangul(unitAt(text, before));
   }
 
   /** Whether of three letters side by side neither the first nor the first two are a name, nor do the three begin one. */
   private isHopeless(start: number): boolean {
     const { text, letterCodes, second, deep } = this;
     if (start + 2 >= text.length) return false;
-    const one = letterCodes[text.charCodeAt(start)] as number;
-    const two = letterCodes[text.charCodeAt(start + 1)] as number;
-    const three = letterCodes[text.charCodeAt(start + 2)] as number;
+    const one = letterCodes[unitAt(text, start)] as number;
+    const two = letterCodes[unitAt(text, start + 1)] as number;
+    const three = letterCodes[unitAt(text, start + 2)] as number;
     const plain = (one & two & three & SPECIAL_BIT) !== 0 && ((one | two | three) & LETTER_BIT) === 0;
     if (!plain || (one & IS_NAME_BIT) !== 0) return false;
     const pair = joinHash(one & ~OPENER_BITS, two & ~OPENER_BITS);

@@ -12,14 +12,8 @@ import {
   needsComposing,
   OPENER_BITS,
   SPECIAL_BIT,
+  unitAt,
 } from './units.ts';
-
-/**
- * The loops call it on a text and do not look it up in the text: engines keep strings in a dozen shapes (one byte a unit or two, whole,
- * joined, cut out, interned), and V8 compiles a look-up for four of them. A worker that has read a few pages has met more, and
- * would search for the method at each unit, in twice the time.
- */
-const { charCodeAt } = String.prototype;
 
 /** Units that are read before what they gave is looked up: the buffers stay in the fast caches. */
 const LENGTH = 8192;
@@ -54,7 +48,7 @@ export class Stretch {
     this.count = 0;
     let at = this.hashWords(text, from, end);
     while (at < end) {
-      const after = addSpecial(this.hash, text.charCodeAt(at), asIs);
+      const after = addSpecial(this.hash, unitAt(text, at), asIs);
       if (after === ENDS) break;
       this.hash = after;
       at = this.hashWords(text, at + (isSelectorAt(text, at) ? 2 : 1), end);
@@ -69,13 +63,13 @@ export class Stretch {
   /** Where the word of a number begins. */
   wordStart(text: string, word: number): number {
     let start = this.places[word] as number;
-    for (;;) {
-      const kind = classOf[text.charCodeAt(start - 1)];
+    while (start > 0) {
+      const kind = classOf[unitAt(text, start - 1)];
       if (kind === LETTER || kind === IGNORED) start--;
-      else if (isSelectorAt(text, start - 2)) start -= 2;
+      else if (start > 1 && isSelectorAt(text, start - 2)) start -= 2;
       else break;
     }
-    while (classOf[text.charCodeAt(start)] === IGNORED) start += isSelectorAt(text, start) ? 2 : 1;
+    while (classOf[unitAt(text, start)] === IGNORED) start += isSelectorAt(text, start) ? 2 : 1;
     return start;
   }
 
@@ -89,10 +83,10 @@ export class Stretch {
     let { hash, count } = this;
     let at = from;
     for (const past = end - 3; at < past; at += 4) {
-      const one = codeOf[charCodeAt.call(text, at)] as number;
-      const two = codeOf[charCodeAt.call(text, at + 1)] as number;
-      const three = codeOf[charCodeAt.call(text, at + 2)] as number;
-      const four = codeOf[charCodeAt.call(text, at + 3)] as number;
+      const one = codeOf[unitAt(text, at)] as number;
+      const two = codeOf[unitAt(text, at + 1)] as number;
+      const three = codeOf[unitAt(text, at + 2)] as number;
+      const four = codeOf[unitAt(text, at + 3)] as number;
       if (((one | two | three | four) & SPECIAL_BIT) !== 0) break;
       hashes[count] = hash;
       places[count] = at;
@@ -112,7 +106,7 @@ export class Stretch {
       hash = ((((hash << 5) | (hash >>> 27)) ^ four) | 1) & -(four & LETTER_BIT);
     }
     for (; at < end; at++) {
-      const code = codeOf[charCodeAt.call(text, at)] as number;
+      const code = codeOf[unitAt(text, at)] as number;
       if ((code & SPECIAL_BIT) !== 0) break;
       hashes[count] = hash;
       places[count] = at;
@@ -139,7 +133,7 @@ export class Stretch {
     let before = 0;
     let at = from;
     for (; at < end; at++) {
-      const code = letterCodes[charCodeAt.call(text, at)] as number;
+      const code = letterCodes[unitAt(text, at)] as number;
       if ((code & LETTER_BIT) !== 0) break;
       const pair = joinHash(before & ~OPENER_BITS, code) >>> shift;
       const pairBits = (cells[pair >>> 2] as number) >>> ((pair & 3) << 1);
@@ -157,7 +151,7 @@ export class Stretch {
   /** Where the CJK letter of a number stands. */
   letterStart(text: string, letter: number): number {
     let start = (this.places[letter] as number) - 1;
-    while (classOf[text.charCodeAt(start)] !== CJK) start--;
+    while (classOf[unitAt(text, start)] !== CJK) start--;
     return start;
   }
 }
@@ -165,7 +159,7 @@ export class Stretch {
 /** The end of a stretch does not cut a word. */
 function stretchEnd(text: string, from: number): number {
   let end = Math.min(text.length, from + LENGTH);
-  while (end < text.length && ((codeOf[text.charCodeAt(end)] as number) & LETTER_BIT) !== 0) end++;
+  while (end < text.length && ((codeOf[unitAt(text, end)] as number) & LETTER_BIT) !== 0) end++;
   return end;
 }
 

@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
+import { unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -26,9 +27,9 @@ export function isHeadlineCase(text: string): boolean {
   let longer = 0;
   let capitals = 0;
   for (let at = 0; at < text.length; at++) {
-    if (classOf[text.charCodeAt(at)] !== LETTER) continue;
+    if (classOf[unitAt(text, at)] !== LETTER) continue;
     const start = at;
-    while (at < text.length && classOf[text.charCodeAt(at)] === LETTER) at++;
+    while (at < text.length && classOf[unitAt(text, at)] === LETTER) at++;
     if (at - start <= 3) continue;
     longer++;
     if (isCapital(text, start)) capitals++;

@@ -1,4 +1,5 @@
 import { BREAK, CJK, classOf, foldText, IGNORED, LETTER, wordsOf } from './fold.ts';
+import { unitAt } from './units.ts';
 
 /**
  * The words around a place in a text, looked at one by one where a rule asks for them: most of a page's words are never asked for.
@@ -106,7 +107,7 @@ export function isOneWord(text: string, start: number, end: number): boolean {
 
 /** Whether the letter at `at` is a capital. */
 export function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
@@ -121,7 +122,7 @@ export function isCjk(text: string, at: number): boolean {
 export function foldWord(word: string): string {
   let hasCapital = false;
   for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
+    const unit = unitAt(word, at);
     if (unit >= 0x41 && unit <= 0x5a) hasCapital = true;
     else if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return foldText(word);
   }
@@ -129,7 +130,7 @@ export function foldWord(word: string): string {
 }
 
 function kindAt(text: string, at: number): number {
-  return classOf[text.charCodeAt(at)] ?? BREAK;
+  return at >= 0 && at < text.length ? (classOf[unitAt(text, at)] as number) : BREAK;
 }
 
 function isLetter(text: string, at: number): boolean {
