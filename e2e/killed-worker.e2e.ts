@@ -1,10 +1,18 @@
 import { describe, expect } from 'vitest';
+import { inTime } from '../messages/in-time.ts';
+import { pathOf } from '../tools/news-page.ts';
+import { showcase } from '../tools/starter-pack.ts';
 import { test } from './extension.ts';
+import { stopWorker } from './pages/background.ts';
+import { placeOf } from './pages/in-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
 
 /** Milliseconds after which the worker is killed while it fills the store: from before the first row to after the last. */
 const MOMENTS = [0, 10, 20, 40, 60, 80, 120, 160, 220, 300, 400, 600];
+
+/** So long a browser may take to answer or to refuse: what it does not do then, it never does. */
+const PATIENCE = 20_000;
 
 describe('a worker that is killed while it fills the store', () => {
   test.for(MOMENTS)('after %i ms leaves the whole pack or none, and the next one fills it', async (milliseconds, { extension }) => {
@@ -16,11 +24,11 @@ describe('a worker that is killed while it fills the store', () => {
     const asked = popup.askForCard('moon-jae-in');
     await new Promise((resume) => setTimeout(resume, milliseconds));
     await popup.stopWorker();
-    await asked;
+    await inTime(asked, PATIENCE, 'the question to the worker that was killed was neither answered nor refused');
     const left = await popup.storedPack();
     expect(left.pack ? left.rows : 0, 'rows of a pack that shows').toBe(left.pack ? left.rowsOfAll : 0);
 
-    const card = await popup.askForCard('moon-jae-in');
+    const card = await inTime(popup.askForCard('moon-jae-in'), PATIENCE, 'no card came from the next worker');
     expect(card).toMatchObject({ ok: true });
     expect(JSON.stringify(card)).toContain('Moon Jae-in');
     const filled = await until('the store to be filled', async () => {
@@ -30,5 +38,18 @@ describe('a worker that is killed while it fills the store', () => {
     expect(filled.rows).toBe(filled.rowsOfAll);
     expect(filled.rows).toBeGreaterThan(1_000);
     await popup.page.close();
+  });
+});
+
+describe('a worker that is killed while a page asks it', () => {
+  test.for([0, 20, 40, 80])('%i ms after the pointer rests on a name, still gives the card', async (milliseconds, { pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    const place = placeOf(await news.waitForUnderline('Antony Blinken'));
+    await stopWorker(news.page);
+    await news.point(place);
+    await new Promise((resume) => setTimeout(resume, milliseconds));
+    await stopWorker(news.page);
+    const card = await news.card.waitFor('Antony Blinken');
+    expect(card.name).toBe('Antony Blinken');
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Library, Trouble } from '../corpus/library.ts';
+import { inTime } from '../messages/in-time.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { packagedLibrary } from '../packs/packaged.ts';
 import { type StarterFiles, starterFiles } from '../packs/starter-files.ts';
@@ -68,16 +69,7 @@ async function holdsStarter({ db, release }: Sources, patience: number): Promise
     // Once more: what the disk or another program held up for a moment opens the second time.
     db.packs.get(STARTER).catch(() => db.packs.get(STARTER)),
     patience,
+    'the database did not open',
   );
   return record?.format === PACK_FORMAT && record.release === release;
-}
-
-async function inTime<T>(work: PromiseLike<T>, patience: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new DOMException(`the database did not open within ${patience} ms`, 'TimeoutError')), patience);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 import type { NewsPage } from './news-page.ts';
 
@@ -59,9 +59,15 @@ export class Background {
   async stop(): Promise<void> {
     const page = await this.#extension.context.newPage();
     await page.goto(this.#extension.url('options.html'));
-    const session = await this.#extension.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stopWorker(page);
     await page.close();
   }
+}
+
+/** Stops the worker by the debugger of any page, at once. */
+export async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
+import { stopWorker } from './background.ts';
 import type { NewsPage } from './news-page.ts';
 import { until } from './until.ts';
 
@@ -88,11 +89,8 @@ export class PopupPage {
   }
 
   /** Stops the background worker, as the browser does whenever it likes. */
-  async stopWorker(): Promise<void> {
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+  stopWorker(): Promise<void> {
+    return stopWorker(this.page);
   }
 
   /** Asks the background for a card, which starts it. */
