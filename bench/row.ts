@@ -11,7 +11,7 @@ export interface Row {
   note?: string;
 }
 
-const HIGHER_IS_BETTER = new Set(['Munits/s', 'articles/s']);
+const HIGHER_IS_BETTER = new Set(['Munits/s', 'articles/s', 'share']);
 
 export function row(bench: string, against: string, ours: number, peer: number, unit: string, note?: string): Row {
   // Nothing against nothing is even.

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { IsoDay } from '../corpus/dates.ts';
 import { type ArticleSegment, publisherOf } from '../corpus/library.ts';
-import type { Article } from '../corpus/schema.ts';
+import type { Agreement, Article, Person } from '../corpus/schema.ts';
 import { type ArticleQuery, type Articles, facet, PUBLISHER } from './article-query.ts';
 import type { Loaded } from './loaded.ts';
 import { newness } from './newness.ts';
@@ -17,8 +17,8 @@ import { ANALYZER, nameTerms } from './tokenizer.ts';
 import { exactQuery, wordsQuery } from './word-query.ts';
 
 /** What each field of an article counts for. `names`: all names of whom it names, so that "문재인" finds what is written of Moon Jae-in. */
-const BOOSTS = { headline: 3, names: 1.5, lead: 1.5, body: 1, facets: 0 };
-type Field = keyof typeof BOOSTS;
+export const BOOSTS = { headline: 3, names: 1.5, lead: 1.5, body: 1, facets: 0 };
+export type Field = keyof typeof BOOSTS;
 const FIELDS = Object.keys(BOOSTS) as Field[];
 
 const RANKING: Ranking = { boosts: Object.values(BOOSTS), weights: SPLIT_QUERIES.weights, bm25: BM25 };
@@ -28,8 +28,12 @@ export function buildArticles(
   { people, agreements, articles }: Searchable,
   pause?: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const names = new Map([...people, ...agreements].map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
-  return freeze(documentsOf(articles, names), FIELDS.length, ANALYZER, pause);
+  return freeze(documentsOf(articles, namesById([...people, ...agreements])), FIELDS.length, ANALYZER, pause);
+}
+
+/** The terms of all names of people and agreements, by their ids. */
+export function namesById(entities: readonly (Person | Agreement)[]): Map<string, string[]> {
+  return new Map(entities.map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
 }
 
 /** Segments of articles as one, for a file that holds all. */
@@ -83,8 +87,8 @@ async function publishers(segments: readonly Segment[]): Promise<string[]> {
   return [...new Set(found.flat().map(({ term }) => term.slice(PUBLISHER.length)))].sort();
 }
 
-/** One after another: only those of a segment are there at a time. */
-function* documentsOf(articles: readonly Article[], names: ReadonlyMap<string, string[]>): Generator<SegmentDocument> {
+/** Articles as a segment takes them, fields in the order of `BOOSTS`. One after another: only those of a segment are there at a time. */
+export function* documentsOf(articles: readonly Article[], names: ReadonlyMap<string, string[]>): Generator<SegmentDocument> {
   for (const article of articles) yield documentOf(article, names);
 }
 

@@ -27,12 +27,12 @@ export interface WriteOptions {
 }
 
 /**
- * What a transaction may take, in milliseconds: a hover that comes meanwhile waits for it. Rows of a transaction are as many as that
+ * What a transaction may take, in milliseconds: a hover that comes meanwhile waits for it, with each of its reads. Rows of a transaction are as many as that
  * has room for on this machine, within bounds.
  */
-const MOST_BUSY = 12;
+const MOST_BUSY = 6;
 /** Fewer would not be faster: a transaction itself takes some milliseconds. */
-const [FIRST_BATCH, LEAST_BATCH, MOST_BATCH] = [100, 40, 500];
+const [FIRST_BATCH, LEAST_BATCH, MOST_BATCH] = [50, 20, 500];
 
 /**
  * Writes a pack beside its older version, in batches, and puts it in the older one's place in one last transaction: a worker that

@@ -11,6 +11,7 @@ import { type Row, row } from '../row.ts';
 import { heapOf } from './heap.ts';
 import { hoverDuringImport } from './hover.ts';
 import { buildPlain, loadPlain } from './plain.ts';
+import { qualityOf } from './quality.ts';
 import { get, put, putArticles } from './raw-store.ts';
 import { syntheticPack } from './synthetic.ts';
 import { typing } from './typing.ts';
@@ -21,6 +22,8 @@ const RELEASE = 'bench';
 const TURNS = 5;
 const TODAY = '2026-08-22';
 const OPTIONS = { limit: 8, language: 'en', today: TODAY } as const;
+/** What is found is compared up to this size: the reference of a larger one does not fit into the page. */
+const MOST_COMPARED = 10_000;
 const NOBODY = { people: [], agreements: [], language: { countries: [], titles: [], words: NO_WORDS } };
 
 /** The globals of the page. */
@@ -44,6 +47,7 @@ export interface LibraryBenchPage {
   const keys = await keystrokes(plain);
   const heap = await heapOf(whole, async () => loadPlain(await get()));
   const hover = await hoverDuringImport(pack);
+  const quality = size <= MOST_COMPARED ? await qualityOf(pack) : undefined;
   const against = 'plain MiniSearch';
   return [
     row(of('build'), against, ourBuild, plainBuild, 'ms'),
@@ -53,6 +57,13 @@ export interface LibraryBenchPage {
     row(of('heap'), against, heap.ours, heap.peer, 'MB'),
     row(of('import'), 'one bulk of plain puts', imported.ours, imported.plain, 'articles/s'),
     row(of('hover during an import, p95'), 'idle', hover.during, hover.idle, 'ms'),
+    ...(quality
+      ? [
+          row(of('ten best articles'), 'MiniSearch, same terms', quality.top10, 1, 'share'),
+          row(of('words as written'), against, quality.exact, 1, 'share'),
+          row(of('words with a typing error'), against, quality.typo.ours, quality.typo.plain, 'share'),
+        ]
+      : []),
   ];
 };
 

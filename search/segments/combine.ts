@@ -9,6 +9,8 @@ export function combine(query: SegmentQuery, matchesOf: (term: TermQuery | typeo
 }
 
 function merged(one: Matches, other: Matches, how: CombinedQuery['combineWith']): Matches {
+  if (other.documents.length === 0) return how === 'AND' ? other : one;
+  if (one.documents.length === 0) return how === 'OR' ? other : one;
   const most = how === 'OR' ? one.documents.length + other.documents.length : one.documents.length;
   const both = emptyMatches(most, Math.max(one.stride, other.stride) * 32);
   let count = 0;

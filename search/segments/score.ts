@@ -39,6 +39,8 @@ export class Scorer {
 
   /** @param word number of the word among those of the query, `words` in all */
   score(terms: readonly LoadedTerm[], word: number, words: number): Matches {
+    // Most of what a mistyped word may have meant is no word: O(1) for these.
+    if (terms.length === 0) return emptyMatches(0, words);
     this.scores.fill(0);
     this.seen.fill(0);
     for (const term of terms) this.addTerm(term);

@@ -1,6 +1,7 @@
 import { SparseIndex, TermCursor } from './dictionary.ts';
 import { Documents } from './documents.ts';
 import { BLOCK_TERMS, HEADER_BYTES, type Header, readHeader } from './layout.ts';
+import { pagedSource } from './paged.ts';
 
 /** Where the bytes of a segment come from: only those asked for are read. */
 export interface ByteSource {
@@ -37,6 +38,7 @@ export class Segment {
   readonly sparse: SparseIndex;
   readonly dead: ReadonlySet<number>;
   private readonly source: ByteSource;
+  private readonly paged: ByteSource;
   private table: Promise<Documents> | undefined;
   private dictionary: Uint8Array | undefined;
   private reading: Promise<void> | undefined;
@@ -44,6 +46,7 @@ export class Segment {
 
   constructor(source: ByteSource, header: Header, sparse: Uint8Array<ArrayBuffer>, dead: ReadonlySet<number>) {
     this.source = source;
+    this.paged = pagedSource(source);
     this.header = header;
     this.sparse = new SparseIndex(sparse, header.terms);
     this.dead = dead;
@@ -90,7 +93,7 @@ export class Segment {
   /** @param from in the section of postings */
   postings(from: number, to: number): Promise<Uint8Array> {
     const { keysEnd } = this.header;
-    return this.source.read(keysEnd + from, keysEnd + to);
+    return this.paged.read(keysEnd + from, keysEnd + to);
   }
 
   /** Of one document. The keys are read at once and kept: hundreds of small reads take longer than one that is large. */
