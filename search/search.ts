@@ -9,7 +9,7 @@ import { parseQuery } from './query/parse.ts';
 import type { Problem, Query } from './query/query.ts';
 import { namesOf } from './searchable.ts';
 import type { Shelf } from './shelf.ts';
-import { TIERS } from './word-query.ts';
+import { TIERS, type Tier } from './word-query.ts';
 
 export interface SearchOptions {
   /** At most this many hits of each kind. */
@@ -43,8 +43,8 @@ export interface Indexes {
 const MOST_READ = 200;
 
 /**
- * Searches the whole library. Every word counts; where nothing has them all as they are written, typing errors are allowed, and
- * then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read
+ * Searches the whole library. Every word counts; where nothing or little has them all as they are written, typing errors are allowed,
+ * and then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read
  */
 export async function search(text: string, indexes: Indexes, options: SearchOptions): Promise<Answer> {
   const query = parseQuery(text);
@@ -52,6 +52,7 @@ export async function search(text: string, indexes: Indexes, options: SearchOpti
   const problems = [...query.problems, ...unmeant].sort((a, b) => a.start - b.start);
   if (isEmpty(query)) return { hits: [], problems };
   const without = query.without.filter(({ phrase }) => !phrase).map(({ text }) => text);
+  const found: Hit[] = [];
   for (const tier of TIERS) {
     const entities = pickEntities(query, wanted, tier, indexes.entities, options.today);
     const { words } = query;
@@ -59,9 +60,23 @@ export async function search(text: string, indexes: Indexes, options: SearchOpti
     const onlyEntities = options.kind && options.kind !== 'article';
     const articles = onlyEntities ? [] : ((await indexes.articles?.search(asked)) ?? []);
     const hits = await shownOf(query, entities, articles, indexes.shelf, options);
-    if (hits.length > 0 || words === '' || options.strict) return { hits, problems };
+    found.push(...hits.filter(({ id }) => found.every((before) => before.id !== id)));
+    if (words === '' || options.strict || isEnough(found, tier, options)) break;
   }
-  return { hits: [], problems };
+  return { hits: firstOfEachKind(found, options.limit), problems };
+}
+
+/**
+ * Whether looser ways of taking words can be left alone. A typing error may be a rare word itself, or the beginning of one: where few
+ * articles have it, and it is nobody's name, those with typing errors follow.
+ */
+function isEnough(found: readonly Hit[], tier: Tier, { limit }: SearchOptions): boolean {
+  return tier === 'written' ? found.length >= limit || found.some(({ kind }) => kind !== 'article') : found.length > 0;
+}
+
+function firstOfEachKind(hits: readonly Hit[], limit: number): Hit[] {
+  const counts = { person: 0, agreement: 0, article: 0 };
+  return hits.filter(({ kind }) => ++counts[kind] <= limit);
 }
 
 function isEmpty({ words, conditions, from, to }: Query): boolean {
