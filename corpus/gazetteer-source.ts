@@ -31,6 +31,9 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
   const cjk = Object.entries(name).flatMap(([lang, text]) =>
     text && (lang === 'ko' || lang === 'ja' || lang === 'zh') ? cjkParts(person, lang, text) : [],
   );
+  for (const { text, lang, kind } of aliases) {
+    if (kind === 'variant' && SEPARATED.test(text)) cjk.push(...cjkParts(person, lang === 'ja' || lang === 'zh' ? lang : 'ko', text));
+  }
   const isMononym = aliases.some(({ kind }) => kind === 'mononym');
   if (isMononym && order === 'given')
     others.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, kind: 'mononym' as const })));
@@ -64,6 +67,9 @@ function neededBy(text: string, isKnown: boolean, isCommon: boolean): NameForm['
   if (SHORTEST.test(text)) return 'introduction';
   return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
+
+/** A name in CJK letters whose parts are told apart: "ユン・ソンニョル". */
+const SEPARATED = /^[\u3041-\u9fff\uac00-\ud7a3]+(?:[\s·・･‧][\u3041-\u9fff\uac00-\ud7a3]+)+$/;
 
 /** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
 const ONE_LETTER = new Set(['KR', 'KP', 'CN', 'TW']);

@@ -5,13 +5,23 @@ import { id } from './schema.ts';
 
 const forms = v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), []);
 
-export const countries = v.array(v.strictObject({ code: v.string(), names: forms, adjectives: forms, seats: forms, capitals: forms }));
+export const countries = v.array(
+  v.strictObject({
+    code: v.string(),
+    names: forms,
+    adjectives: forms,
+    seats: forms,
+    capitals: forms,
+    letters: v.optional(v.strictObject({ han: forms, hangul: forms }), {}),
+  }),
+);
 
 export const titles = v.array(
   v.strictObject({
     offices: v.array(id),
     country: v.optional(v.string()),
     common: v.optional(v.boolean()),
+    alone: v.optional(v.boolean()),
     id: forms,
     en: forms,
     other: forms,
@@ -23,11 +33,13 @@ export const words = v.strictObject({
   plain: byLanguage,
   plainEndings: forms,
   plainAffixes: v.strictObject({ begin: forms, end: forms }),
+  openingEndings: forms,
   verbEndings: forms,
   former: forms,
   coming: v.optional(v.strictObject({ before: forms, after: forms }), {}),
   kin: forms,
   wives: forms,
+  wivesAfter: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
   namesakesBefore: forms,
@@ -49,6 +61,8 @@ export const words = v.strictObject({
   and: forms,
   nameSuffixes: forms,
   particles: forms,
+  governments: forms,
+  afterOffices: forms,
   endings: forms,
   unspacedWords: forms,
   commonFamilies: forms,

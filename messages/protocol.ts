@@ -24,7 +24,14 @@ const HOWS = ['full', 'alias', 'family-name', 'given-name', 'title+name', 'role'
 
 // --- Content script → background: look-ups only ------------------------------------------------------------------
 
-const introduction = v.object({ entity: id, block: offset, at: offset, form: shortText, ifPolitical: v.optional(v.literal(true)) });
+const introduction = v.object({
+  entity: id,
+  block: offset,
+  at: offset,
+  form: shortText,
+  ifPolitical: v.optional(v.literal(true)),
+  byOffice: v.optional(v.literal(true)),
+});
 
 /** Of all blocks of one request, in UTF-16 units: a page sends about a tenth. */
 export const MOST_TEXT = 500_000;

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import type { GazetteerSource, Tenure, WordLists } from './source.ts';
+import type { CountryWords, GazetteerSource, Tenure, TitleWords, WordLists } from './source.ts';
 import { type Forms, formsOf } from './words.ts';
 
 /** The part of a gazetteer that is not names: what the senses point into, and the word lists of the languages. */
@@ -8,8 +8,10 @@ export interface GazetteerFacts {
   /** People by the one CJK letter of their family name: "박" before 대통령. */
   familyLetters: Record<string, number[]>;
   agreements: { id: string; parties: readonly string[] }[];
-  titles: { offices: readonly string[]; country?: string | undefined; common?: boolean | undefined }[];
+  titles: Pick<TitleWords, 'offices' | 'country' | 'common' | 'alone'>[];
   countries: string[];
+  /** Countries by the one letter that stands for them before a title, by the script of the title. */
+  countryLetters: { han: Record<string, string>; hangul: Record<string, string> };
   words: WordLists;
 }
 
@@ -22,11 +24,16 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
     familyLetters,
     agreements: agreements.map(({ id, parties }) => ({ id, parties })),
-    titles: language.titles.map(({ offices, country, common }) => ({ offices, country, common })),
+    titles: language.titles.map(({ offices, country, common, alone }) => ({ offices, country, common, alone })),
     countries: language.countries.map(({ code }) => code),
+    countryLetters: { han: codesByLetter(language.countries, 'han'), hangul: codesByLetter(language.countries, 'hangul') },
     // Asked for while names are compiled only.
     words: { ...language.words, commonFamilies: [] },
   };
+}
+
+function codesByLetter(countries: readonly CountryWords[], script: 'han' | 'hangul'): Record<string, string> {
+  return Object.fromEntries(countries.flatMap(({ code, letters }) => (letters?.[script] ?? []).map((letter) => [letter, code])));
 }
 
 /** Word lists as the rules ask for them: folded. */
@@ -35,11 +42,14 @@ export interface WordSets {
   plain: Record<string, ReadonlySet<string>>;
   kin: ReadonlySet<string>;
   wives: ReadonlySet<string>;
+  wivesAfter: Forms;
   former: ReadonlySet<string>;
   comingBefore: Forms;
   comingAfter: Forms;
   saying: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  governments: Forms;
+  afterOffices: Forms;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   namesakesBefore: Forms;
@@ -72,11 +82,14 @@ export function wordSetsOf(words: WordLists): WordSets {
     plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
     kin: set(words.kin),
     wives: set(words.wives),
+    wivesAfter: formsOf(words.wivesAfter),
     former: set(words.former),
     comingBefore: formsOf(words.coming.before),
     comingAfter: formsOf(words.coming.after),
     saying: set(words.saying),
     particles: set(words.particles),
+    governments: formsOf(words.governments),
+    afterOffices: formsOf(words.afterOffices),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     namesakesBefore: formsOf(words.namesakesBefore),

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { familyOf } from './strangers.ts';
 import { fitsPhrase, isHeld, settledByTitle } from './tenures.ts';
-import { type Day, type Introduction, POLITICS, STRANGER } from './types.ts';
+import { type Day, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 import { foldWord, isCjk } from './words.ts';
 
 /**
@@ -20,6 +20,8 @@ interface IntroducedPerson {
 export interface Introduced {
   /** Person index → the forms it used, as written, the first block that did, and the first that named the person in full. */
   people: ReadonlyMap<number, IntroducedPerson>;
+  /** Person index of those of whom the page has named the office. */
+  holders: ReadonlySet<number>;
   /** Folded family name of people whom no pack knows → the first block that names one. */
   strangers: ReadonlyMap<string, number>;
   /** Folded full forms that are such a stranger's. */
@@ -30,13 +32,25 @@ export interface Introduced {
 
 /**
  * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
- * settles, and strangers. Each entity and form once, where it comes first.
+ * settles, offices and strangers. Each entity and form once, where it comes first.
+ * @param roles the role mentions of each block
  */
-export function introductionsIn(gazetteer: Gazetteer, blocks: readonly Evidence[], day: Day | undefined): Introduction[] {
+export function introductionsIn(
+  gazetteer: Gazetteer,
+  blocks: readonly Evidence[],
+  roles: readonly (readonly Mention[])[],
+  day: Day | undefined,
+): Introduction[] {
   const introductions: Introduction[] = [];
   const seen = new Set<number | string>();
-  for (const evidence of blocks) {
+  for (const [at, evidence] of blocks.entries()) {
     const { id, names, strangers } = evidence;
+    for (const { entity, start, end } of roles[at] ?? []) {
+      if (seen.has(entity)) continue;
+      seen.add(entity);
+      const form = evidence.tagged.text.slice(start, end);
+      introductions.push({ entity, block: id, at: rawStart(evidence, start), form, byOffice: true });
+    }
     if (evidence.isPolitical && !seen.has(POLITICS)) {
       seen.add(POLITICS);
       introductions.push({ entity: POLITICS, block: id, at: 0, form: '' });
@@ -76,11 +90,13 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
   const people = new Map<number, IntroducedPerson>();
   const strangers = new Map<string, number>();
   const otherNames = new Set<string>();
+  const holders = new Set<number>();
   const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
-  for (const { entity, form, block, ifPolitical } of introductions) {
+  for (const { entity, form, block, ifPolitical, byOffice } of introductions) {
     const person = gazetteer.directory.personOf.get(entity);
     if (person !== undefined) {
-      if (ifPolitical && !isPolitical) continue;
+      if (byOffice) holders.add(person);
+      if (byOffice || (ifPolitical && !isPolitical)) continue;
       let known = people.get(person);
       if (!known) {
         known = { forms: new Set(), block };
@@ -95,7 +111,7 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
       otherNames.add(foldText(form));
     }
   }
-  return { people, strangers, otherNames, isPolitical };
+  return { people, holders, strangers, otherNames, isPolitical };
 }
 
 /** A form of several words or letters; one alone was introduced by its title. */

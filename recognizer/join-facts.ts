@@ -46,6 +46,7 @@ export function joinFacts(packs: readonly GazetteerFacts[]): JoinedFacts {
       titles: titles.list,
       countries: countries.list,
       familyLetters,
+      countryLetters: first.countryLetters,
       words: first.words,
     },
     moved(at, { kind, index }) {

@@ -9,7 +9,7 @@ import { isHyphen } from './surroundings.ts';
  * Whom a short form means that several introduced people bear, or a stranger, too: the one whom the press always calls so; else the leader
  * whom a hyphen pairs with another; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to
  * another; else, if no stranger bears the name, the only one whose name begins with it, because "Kim" is the Korean order's family name
- * before it is Sung Kim's; else the only one whom the page has introduced so far, or, above them all, the leader whom it introduces first.
+ * before it is Sung Kim's; else the only one whom the page has introduced before, or, if nobody is, the leader whom it introduces first.
  */
 export function likeliest(
   gazetteer: Gazetteer,
@@ -53,7 +53,7 @@ function introducedSoFar(
   if (before.length > 0) return before.length === 1 ? before[0]?.person : undefined;
   const first = Math.min(...all.map(({ block }) => block));
   const [opening, ...others] = all.filter(({ block }) => block === first);
-  const isStory = first > evidence.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
+  const isStory = first >= evidence.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);
   return isStory ? opening.person : undefined;
 }
 

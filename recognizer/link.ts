@@ -81,6 +81,7 @@ function judgeShort(
   if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
   const isOthers = isAlsoStrangers(evidence, name, introduced);
+  const byOffice = here.length === 0 && !isOthers ? name.people.filter((person) => introduced.holders.has(person)) : [];
   if (phrase && phrase.offices.length > 0) {
     const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];
@@ -95,6 +96,8 @@ function judgeShort(
   const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
   if (who !== undefined)
     return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
+  const [holder, ...otherHolders] = byOffice;
+  if (holder !== undefined && otherHolders.length === 0) return { person: holder, how: shortHow(name, holder), confidence: 0.75 };
   const [alone, ...others] = name.usual;
   return here.length === 0 && others.length === 0 && alone !== undefined ? { person: alone, how: 'alias', confidence: 0.75 } : undefined;
 }

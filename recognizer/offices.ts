@@ -16,7 +16,7 @@ export interface OfficePhrase {
   country?: string;
   /** True where many other bodies have such an office. */
   common: boolean;
-  /** True where a country stands in the text, not only in the title's own meaning. */
+  /** True where its country stands in the text, or the title names a body that only one state has. */
   countryNamed: boolean;
   /** Whether its holder left it before the page's day ("mantan", "former"), or enters it after ("terpilih", "-elect"). */
   when: 'before' | 'now' | 'after';
@@ -63,20 +63,23 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   let isComing = takeComing(gazetteer, block.text, phrase);
 
   const before = title.follows ? countryBefore(gazetteer, block, tag) : undefined;
-  const after = before ? undefined : countryAfter(gazetteer, block, phrase, title.leads);
+  const letter = title.follows && !before ? countryLetter(gazetteer, block, tag) : undefined;
+  const after = before || letter ? undefined : countryAfter(gazetteer, block, phrase, title.leads);
   if (before) {
-    phrase.start = withArticle(gazetteer, block.text, before.tag);
+    phrase.start = withArticle(gazetteer, block.text, before.tag.start);
     phrase.first = before.tag.index;
+  } else if (letter) {
+    phrase.start = letter.at;
   } else if (after) {
     const { tag: last } = withAbbreviation(gazetteer, block, after);
     phrase.last = last.index;
     phrase.end = last.end;
     isComing ||= takeComing(gazetteer, block.text, phrase);
-  }
-  const named = before ?? after;
+  } else if (title.alone) phrase.start = withArticle(gazetteer, block.text, phrase.start);
+  const named = before ?? letter ?? after;
   const country = named?.code ?? title.country;
   if (country !== undefined) phrase.country = country;
-  phrase.countryNamed = named !== undefined;
+  phrase.countryNamed = named !== undefined || title.alone;
   if (after) withHost(gazetteer, block, phrase);
   phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);
   return phrase;
@@ -87,6 +90,8 @@ interface TitleMeaning {
   offices: readonly string[];
   country: string | undefined;
   common: boolean;
+  /** Whether it needs no country beside it: nobody else has such a body. */
+  alone: boolean;
   /** Whether its country stands right before it, or right after it. */
   follows: boolean;
   leads: boolean;
@@ -100,10 +105,12 @@ function titleMeaning(gazetteer: Gazetteer, all: readonly Sense[]): TitleMeaning
   if (known) return known;
   const senses = all.filter(({ kind }) => kind === SENSE.title);
   const titles = senses.flatMap(({ index }) => gazetteer.titles[index] ?? []);
+  const [country, ...others] = new Set(titles.map((title) => title.country));
   const meaning: TitleMeaning = {
     offices: [...new Set(titles.flatMap(({ offices }) => offices))],
-    country: titles.find(({ country }) => country !== undefined)?.country,
+    country: others.length === 0 ? country : undefined,
     common: titles.some(({ common }) => common),
+    alone: titles.every(({ alone }) => alone),
     follows: senses.some(({ flags }) => (flags & FLAG.countryBefore) !== 0),
     leads: senses.some(({ flags }) => (flags & FLAG.countryBefore) === 0),
   };
@@ -128,9 +135,9 @@ function timeOf({ wordSets }: Gazetteer, text: string, start: number, isComing: 
 }
 
 /** "the North Korean leader": the article is part of the phrase. */
-function withArticle({ wordSets }: Gazetteer, text: string, first: Tag): number {
-  const before = wordBefore(text, first.start);
-  return before && wordSets.articles.has(before.text) && !isBroken(text, before.end, first.start) ? before.start : first.start;
+function withArticle({ wordSets }: Gazetteer, text: string, start: number): number {
+  const before = wordBefore(text, start);
+  return before && wordSets.articles.has(before.text) && !isBroken(text, before.end, start) ? before.start : start;
 }
 
 interface FoundCountry {
@@ -142,6 +149,20 @@ function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): Fou
   const found = countryTag(gazetteer, block, title.index - 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, found.tag.end, title.start);
   return between === '' || (between !== undefined && gazetteer.wordSets.possessives.has(between)) ? found : undefined;
+}
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const BESIDE_LETTER = /[\uac00-\ud7a3\u3400-\u9fff\d]/;
+
+/** The one letter that stands for a country in headlines: "米大統領", "미 국무장관", "俄外长". After other letters it is the end of a word. */
+function countryLetter({ countryLetters }: Gazetteer, { text, tags }: TaggedText, title: Tag): { at: number; code: string } | undefined {
+  if (!isCjk(text, title.start)) return undefined;
+  const isKorean = HANGUL.test(text.charAt(title.start));
+  const at = title.start - (isKorean && /\s/.test(text.charAt(title.start - 1)) ? 2 : 1);
+  const codes = isKorean ? countryLetters.hangul : countryLetters.han;
+  const letter = text.charAt(at);
+  if (!Object.hasOwn(codes, letter) || (tags[title.index - 1]?.end ?? 0) > at || BESIDE_LETTER.test(text.charAt(at - 1))) return undefined;
+  return { at, code: codes[letter] as string };
 }
 
 function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: OfficePhrase, directly: boolean): FoundCountry | undefined {

@@ -24,23 +24,29 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
       composed?.rawAt,
     );
   });
-  const introduced = introductionsIn(gazetteer, evidence, context.date);
+  const roles = evidence.map((one) => roleMentions(gazetteer, one, context));
+  const introduced = introductionsIn(gazetteer, evidence, roles, context.date);
   const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
   return {
-    blocks: evidence.map((one) => spottedBlock(gazetteer, one, everybody, context)),
+    blocks: evidence.map((one, at) => spottedBlock(gazetteer, one, roles[at] ?? [], everybody, context.date)),
     introduced,
   };
 }
 
-function spottedBlock(gazetteer: Gazetteer, evidence: Evidence, introduced: Introduced, context: PageContext): SpottedBlock {
+function spottedBlock(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  roles: readonly Mention[],
+  introduced: Introduced,
+  day: PageContext['date'],
+): SpottedBlock {
   const people: Mention[] = [];
   let open = false;
   for (const name of evidence.names) {
-    const mention = linkName(gazetteer, evidence, name, introduced, context.date);
+    const mention = linkName(gazetteer, evidence, name, introduced, day);
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const roles = roleMentions(gazetteer, evidence, context);
   const agreements = agreementMentions(gazetteer, evidence, people);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };

@@ -72,10 +72,11 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  // Before unspaced letters, but for a particle, nobody can tell where a name begins.
-  if (after?.cjk && after.start === phrase.end && !gazetteer.wordSets.particles.has(after.text)) return false;
-  if (mayEndName(gazetteer, text, phrase.start)) return false;
-  const { notTheHolderBefore, notTheHolderAfter } = gazetteer.wordSets;
+  const { notTheHolderBefore, notTheHolderAfter, particles, afterOffices } = gazetteer.wordSets;
+  // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
+  if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
+    return false;
+  if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
   const [left, right] = [nameAt[phrase.first - 1]?.tag, nameAt[phrase.last + 1]?.tag];
@@ -96,12 +97,22 @@ function sharesName(gazetteer: Gazetteer, { tagged, phrases, nameAt }: Evidence,
 }
 
 const HANGUL_WORD = /[\uac00-\ud7a3]{2}\s$/;
+const HAN = /[\u3400-\u9fff]/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HIRAGANA = /[\u3041-\u3096]/;
 
-/** In Korean the name stands before its title: after "시진핑 " no one can tell, but after a particle as in "어제는 " one can. */
+/**
+ * In Korean and Japanese the name stands before its title: after "시진핑 " or "グテーレス" no one can tell, but after a particle as in
+ * "어제는 " one can. In Chinese it stands after.
+ */
 function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean {
+  if (KATAKANA.test(text.charAt(at - 1)) || (HAN.test(text.charAt(at - 1)) && HIRAGANA.test(text))) return true;
   const before = text.slice(Math.max(0, at - 3), at);
   return HANGUL_WORD.test(before) && !wordSets.particles.has(before.charAt(1)) && !wordSets.endings.has(before.charAt(1));
 }
+
+/** "官房長官に林芳正氏を起用した" makes somebody the holder. */
+const APPOINTED = /^に[^、。に]{2,12}氏を/;
 
 function isBeside(text: string, end: number, start: number): boolean {
   return end <= start && /^[\s,():\u2013\u2014-]{0,3}$/.test(text.slice(end, start));

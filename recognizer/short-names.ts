@@ -16,7 +16,7 @@ import {
   isVerbInHeadline,
   type Placed,
 } from './surroundings.ts';
-import { foldWord, isBroken } from './words.ts';
+import { foldWord, formAfter, isBroken } from './words.ts';
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
@@ -27,7 +27,7 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
-  const isWife = place.before !== undefined && gazetteer.wordSets.wives.has(place.before.text);
+  const isWife = isOfWife(gazetteer, tagged.text, place);
   const usual = isWife ? NOBODY : meaning.usual;
   let { people } = meaning;
   if (isWife) people = people.filter((person) => !meaning.usual.includes(person));
@@ -49,6 +49,12 @@ function isHeadlineEnd(evidence: Evidence, place: Placed): boolean {
   if (isAlsoWord(gazetteer, tagged, tag) || isHyphen(tagged.text.slice(tag.end, after?.start))) return false;
   if (after && isVerbInHeadline(gazetteer, tagged, after)) return true;
   return tag.senses.every(({ index, kind }) => ((1 << kind) & KINDS.name) !== 0 && gazetteer.people[index]?.order === 'given');
+}
+
+/** "Mrs. Trump", "바이든 여사". */
+function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, { tag, before, after }: Placed): boolean {
+  if (before && wives.has(before.text)) return true;
+  return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
 
 /** The country whose possessive stands right before a name: "North Korea's Kim". */

@@ -59,6 +59,8 @@ export interface CountryWords {
   adjectives: readonly string[];
   seats: readonly string[];
   capitals: readonly string[];
+  /** One letter that stands for it before a title: in Japanese and Chinese ones, and in Korean ones. */
+  letters?: { han: readonly string[]; hangul: readonly string[] };
 }
 
 export interface TitleWords {
@@ -68,6 +70,8 @@ export interface TitleWords {
   country?: string | undefined;
   /** True where many other bodies have one: it counts only for somebody whom the page has introduced. */
   common?: boolean | undefined;
+  /** True where the title names a body that only one state has: it needs no country beside it. */
+  alone?: boolean | undefined;
   id: readonly string[];
   en: readonly string[];
   other: readonly string[];
@@ -78,11 +82,13 @@ export interface WordLists {
   plain: Record<string, readonly string[]>;
   plainEndings: readonly string[];
   plainAffixes: { begin: readonly string[]; end: readonly string[] };
+  openingEndings: readonly string[];
   verbEndings: readonly string[];
   former: readonly string[];
   coming: { before: readonly string[]; after: readonly string[] };
   kin: readonly string[];
   wives: readonly string[];
+  wivesAfter: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];
@@ -104,6 +110,8 @@ export interface WordLists {
   and: readonly string[];
   nameSuffixes: readonly string[];
   particles: readonly string[];
+  governments: readonly string[];
+  afterOffices: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   commonFamilies: readonly string[];
@@ -114,11 +122,13 @@ export const NO_WORDS: WordLists = {
   plain: {},
   plainEndings: [],
   plainAffixes: { begin: [], end: [] },
+  openingEndings: [],
   verbEndings: [],
   former: [],
   coming: { before: [], after: [] },
   kin: [],
   wives: [],
+  wivesAfter: [],
   notTheHolderBefore: [],
   notTheHolderAfter: [],
   namesakesBefore: [],
@@ -140,6 +150,8 @@ export const NO_WORDS: WordLists = {
   and: [],
   nameSuffixes: [],
   particles: [],
+  governments: [],
+  afterOffices: [],
   endings: [],
   unspacedWords: [],
   commonFamilies: [],

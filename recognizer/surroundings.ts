@@ -58,7 +58,7 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   if (QUOTE.test(between)) return false;
   const known = tags[tag.index - 1];
   if (known && known.end >= before.end) return isUnjoinedPair(known, between);
-  return mayBeName(gazetteer, block, before) && !isPairedWithNext(block, tag);
+  return mayBeName(gazetteer, block, before) && !isOpening(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 
 /** Whether the word after the tag is part of a longer, unknown name ("Kim Yo-jong", "Cho Hyun-dong", "Sung Yun-mo"). */
@@ -113,6 +113,17 @@ function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neigh
   if (!isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const raw = text.slice(word.start, word.end);
   return !(raw.length > 1 && raw.length <= 5 && raw === raw.toUpperCase());
+}
+
+/** Letters of the shortest such word: "Kelly" is a name. */
+const OPENING = 6;
+
+/** An adverb or a participle that has its capital because it opens an English sentence: "Separately", "Citing". */
+function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: TaggedText, { start, text: word }: Neighbour): boolean {
+  if ((lang !== undefined && lang !== 'en') || !openingEndings.some((ending) => word.endsWith(ending)) || word.length < OPENING)
+    return false;
+  const before = wordBefore(text, start);
+  return !before || isBroken(text, before.end, start);
 }
 
 /** Words between a name and what is named after it: "Obama Presidential Center", "Trump National Golf Club". */

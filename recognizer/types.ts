@@ -18,6 +18,8 @@ export interface Introduction {
   form: string;
   /** True where the name is that of others, too, so that it counts on a page that speaks of government only. */
   ifPolitical?: true | undefined;
+  /** True where the page only names the office that the person holds. */
+  byOffice?: true | undefined;
 }
 
 /** The entity of an introduction of somebody whom no pack knows, but who shares a family name with somebody known. */

@@ -29,7 +29,11 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
     ? HANGUL.test(next)
     : (KATAKANA.test(last) && KATAKANA.test(next)) ||
       (lang === 'ja' && HAN.test(last) && JAPANESE.test(next) && !hasKind(tag, KINDS.fullName));
-  return goesOn && !wordSets.particles.has(next) && tags[tag.index + 1]?.start !== tag.end;
+  if (!goesOn || wordSets.particles.has(next)) return false;
+  // "安倍元首相", "岸田政権".
+  const title = tags[tag.index + 1]?.start;
+  const isTitled = title === tag.end || (title === tag.end + 1 && wordSets.former.has(next));
+  return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
 }
 
 /** A family name of one letter, and the run of letters that a full Hangul name has. */

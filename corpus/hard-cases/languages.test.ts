@@ -22,6 +22,21 @@ hardCases({
     ['2024-06-22', '俄罗斯总统[普京|vladimir-putin]与[金正恩|kim-jong-un]委员长会面，[普京|vladimir-putin]表示'],
     ['2024-06-22', '平壤金日成广场举行仪式'],
   ],
+  'Japanese family names of one letter and of three': [
+    ['2024-10-02', '[石破|shigeru-ishiba]首相と[林|yoshimasa-hayashi]官房長官。[林|yoshimasa-hayashi]氏は、森林氏と', 'ja'],
+    ['2024-10-02', '[小泉進次郎|shinjiro-koizumi]環境相が来た。[小泉|shinjiro-koizumi]氏は話した', 'ja'],
+    ['2017-08-30', '[菅|yoshihide-suga]官房長官が話した。菅野氏は話さない', 'ja'],
+  ],
+  'Japanese names before a former office and before a government': [
+    ['2024-10-02', '[安倍|shinzo-abe]元首相と[石破茂|shigeru-ishiba]氏。[石破|shigeru-ishiba]内閣と石破山', 'ja'],
+    ['2023-10-02', '[윤석열|yoon-suk-yeol] 대통령. [윤석열|yoon-suk-yeol]정부와 윤석열숙', 'ko'],
+  ],
+  'forms of address after a Korean family name': [
+    ['2023-04-27', '[김건희|kim-keon-hee] 여사가 왔다. [김|kim-keon-hee] 여사는 웃었다', 'ko'],
+    ['2023-04-27', '김 여사는 시장에서 웃었다', 'ko'],
+    ['2023-04-27', '[조 바이든|joe-biden] 대통령과 바이든 여사', 'ko'],
+    ['2023-11-24', '[김명수|kim-myung-soo] 합참의장이 왔다 ¶ 김명수 대법원장이 왔다', 'ko'],
+  ],
   'Japanese names go on': [
     ['2018-05-27', '[安倍|shinzo-abe]首相は[トランプ|donald-trump]氏と話した', 'ja'],
     ['2018-05-27', '安倍なつみは歌手だ。[安倍|shinzo-abe]首相ではない', 'ja'],

@@ -80,7 +80,7 @@ hardCases({
     ['2023-05-05', 'Presiden klub itu, Kim Min-seok, hadir'],
   ],
   'Chinese words that begin with the end of a name': [
-    ['2025-09-04', '朝鲜总理说，李强调合作', 'zh'],
+    ['2025-09-04', '[朝鲜总理|pak-thae-song]说，李强调合作', 'zh'],
     ['2025-09-04', '中国总理[李强|li-qiang]说', 'zh'],
     ['2025-09-04', '韩国外长[赵显|cho-hyun]访美，赵显而易见', 'zh'],
   ],

@@ -105,6 +105,32 @@ hardCases({
     ['unknown', 'Menurut Presiden terpilih AS, semua siap'],
     ['unknown', 'Presiden [Yoon|yoon-suk-yeol] dan Menlu AS bertemu di sana'],
   ],
+  'an office of a body that only one state has': [
+    ['2020-02-05', 'Menurut [Direktur CIA|gina-haspel], semua siap; [Gubernur Bank Indonesia|perry-warjiyo] tenang'],
+    ['2020-02-05', '[Kepala BIN|budi-gunawan] menolak, mantan Kepala BIN setuju, calon Kapolri diam'],
+    ['2020-02-05', 'Talks with [the CIA director|gina-haspel] and [the U.N. chief|antonio-guterres] went on'],
+    ['2020-02-05', 'a former CIA director, the next CIA director and the police chief'],
+    ['2024-06-20', '[통일부 장관|kim-yung-ho]은 침묵했다. 국가정보원장 후보자는 침묵했다', 'ko'],
+    ['2024-06-20', '국가정보원장에 노웨어 씨를 임명했다', 'ko'],
+    ['2024-06-20', '昨年から[官房長官|yoshimasa-hayashi]は黙っている。外相は黙っている', 'ja'],
+    ['2024-06-20', '官房長官に無名太郎氏を起用した', 'ja'],
+  ],
+  'the one letter that stands for a country': [
+    ['2023-08-19', 'きのう[米大統領|joe-biden]は黙っていた', 'ja'],
+    ['2024-06-20', '[미 대통령|joe-biden]은 [북 외무상|choe-son-hui]을 만나지 않았다', 'ko'],
+    ['2024-06-20', '20일 총리는 회의 중 대통령을 만났다', 'ko'],
+    ['2024-06-20', '会談中大統領は黙っていた', 'ja'],
+    ['2024-06-20', '[俄外长|sergey-lavrov]表示，[美国国务卿|antony-blinken]将访问'],
+  ],
+  'an office of Chinese before a verb, not before a name': [
+    ['2024-12-04', '[韩国总统|yoon-suk-yeol]宣布戒严，[美国总统|joe-biden]随后警告', 'zh'],
+    ['2024-12-04', '韩国总统无名氏到了，韩国总统候选人到了，韩国总统府到了', 'zh'],
+    ['2024-12-04', '韩国前总统宣布', 'zh'],
+  ],
+  'an office of Japanese after an unknown name': [
+    ['2017-08-30', 'ナナシーノ国連事務総長は黙っていた。無名韓国大統領は黙っていた', 'ja'],
+    ['2017-08-30', 'きのうの[韓国大統領|moon-jae-in]は黙っていた', 'ja'],
+  ],
   'an office that explains a name in other ways': [
     ['2020-03-03', '[Kim Jong Un|kim-jong-un], the supreme leader of North Korea, spoke'],
     ['2020-03-03', '[Kim Jong Un|kim-jong-un] — leader of North Korea'],

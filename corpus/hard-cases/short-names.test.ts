@@ -2,6 +2,24 @@ import { hardCases } from './hard-cases.ts';
 
 // Which of its bearers a short name means, and when none.
 hardCases({
+  'short names of whoever holds the office that the page names': [
+    ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Desakan kepada [Yoon|yoon-suk-yeol] menguat'],
+    ['2021-12-04', '[Presiden Korea Selatan|moon-jae-in] mundur ¶ Desakan kepada Yoon menguat'],
+    ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Yoon Nowhere-hee menari ¶ Tarian Yoon memukau'],
+  ],
+  'words that open a sentence before a name': [
+    [
+      '2021-09-28',
+      'Ex-premier [Shinzo Abe|shinzo-abe] stayed. Neither [Abe|shinzo-abe] nor others spoke. Separately [Abe|shinzo-abe] left',
+    ],
+    ['2021-09-28', 'Ex-premier [Shinzo Abe|shinzo-abe] stayed. Emily Abe spoke. He saw Kimberly Abe'],
+  ],
+  'a leader whom a block names short, and then in full': [
+    [
+      '2018-05-26',
+      'A second summit with [Kim|kim-jong-un] began; [Kim Jong Un|kim-jong-un] smiled ¶ [Kim Yong Chol|kim-yong-chol], a spy chief, sat',
+    ],
+  ],
   'a family name counts after a full mention, wherever that stands on the page': [
     ['2021-08-06', '[Antony Blinken|antony-blinken] datang. Kemudian [Blinken|antony-blinken] pergi.'],
     ['2021-08-06', 'Kunjungan [Blinken|antony-blinken] ditunda ¶ [Antony Blinken|antony-blinken] sakit'],
