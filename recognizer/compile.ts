@@ -1,9 +1,9 @@
 import { factsOf } from './facts.ts';
-import { foldText } from './fold.ts';
+import { foldText, wordsOf } from './fold.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
-import { nameVariants } from './variants.ts';
+import { abbreviationVariants, nameVariants } from './variants.ts';
 
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
 const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
@@ -20,21 +20,27 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
   const { alsoWords, alsoNouns } = source.language.words;
   const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].map(foldText));
-  const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
-    const nameFlags = (commonWords.has(form) ? NAME_FLAG.commonWord : 0) | (kind === SENSE.fullName ? NAME_FLAG.proper : 0);
-    builder.add(form, packSense(kind, flags, index, evidence), nameFlags);
+  const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
+    const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
+    const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
+    builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper);
+  };
+  const addWritten = (text: string, kind: SenseKind, index: number, flags = 0) => {
+    for (const form of abbreviationVariants(text)) {
+      add(foldText(form), kind, index, flags, LEAST_EVIDENCE[kind], isPunctuated(form) ? NAME_FLAG.punctuated : 0);
+    }
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags, needs) => add(form, kind, index, flags, needs && EVIDENCE[needs]));
   });
   source.agreements.forEach(({ forms }, index) => {
     for (const { text, kind } of forms) {
-      add(foldText(text), kind === 'description' ? SENSE.description : SENSE.agreement, index, kind === 'acronym' ? FLAG.capitals : 0);
+      addWritten(text, kind === 'description' ? SENSE.description : SENSE.agreement, index, kind === 'acronym' ? FLAG.capitals : 0);
     }
   });
   source.language.titles.forEach(({ id, en, other }, index) => {
-    for (const title of id) add(foldText(title), SENSE.title, index);
-    for (const title of [...en, ...other]) add(foldText(title), SENSE.title, index, FLAG.countryBefore);
+    for (const title of id) addWritten(title, SENSE.title, index);
+    for (const title of [...en, ...other]) addWritten(title, SENSE.title, index, FLAG.countryBefore);
   });
   source.language.countries.forEach((country, index) => {
     for (const name of country.names) add(foldText(name), SENSE.country, index, inCapitals(name));
@@ -43,6 +49,11 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
     for (const name of country.capitals) add(foldText(name), SENSE.capital, index);
   });
   return builder.build(JSON.stringify(factsOf(source)));
+}
+
+/** Whether punctuation parts the words of a form: "Friendship, Cooperation and Mutual Assistance". */
+function isPunctuated(form: string): boolean {
+  return wordsOf(form).some(({ breaksBefore }, at) => at > 0 && breaksBefore);
 }
 
 type AddForm = (form: string, kind: SenseKind, flags: number, needs?: NameForm['needs']) => void;

@@ -41,7 +41,7 @@ export interface WordSets {
   /** By language, and under `any` those of all. */
   plain: Record<string, ReadonlySet<string>>;
   kin: ReadonlySet<string>;
-  wives: ReadonlySet<string>;
+  wives: Forms;
   wivesAfter: Forms;
   former: ReadonlySet<string>;
   comingBefore: Forms;
@@ -81,7 +81,7 @@ export function wordSetsOf(words: WordLists): WordSets {
   return {
     plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
     kin: set(words.kin),
-    wives: set(words.wives),
+    wives: formsOf(words.wives),
     wivesAfter: formsOf(words.wivesAfter),
     former: set(words.former),
     comingBefore: formsOf(words.coming.before),

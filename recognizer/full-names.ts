@@ -7,6 +7,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
+import { formBefore, isBroken, isCapital, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
@@ -14,7 +15,7 @@ export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase
   const { tag } = place;
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
-  if (isCutShort(evidence, place, people[0] as number)) return undefined;
+  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place)) return undefined;
   const needs = neededFor(evidence, tag, meaning, phrase);
   return { tag, how, people, phrase, needs, doubtful: false, usual: NOBODY, misspelled: NOBODY };
 }
@@ -52,6 +53,14 @@ function isCutShort(evidence: Evidence, place: Placed, person: number): boolean 
   if (gazetteer.people[person]?.order !== 'family' || !continuesToRight(gazetteer, tagged, place)) return false;
   if (foldText(text.slice(tag.start, tag.end)).split(' ').length !== 2) return false;
   return isHyphen(text.slice(tag.end, after?.start)) || !evidence.headline;
+}
+
+/** Whether the name goes on from that of a wife: "Ibu Negara Iriana Joko Widodo". */
+function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, before }: Placed): boolean {
+  if (!before || before.cjk || !isCapital(text, before.start) || isBroken(text, before.end, tag.start)) return false;
+  if ((tags[tag.index - 1]?.end ?? 0) > before.start) return false;
+  const title = wordBefore(text, before.start);
+  return title !== undefined && formBefore(gazetteer.wordSets.wives, text, title) !== undefined && !isBroken(text, title.end, before.start);
 }
 
 /**

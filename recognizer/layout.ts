@@ -60,6 +60,8 @@ export const NAME_FLAG = {
   commonWord: 2,
   /** Somebody's full name: where the text gives its first letter small, and another of it capital, it is something else. */
   proper: 4,
+  /** Punctuation parts its words: it may do so in a text, too. */
+  punctuated: 8,
 } as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */

@@ -3,6 +3,8 @@ import { KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
+import { otherTrade } from './strangers.ts';
+import { placed } from './surroundings.ts';
 import { fitsPhrase } from './tenures.ts';
 import { isCjk } from './words.ts';
 
@@ -12,7 +14,7 @@ export interface Politics {
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
-  /** The people in it who are named without doubt or in full, and the least that their forms need. */
+  /** The people in it who are named without doubt or in full, and the least that their forms need. Players and singers are none of them. */
   people: ReadonlyMap<number, MinimumEvidence>;
 }
 
@@ -20,7 +22,7 @@ export interface Politics {
 export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: boolean): Politics {
   const people = new Map<number, MinimumEvidence>();
   for (const tag of block.tags) {
-    if (!hasKind(tag, KINDS.independent)) continue;
+    if (!hasKind(tag, KINDS.independent) || otherTrade(gazetteer, block, placed(block.text, tag))) continue;
     for (const { kind, index, minimumEvidence } of tag.senses) {
       if (((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < (people.get(index) ?? EVIDENCE.introduction)) {
         people.set(index, minimumEvidence);

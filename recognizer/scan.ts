@@ -167,12 +167,15 @@ export class Scanner {
       const table = tables[at] as NameTable;
       let name = -1;
       let nameEnd = 0;
+      let broken = false;
       reader.open(text, start);
-      while (reader.next() && !(reader.broke && reader.count > 1)) {
+      while (reader.next()) {
+        broken ||= reader.broke && reader.count > 1;
         const cell = table.cell(reader);
         if ((cell & CELL.isName) !== 0) {
           const found = table.find(reader);
-          if (found >= 0 && this.mayCount(table, found, start, reader.end)) {
+          const mayBreak = found >= 0 && (table.flagsOf(found) & NAME_FLAG.punctuated) !== 0;
+          if (found >= 0 && (!broken || mayBreak) && this.mayCount(table, found, start, reader.end)) {
             name = found;
             nameEnd = reader.end;
           }

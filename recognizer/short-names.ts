@@ -16,7 +16,7 @@ import {
   isVerbInHeadline,
   type Placed,
 } from './surroundings.ts';
-import { foldWord, formAfter, isBroken } from './words.ts';
+import { foldWord, formAfter, formBefore, isBroken } from './words.ts';
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
@@ -53,7 +53,8 @@ function isHeadlineEnd(evidence: Evidence, place: Placed): boolean {
 
 /** "Mrs. Trump", "바이든 여사". */
 function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, { tag, before, after }: Placed): boolean {
-  if (before && wives.has(before.text)) return true;
+  // "Mrs." has a full stop.
+  if (before && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start))) return true;
   return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
 

@@ -36,6 +36,16 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
   return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
 }
 
+const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\uff65 ]+$/;
+
+/** Whether kana in brackets only tell how the name before them is read: "金正恩（キムジョンウン）". */
+export function isReading({ text, tags }: TaggedText, tag: Tag): boolean {
+  if (!KANA.test(text.slice(tag.start, tag.end)) || !/[(（]/.test(text.charAt(tag.start - 1)) || !/[)）]/.test(text.charAt(tag.end)))
+    return false;
+  const name = tags[tag.index - 1];
+  return name?.end === tag.start - 1 && name.senses.some(({ index }) => tag.senses.some((sense) => sense.index === index));
+}
+
 /** A family name of one letter, and the run of letters that a full Hangul name has. */
 const HANGUL_NAME = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4}(?=\s?$)/;
 

@@ -19,3 +19,10 @@ export function nameVariants(name: string, order: 'family' | 'given', turns: boo
   // A katakana name may drop the dot between its parts; the fold has already joined it.
   return [...variants].filter(Boolean);
 }
+
+/** "U.S." for "US", and the other way round: to the fold the one is two words. @returns unfolded forms, the text itself first */
+export function abbreviationVariants(text: string): string[] {
+  const spelled = text.replace(/\b(?:US|UN|UK)\b/g, (letters) => [...letters, ''].join('.'));
+  const short = text.replace(/\b(?:U\.S\.|U\.N\.|U\.K\.)/g, (letters) => letters.replaceAll('.', ''));
+  return [...new Set([text, spelled, short])];
+}

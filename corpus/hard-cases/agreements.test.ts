@@ -8,6 +8,24 @@ hardCases({
     ['2024-06-22', 'Indonesia dan Brasil menandatangani perjanjian kerja sama strategis yang komprehensif'],
     ['2024-06-22', 'Perjanjian itu penting'],
   ],
+  'agreements with punctuation inside': [
+    [
+      '2018-05-01',
+      'The [Panmunjom Declaration for Peace, Prosperity and Unification of the Korean Peninsula|panmunjom-declaration-2018] holds, and so on',
+    ],
+    ['2018-05-01', '‘[한반도의 평화와 번영, 통일을 위한 판문점 선언|panmunjom-declaration-2018]’에 서명했다', 'ko'],
+    ['2018-05-01', 'The [Panmunjom Declaration|panmunjom-declaration-2018] for peace. Prosperity and unification of Nowhere'],
+    ['2018-05-01', 'They spoke of Panmunjom. Declaration followed'],
+  ],
+  'resolutions and treaties in Japanese, Chinese and Korean': [
+    ['2017-12-25', '国連安保理の[決議2397号|unscr-2397]。決議9999号', 'ja'],
+    ['2017-12-25', '[安理会第2397号决议|unscr-2397]。第9999号决议', 'zh'],
+    ['2019-08-22', '[지소미아|gsomia-japan-rok] 종료. 일본과의 한국 [군사정보보호협정|gsomia-japan-rok]', 'ko'],
+    ['2019-08-22', '프랑스와의 군사정보보호협정', 'ko'],
+  ],
+  'abbreviations with and without full stops': [
+    ['2021-03-18', 'the [U.S.-ROK alliance|rok-us-alliance], the [US-ROK Alliance|rok-us-alliance]'],
+  ],
   'agreements in other spellings': [
     ['2018-05-01', '[판문점선언|panmunjom-declaration-2018]과 [판문점 선언|panmunjom-declaration-2018]을', 'ko'],
     ['2018-05-01', '[PANMUNJOM DECLARATION|panmunjom-declaration-2018] of 2018'],

@@ -37,6 +37,13 @@ hardCases({
     ['2023-04-27', '[조 바이든|joe-biden] 대통령과 바이든 여사', 'ko'],
     ['2023-11-24', '[김명수|kim-myung-soo] 합참의장이 왔다 ¶ 김명수 대법원장이 왔다', 'ko'],
   ],
+  'kana that only tell how a name is read': [
+    [
+      '2022-05-27',
+      '[文在寅|moon-jae-in]（ムン・ジェイン）大統領、[ユン・ソンニョル|yoon-suk-yeol]（[尹錫悦|yoon-suk-yeol]）大統領、[ユン|yoon-suk-yeol]大統領',
+      'ja',
+    ],
+  ],
   'Japanese names go on': [
     ['2018-05-27', '[安倍|shinzo-abe]首相は[トランプ|donald-trump]氏と話した', 'ja'],
     ['2018-05-27', '安倍なつみは歌手だ。[安倍|shinzo-abe]首相ではない', 'ja'],

@@ -2,6 +2,15 @@ import { hardCases } from './hard-cases.ts';
 
 // Names that are no official: credits, namesakes, places, pages of other matters.
 hardCases({
+  'a player who bears the name of somebody known vouches for nobody': [
+    ['2021-05-20', '李强在男子百米决赛中获得亚军。球员崔善姬打进一球。', 'zh'],
+    ['2021-05-20', '[李强|li-qiang]总理会见[崔善姬|choe-son-hui]', 'zh'],
+  ],
+  'the name of a wife goes on with her husband’s': [
+    ['2022-11-15', 'Ibu Negara Iriana Joko Widodo tiba. Ibu Negara dan [Joko Widodo|joko-widodo] tiba'],
+    ['2022-11-15', 'First Lady Nowhere Joe Biden; first lady [Jill Biden|jill-biden]'],
+    ['2022-11-15', 'Bandara Internasional Soekarno-Hatta, Stadion Utama Kim Il Sung, Klinik Abe'],
+  ],
   'credits and bylines': [
     ['2021-08-06', 'Presiden Korea Selatan [Moon Jae-in|moon-jae-in] (AP/Jon Gambrell)'],
     ['2021-08-06', 'Oleh Park Jin'],

@@ -7,6 +7,12 @@ hardCases({
     ['2021-12-04', '[Presiden Korea Selatan|moon-jae-in] mundur ¶ Desakan kepada Yoon menguat'],
     ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Yoon Nowhere-hee menari ¶ Tarian Yoon memukau'],
   ],
+  'coordinating ministers': [
+    [
+      '2021-11-26',
+      'Menko [Airlangga|airlangga-hartarto] dan Menko [Luhut|luhut-binsar-pandjaitan] tiba; Menko Nowhere Airlangga Nowhere diam',
+    ],
+  ],
   'words that open a sentence before a name': [
     [
       '2021-09-28',
