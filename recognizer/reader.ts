@@ -17,8 +17,8 @@ import {
 
 /** Bytes that one name may fold to; a longer run of text is no name. */
 export const LONGEST_NAME = 1024;
-/** Room that one more letter may need: an expansion, or a pair of surrogates, with the space before it. */
-const LONGEST_STEP = 7;
+/** Past this a form is too long: one more letter may need seven bytes, as an expansion or a pair of surrogates with a space before it. */
+const MOST_BYTES = LONGEST_NAME - 7;
 
 /**
  * Reads a text token by token (a word, or one CJK letter), from any place, as far as the caller wants. It folds as it goes: into
@@ -42,6 +42,8 @@ export class TokenReader {
   length = 0;
 
   private text = '';
+  /** Length of the text, which is as dear to look up as `unitAt` says of methods. */
+  private past = 0;
   private at = 0;
   /** What the last token was. */
   private cjk = false;
@@ -49,11 +51,12 @@ export class TokenReader {
 
   /** Whether the form was longer than any name, so that reading ended early. */
   get tooLong(): boolean {
-    return this.length > LONGEST_NAME - LONGEST_STEP;
+    return this.length > MOST_BYTES;
   }
 
   open(text: string, at: number): void {
     this.text = text;
+    this.past = text.length;
     this.at = at;
     this.end = at;
     this.count = 0;
@@ -78,37 +81,39 @@ export class TokenReader {
 
   /** To the next letter. A full stop right after a single letter does not break ("U.S.", "George W. Bush"). */
   private skipGap(): boolean {
-    const { text } = this;
+    const { text, past } = this;
+    let { at } = this;
     this.broke = false;
-    for (; this.at < text.length; this.at++) {
-      const unit = unitAt(text, this.at);
+    for (; at < past; at++) {
+      const unit = unitAt(text, at);
       const kind = classOf[unit];
-      if (kind === LETTER || kind === CJK) return true;
-      if (kind === BREAK && !(unit === 0x2e && this.single && this.at === this.end)) this.broke = true;
-      if (isSelectorAt(text, this.at)) this.at++;
+      if (kind === LETTER || kind === CJK) break;
+      if (kind === BREAK && !(unit === 0x2e && this.single && at === this.end)) this.broke = true;
+      if (isSelectorAt(text, at)) at++;
     }
-    return false;
+    this.at = at;
+    return at < past;
   }
 
   private word(): number {
-    const { text } = this;
+    const { text, past, bytes } = this;
+    let { at, length } = this;
     let letters = 0;
     let code = 0;
-    let at = this.at;
     let end = at;
-    for (; at < text.length && !this.tooLong; at++) {
+    for (; at < past && length <= MOST_BYTES; at++) {
       const unit = unitAt(text, at);
       const letter = codeOf[unit] as number;
       if ((letter & (LETTER_BIT | SPECIAL_BIT)) === LETTER_BIT) {
         code = addToWord(code, letter);
-        this.write(folded[unit] as number);
+        length = write(bytes, length, folded[unit] as number);
         letters++;
         end = at + 1;
       } else if (classOf[unit] === LETTER) {
         const several = expansionOf.get(unit) ?? String.fromCharCode(unit);
         for (let each = 0; each < several.length; each++) {
           code = addToWord(code, codeOf[several.charCodeAt(each)] as number);
-          this.write(several.charCodeAt(each));
+          length = write(bytes, length, several.charCodeAt(each));
         }
         letters += several.length;
         end = at + 1;
@@ -117,46 +122,49 @@ export class TokenReader {
       else if (isMark(unit)) end = at + 1;
     }
     this.at = at;
+    this.length = length;
     this.end = end;
     this.single = letters === 1;
     return code;
   }
 
   private letter(): number {
-    const { text } = this;
-    const pair = isPairAt(text, this.at);
+    const { text, past } = this;
+    let { at } = this;
     let code = 0;
-    for (const past = this.at + (pair ? 2 : 1); this.at < past; this.at++) {
-      const unit = folded[unitAt(text, this.at)] as number;
+    for (const after = at + (isPairAt(text, at) ? 2 : 1); at < after; at++) {
+      const unit = folded[unitAt(text, at)] as number;
       code = code === 0 ? (codeOf[unit] as number) : addToWord(code, codeOf[unit] as number);
-      this.write(unit);
+      this.length = write(this.bytes, this.length, unit);
     }
-    this.end = this.at;
-    for (; this.at < text.length; this.at++) {
-      const unit = unitAt(text, this.at);
+    this.end = at;
+    for (; at < past; at++) {
+      const unit = unitAt(text, at);
       if (classOf[unit] !== IGNORED) break;
-      if (isSelectorAt(text, this.at)) this.end = ++this.at + 1;
-      else if (isMark(unit)) this.end = this.at + 1;
+      if (isSelectorAt(text, at)) this.end = ++at + 1;
+      else if (isMark(unit)) this.end = at + 1;
     }
+    this.at = at;
     this.single = false;
     return code;
   }
+}
 
-  /** UTF-8, each surrogate by itself. Past the longest name nothing more is kept. */
-  private write(unit: number): void {
-    if (this.tooLong) return;
-    const { bytes } = this;
-    if (unit < 0x80) {
-      bytes[this.length++] = unit;
-    } else if (unit < 0x800) {
-      bytes[this.length++] = 0xc0 | (unit >> 6);
-      bytes[this.length++] = 0x80 | (unit & 63);
-    } else {
-      bytes[this.length++] = 0xe0 | (unit >> 12);
-      bytes[this.length++] = 0x80 | ((unit >> 6) & 63);
-      bytes[this.length++] = 0x80 | (unit & 63);
-    }
+/** UTF-8, each surrogate by itself. @returns where the next unit goes */
+function write(bytes: Uint8Array, at: number, unit: number): number {
+  if (unit < 0x80) {
+    bytes[at] = unit;
+    return at + 1;
   }
+  if (unit < 0x800) {
+    bytes[at] = 0xc0 | (unit >> 6);
+    bytes[at + 1] = 0x80 | (unit & 63);
+    return at + 2;
+  }
+  bytes[at] = 0xe0 | (unit >> 12);
+  bytes[at + 1] = 0x80 | ((unit >> 6) & 63);
+  bytes[at + 2] = 0x80 | (unit & 63);
+  return at + 3;
 }
 
 /** The hash of a word, one letter further; 0 begins. Always odd, so that a word's hash is never 0. */

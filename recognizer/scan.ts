@@ -18,6 +18,9 @@ import {
   unitAt,
 } from './units.ts';
 
+/** Words of a stretch that the first filter lets pass: a constant of the module as those of `stretch.ts` are. */
+const likely = new Int32Array(MOST_WORDS);
+
 /**
  * Finds every name of one or several tables in a text: leftmost first, then longest, from the start of a token to the end of one.
  * Takes a raw text, gives spans of that text. It runs in three steps, over a stretch of text at a time:
@@ -43,8 +46,6 @@ export class Scanner {
   private readonly letterCodes: Int32Array;
   private readonly reader = new TokenReader();
   private readonly stretch = new Stretch();
-  /** Words of a stretch that the first filter lets pass. */
-  private readonly likely = new Int32Array(MOST_WORDS);
   private text = '';
   private asIs = false;
   /** Past the last span found: names never overlap. */
@@ -97,7 +98,7 @@ export class Scanner {
 
   /** Words from `from` to a CJK letter, or to the first gap after a stretch. @returns where the rest begins */
   private scanWords(from: number): number {
-    const { text, stretch, likely } = this;
+    const { text, stretch } = this;
     const { hashes } = stretch;
     const { cells, shift } = this.first;
     const past = stretch.readWords(text, from, this.asIs);
