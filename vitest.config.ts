@@ -37,6 +37,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             '@floating-ui/dom',
+            '@mozilla/readability',
           ],
         },
         test: {

@@ -9,7 +9,7 @@ import { buildSearch, inOneSegment } from '../search/index.ts';
 import { gazetteerSource } from './gazetteer-source.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
-import type { Article } from './schema.ts';
+import type { PackArticle } from './schema.ts';
 
 /** A compiled pack, ready to be written: see `packs/format.ts` for its files. */
 export interface CompiledPack {
@@ -22,7 +22,7 @@ export interface CompiledPack {
 export async function compilePack(id: string, sources: Sources): Promise<CompiledPack> {
   const gazetteer = compileGazetteer(gazetteerSource(sources));
   const open = openGazetteer(gazetteer);
-  const articles = sources.articles.map(({ meta, blocks }): Article => {
+  const articles = sources.articles.map(({ meta, blocks }): PackArticle => {
     const texts = blocks.map(({ text }, block) => ({ id: block, text }));
     const spotted = recognize(open, texts, { date: meta.date, lang: meta.language, introduced: [] });
     const marks = (block: number) => (spotted.blocks[block]?.mentions ?? []).map(({ start, end, entity }) => ({ start, end, entity }));

@@ -7,7 +7,7 @@ import { parseArticle, type TextBlock } from './article-text.ts';
 import { type AmbiguousForm, ambiguousForms, type LoadedWords, loadedWords, type MainPost, mainPosts } from './editorial.ts';
 import type { Finding } from './fault.ts';
 import { countries, titles, words } from './language-data.ts';
-import { type Agreement, type ArticleMeta, agreement, articleMeta, type Person, type Post, person, post } from './schema.ts';
+import { type Agreement, agreement, articleMeta, type PackArticle, type Person, type Post, person, post } from './schema.ts';
 
 /** The text sources of a corpus, validated file by file. */
 export interface Sources {
@@ -22,7 +22,7 @@ export interface Sources {
 }
 
 export interface SourceArticle {
-  meta: ArticleMeta;
+  meta: PackArticle['meta'];
   blocks: TextBlock[];
 }
 

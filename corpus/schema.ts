@@ -28,6 +28,9 @@ export const LANGUAGES = ['id', 'en', 'ko', 'ja', 'zh', 'ru'] as const;
 export const language = v.picklist(LANGUAGES);
 export type Language = v.InferOutput<typeof language>;
 
+/** The first part of a language tag: `ko` of `ko-KR`. */
+export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as ko'));
+
 const names = v.strictObject({
   en: text,
   id: v.optional(text),
@@ -198,8 +201,29 @@ export type ExplainerMeta = v.InferOutput<typeof explainerMeta>;
 
 /** The front matter of an article; without `kind` it is news. The text below it is Markdown of paragraphs and `##` headings. */
 export const articleMeta = v.variant('kind', [newsMeta, explainerMeta]);
-export type ArticleMeta = v.InferOutput<typeof articleMeta>;
 export type NewsMeta = v.InferOutput<typeof newsMeta>;
+
+/** The head of a web page that the reader has saved. No pack has such articles: they are the reader's own. */
+export const savedMeta = v.strictObject({
+  kind: v.literal('saved'),
+  id,
+  /** Of the page, such as `ko`; `und` where that is not known. */
+  language: languageTag,
+  headline: text,
+  /** The day the page was written; of one that does not say, the day it was saved. */
+  date: isoDay,
+  undated: v.exactOptional(v.literal(true)),
+  source: v.strictObject({
+    publisher: text,
+    author: v.exactOptional(text),
+    url: v.pipe(webAddress, v.regex(/^https?:/, 'must be an address of the web')),
+  }),
+  /** Milliseconds since 1970. */
+  savedAt: v.pipe(v.number(), v.safeInteger()),
+});
+export type SavedMeta = v.InferOutput<typeof savedMeta>;
+
+export type ArticleMeta = v.InferOutput<typeof articleMeta> | SavedMeta;
 
 /** Where an entity is named in a text: offsets in UTF-16 units. Found by the recognizer when a pack is compiled. */
 export const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });
@@ -218,9 +242,11 @@ export const articleBlock = v.strictObject({
 });
 export type ArticleBlock = v.InferOutput<typeof articleBlock>;
 
-/** An article in one language. `key` is `ID.LANGUAGE`. */
+/** An article of a pack, in one language. `key` is `ID.LANGUAGE`. */
 export const article = v.strictObject({ key: text, meta: articleMeta, blocks: v.array(articleBlock) });
-export type Article = v.InferOutput<typeof article>;
+export type PackArticle = v.InferOutput<typeof article>;
+/** Any article of the library. The key of a saved one is its id. */
+export type Article = Omit<PackArticle, 'meta'> & { meta: ArticleMeta };
 
 /** A paragraph with the entities it names, and all that a card shows beside it. `key` is `ARTICLE-KEY#BLOCK`. */
 export const passage = v.strictObject({
@@ -228,7 +254,7 @@ export const passage = v.strictObject({
   article: text,
   /** Index of the block in the article. */
   block: v.number(),
-  language: v.picklist(['id', 'en']),
+  language: languageTag,
   date: isoDay,
   publisher: text,
   headline: text,
@@ -238,6 +264,8 @@ export const passage = v.strictObject({
   entities: v.array(id),
   /** In an explainer, what it is about. */
   explains: v.optional(v.array(id)),
+  /** Whether it is of a page that the reader has saved. */
+  saved: v.optional(v.literal(true)),
 });
 export type Passage = v.InferOutput<typeof passage>;
 

@@ -38,9 +38,23 @@ export function cardPassages(entity: string, passages: readonly Passage[], { dat
     .map((passage) => shown(passage, entity));
 }
 
-function shown({ article, block, publisher, explains, headline, date, language, text, marks }: Passage, entity: string): CardPassage {
+function shown(
+  { article, block, publisher, explains, saved, headline, date, language, text, marks }: Passage,
+  entity: string,
+): CardPassage {
   const own = marks.filter((mark) => mark.entity === entity).map(({ start, end }) => ({ start, end }));
-  return { article, block, publisher, ...(explains && { explainer: true }), headline, date, language, text, marks: own };
+  return {
+    article,
+    block,
+    publisher,
+    ...(explains && { explainer: true }),
+    ...(saved && { saved }),
+    headline,
+    date,
+    language,
+    text,
+    marks: own,
+  };
 }
 
 /** The key of an article without its language. */

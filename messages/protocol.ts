@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
-import { AGREEMENT_DATES, AGREEMENT_KINDS, language, MEMBERSHIP_DATES } from '../corpus/schema.ts';
+import { AGREEMENT_DATES, AGREEMENT_KINDS, language, languageTag, MEMBERSHIP_DATES } from '../corpus/schema.ts';
 import { drawnElement } from './drawn.ts';
 import { entityId as id, target } from './target.ts';
 
@@ -163,9 +163,11 @@ const cardPassage = v.object({
   publisher: v.string(),
   /** Whether it is of an explainer. */
   explainer: v.optional(v.literal(true)),
+  /** Whether it is of a page that the reader has saved. */
+  saved: v.optional(v.literal(true)),
   headline: v.string(),
   date: isoDay,
-  language: v.picklist(['id', 'en']),
+  language: languageTag,
   text: v.string(),
   /** Where the card's entity is named in `text`. */
   marks: v.array(v.object({ start: offset, end: offset })),

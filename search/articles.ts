@@ -99,7 +99,7 @@ function documentOf({ key, meta, blocks }: Article, names: ReadonlyMap<string, s
   const texts = blocks.map(({ text }) => text);
   const lead = blocks.findIndex(({ kind }) => kind === 'paragraph') + 1;
   const fields: Record<Field, string[]> = {
-    headline: terms([headline, ...(meta.kind === 'explainer' ? [] : [meta.source.headline])]),
+    headline: terms([headline, ...(meta.kind === 'explainer' || meta.kind === 'saved' ? [] : [meta.source.headline])]),
     names: entities.flatMap((entity) => names.get(entity) ?? []),
     lead: terms([...texts.slice(0, lead), publisher, date.slice(0, 4)]),
     body: terms(texts.slice(lead)),

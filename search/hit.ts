@@ -32,7 +32,7 @@ export type Hit =
       held?: Pick<Tenure, 'from' | 'to'>;
     })
   | (EntityHitBase & { kind: 'agreement'; agreementKind: Agreement['kind']; signed?: string })
-  | (HitBase & { kind: 'article'; article: string; language: 'id' | 'en'; meta: ArticleMeta; snippet?: Snippet });
+  | (HitBase & { kind: 'article'; article: string; language: string; meta: ArticleMeta; snippet?: Snippet });
 
 /** A person or an agreement as a hit; titles in `language` where the corpus has a name in it. */
 export async function entityHit(shelf: Shelf, entity: Entity, found: Matched, language: 'id' | 'en', asked?: Tenure): Promise<Hit> {

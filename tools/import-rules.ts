@@ -33,6 +33,7 @@ export const PACKAGES: Readonly<Record<string, readonly Area[]>> = {
   minisearch: ['search'],
   preact: ['components', 'entrypoints', 'page/popover'],
   '@floating-ui/dom': ['page/popover', 'components', 'entrypoints/sidepanel'],
+  '@mozilla/readability': ['page/article'],
 };
 
 /** Folders within folders that have a rule of their own. */

@@ -40,7 +40,7 @@ export function pathOf({ key }: Article): string {
 /** An article of the corpus as the page of a news site, with links to others. */
 export function newsPage(article: Article, others: readonly Article[]): string {
   const { meta, blocks } = article;
-  const words = WORDS[meta.language];
+  const words = WORDS[meta.language === 'id' ? 'id' : 'en'];
   const day = new Intl.DateTimeFormat(meta.language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(meta.date));
   const text = blocks.map(({ kind, text }) => (kind === 'heading' ? `<h2>${escapeHtml(text)}</h2>` : `<p>${escapeHtml(text)}</p>`));
   const links = others.map((other) => `<li><a href="${pathOf(other)}">${escapeHtml(other.meta.headline)}</a></li>`);

@@ -1,4 +1,4 @@
-import type { Article, Person } from '../../corpus/schema.ts';
+import type { PackArticle, Person } from '../../corpus/schema.ts';
 import { PACK_FORMAT, type Pack } from '../../packs/format.ts';
 import { capitalised, names, VOCABULARY, VOCABULARY_SEED, words } from '../names.ts';
 import { Random } from '../random.ts';
@@ -32,7 +32,7 @@ function personOf(name: string, at: number): Person {
   return { id: `person-${at}`, name: { en: name }, order: 'given', country: 'XX', aliases: [], memberships: [], sources };
 }
 
-function articleOf(at: number, random: Random, vocabulary: readonly string[], people: readonly Person[]): Article {
+function articleOf(at: number, random: Random, vocabulary: readonly string[], people: readonly Person[]): PackArticle {
   const date = new Date(FIRST_DAY + random.below(DAYS) * DAY).toISOString().slice(0, 10);
   const headline = capitalised(Array.from({ length: 9 }, () => random.pickSkewed(vocabulary)).join(' '));
   const language = at % 2 === 0 ? 'id' : 'en';
@@ -45,8 +45,8 @@ function articleOf(at: number, random: Random, vocabulary: readonly string[], pe
   };
 }
 
-function paragraph(random: Random, vocabulary: readonly string[], people: readonly Person[]): Article['blocks'][number] {
-  const marks: Article['blocks'][number]['marks'] = [];
+function paragraph(random: Random, vocabulary: readonly string[], people: readonly Person[]): PackArticle['blocks'][number] {
+  const marks: PackArticle['blocks'][number]['marks'] = [];
   let text = '';
   for (let left = random.between(...WORDS); left > 0; left--) {
     const start = text.length + (text ? 1 : 0);

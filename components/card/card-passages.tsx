@@ -32,6 +32,7 @@ export function CardPassages({ passages, language, t, act }: Props) {
             </span>
             <cite>
               {passage.explainer && `${t('kind.explainer')} · `}
+              {passage.saved && `${t('kind.saved')} · `}
               {passage.publisher} · {formatDate(passage.date, language)}
             </cite>
           </button>

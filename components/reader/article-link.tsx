@@ -17,7 +17,7 @@ export function ArticleLink({ head: { key, meta }, language, t }: Words & { head
         {meta.headline}
       </span>
       <span class="byline">
-        {meta.kind === 'explainer' && `${t('kind.explainer')} · `}
+        {(meta.kind === 'explainer' || meta.kind === 'saved') && `${t(`kind.${meta.kind}`)} · `}
         {publisherOf(meta)} · <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
       </span>
     </a>

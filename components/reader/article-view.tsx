@@ -1,6 +1,6 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { type ArticleHead, publisherOf } from '../../corpus/library.ts';
-import type { Article, ArticleBlock, Citation, EntityKind } from '../../corpus/schema.ts';
+import type { Article, ArticleBlock, ArticleMeta, Citation, EntityKind } from '../../corpus/schema.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
@@ -10,6 +10,7 @@ import { ArticleSource } from './article-source.tsx';
 import { CitationNumber, CitedSources } from './cited-sources.tsx';
 import { Corrections } from './corrections.tsx';
 import { hashOf } from './routes.ts';
+import { SavedSource } from './saved-source.tsx';
 
 /** Class of the block that the reader was asked for. */
 export const TARGET_CLASS = 'target';
@@ -24,12 +25,14 @@ interface Props {
   next: readonly ArticleHead[];
   /** The block that was asked for: marked, and ready to take the focus. */
   block?: number | undefined;
+  /** What can be done with it. */
+  tools?: ComponentChildren;
   language: UiLanguage;
   t: Translate<Key>;
 }
 
 /** An article with its names marked. Wrap it in `HoverNames`, which gives the names their cards. */
-export function ArticleView({ article, kinds, other, next, block, language, t }: Props) {
+export function ArticleView({ article, kinds, other, next, block, tools, language, t }: Props) {
   const { meta, blocks } = article;
   const sources = meta.kind === 'explainer' ? meta.sources : [];
   const firsts = firstCitations(blocks);
@@ -47,16 +50,8 @@ export function ArticleView({ article, kinds, other, next, block, language, t }:
         <h1 lang={meta.language} tabIndex={-1}>
           {meta.headline}
         </h1>
-        {meta.kind === 'explainer' ? (
-          <p class="source">
-            <b>{t('kind.explainer')}</b> · {publisherOf(meta)}
-          </p>
-        ) : (
-          <>
-            <ArticleSource meta={meta} language={language} t={t} />
-            <Corrections corrections={meta.corrections} language={meta.language} t={t} />
-          </>
-        )}
+        <Origin meta={meta} language={language} t={t} />
+        {tools}
       </header>
       <div class="article-text" lang={meta.language}>
         {blocks.map((content, index) => {
@@ -85,6 +80,23 @@ export function ArticleView({ article, kinds, other, next, block, language, t }:
       {sources.length > 0 && <CitedSources sources={sources} language={language} t={t} />}
       <ArticleLinks title={t('article.next')} heads={next} language={language} t={t} />
     </article>
+  );
+}
+
+function Origin({ meta, language, t }: Pick<Props, 'language' | 't'> & { meta: ArticleMeta }) {
+  if (meta.kind === 'saved') return <SavedSource meta={meta} language={language} t={t} />;
+  if (meta.kind === 'explainer') {
+    return (
+      <p class="source">
+        <b>{t('kind.explainer')}</b> · {publisherOf(meta)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ArticleSource meta={meta} language={language} t={t} />
+      <Corrections corrections={meta.corrections} language={meta.language} t={t} />
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ export function PassageList({ entity, passages, language, t }: Props) {
             </h3>
             <p class="byline" lang={language}>
               {first.explains && `${t('kind.explainer')} · `}
+              {first.saved && `${t('kind.saved')} · `}
               {first.publisher} · {formatDate(first.date, language)}
             </p>
             {[first, ...rest].map(({ key, block, text, marks }) => {

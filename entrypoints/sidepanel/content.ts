@@ -33,7 +33,7 @@ async function articleContent(key: string, library: Library): Promise<Content | 
   const otherKey = inLanguage(key, article.meta.language === 'id' ? 'en' : 'id');
   const named = new Set(article.blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity)));
   const [other, next, ...entities] = await Promise.all([
-    library.article(otherKey),
+    otherKey === key ? undefined : library.article(otherKey),
     nextAfter(article, library),
     ...[...named].map((id) => library.entity(id)),
   ]);

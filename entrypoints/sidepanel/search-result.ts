@@ -14,7 +14,11 @@ export function resultOf(hit: Hit, language: UiLanguage): SearchResult {
       kind,
       title,
       language: hit.language,
-      detail: [meta.kind === 'explainer' && translator(language)('kind.explainer'), publisherOf(meta), formatDate(meta.date, language)]
+      detail: [
+        (meta.kind === 'explainer' || meta.kind === 'saved') && translator(language)(`kind.${meta.kind}`),
+        publisherOf(meta),
+        formatDate(meta.date, language),
+      ]
         .filter(Boolean)
         .join(' · '),
       snippet,

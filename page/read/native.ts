@@ -37,6 +37,7 @@ export const textContent = getter<Node, 'textContent'>('Node', 'textContent');
 export const rootNode = method<Node, [], Node>('Node', 'getRootNode');
 export const localName = getter<Element, 'localName'>('Element', 'localName');
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
+export const removeAttribute = method<Element, [string], void>('Element', 'removeAttribute');
 export const matches = method<Element, [string], boolean>('Element', 'matches');
 const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');

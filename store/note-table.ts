@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** What a note is about: `entity:ID` or `article:KEY`. */
+export const noteSubject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY'));
+/** In UTF-16 units: as much as forty pages. */
+export const MOST_NOTE = 100_000;
+
+/** What the reader has written down. */
+export const noteRow = v.strictObject({
+  /** That of its subject; of a conflict copy, with the time of it behind. */
+  id: v.pipe(v.string(), v.maxLength(330)),
+  about: noteSubject,
+  text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
+  /** Name of the subject, as it was called when the note was written: for lists, and for when the library has it no more. */
+  title: v.pipe(v.string(), v.maxLength(1_000)),
+  /** Counts the writings of this row. Who writes says which one he has seen. */
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** Milliseconds since 1970. */
+  at: v.pipe(v.number(), v.safeInteger()),
+  /** This text was written at the same time as another, which took its place. */
+  conflict: v.exactOptional(v.literal(true)),
+});
+export type NoteRow = v.InferOutput<typeof noteRow>;
+
+export const NOTE_STORES = { notes: 'id, about, at' };

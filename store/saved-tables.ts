@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { articleBlock, id, savedMeta } from '../corpus/schema.ts';
+
+/** The day a saved article speaks from, and an entity it names: where a card looks for it. */
+export type SavedPlace = [entity: string, date: string];
+
+/** The head of a saved page. `key` is the `id` of its head, made of its address. */
+export const savedHeadRow = v.strictObject({
+  key: id,
+  meta: savedMeta,
+  /** Every address under which this text was saved, as `page/article/address.ts` writes them. */
+  addresses: v.array(v.string()),
+  /** Of its text alone: the same text at another address is the same article. */
+  textHash: v.string(),
+  /** Milliseconds since 1970. It is kept for a while, so that it can be put back. */
+  removedAt: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
+});
+export type SavedHeadRow = v.InferOutput<typeof savedHeadRow>;
+
+/** The text of a saved page, apart from its head as in the corpus. */
+export const savedBodyRow = v.strictObject({
+  key: id,
+  blocks: v.array(articleBlock),
+  places: v.array(v.tuple([id, v.string()])),
+});
+export type SavedBodyRow = v.InferOutput<typeof savedBodyRow>;
+
+/** The search index of all saved pages, made of the rows above. */
+export interface SavedIndexRow {
+  name: 'articles';
+  blob: Blob;
+}
+
+export const SAVED_STORES = {
+  savedHeads: 'key, *addresses, textHash',
+  savedBodies: 'key, *places',
+  savedIndex: 'name',
+};

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+/** Something of the library that the reader has opened; the same thing twice is one row. */
+export const visitRow = v.strictObject({
+  /** `entity:ID` or `article:KEY`. */
+  key: v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY')),
+  /** What it was called then. */
+  title: v.pipe(v.string(), v.maxLength(1_000)),
+  /** When it was last opened, in milliseconds since 1970. */
+  at: v.pipe(v.number(), v.safeInteger()),
+});
+export type VisitRow = v.InferOutput<typeof visitRow>;
+
+export const VISIT_STORES = { visits: 'key, at' };
