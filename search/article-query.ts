@@ -43,6 +43,7 @@ export interface Articles {
  * What an article can be narrowed by, as terms beside those of its text: no text has a term with a colon in it. Entities are ids.
  */
 export const facet = {
+  saved: 'is:saved',
   language: (language: ArticleMeta['language']) => `lang:${language}`,
   publisher: (publisher: string) => `${PUBLISHER}${publisher}`,
   entity: (id: string) => `entity:${id}`,

@@ -103,7 +103,12 @@ function documentOf({ key, meta, blocks }: Article, names: ReadonlyMap<string, s
     names: entities.flatMap((entity) => names.get(entity) ?? []),
     lead: terms([...texts.slice(0, lead), publisher, date.slice(0, 4)]),
     body: terms(texts.slice(lead)),
-    facets: [facet.language(language), facet.publisher(publisher), ...entities.map(facet.entity)],
+    facets: [
+      facet.language(language),
+      facet.publisher(publisher),
+      ...(meta.kind === 'saved' ? [facet.saved] : []),
+      ...entities.map(facet.entity),
+    ],
   };
   return { key, date: dayNumber(date), fields: FIELDS.map((field) => fields[field]) };
 }

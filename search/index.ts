@@ -14,6 +14,7 @@ export type { Hit } from './hit.ts';
 export type { Problem } from './query/query.ts';
 export type { Suggestion } from './query/suggest.ts';
 export type { RoleWords } from './roles/role-words.ts';
+export { indexSaved, opensHere, type SavedChange } from './saved.ts';
 export type { Answer, SearchOptions } from './search.ts';
 export type { Searchable } from './searchable.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../corpus/dates.ts';
-import type { ArticleFound, Articles } from './article-query.ts';
+import { type ArticleFound, type Articles, facet } from './article-query.ts';
 import { narrow } from './conditions.ts';
 import type { Entities } from './entities.ts';
 import { type EntityPick, pickEntities } from './entity-picks.ts';
@@ -18,8 +18,8 @@ export interface SearchOptions {
   language: 'id' | 'en';
   /** Who holds an office now, and how old an article is, is told from this day. */
   today: IsoDay;
-  /** Only hits of this kind. */
-  kind?: Hit['kind'] | undefined;
+  /** Only hits of this kind; `saved`: only pages that the reader has saved. */
+  kind?: Hit['kind'] | 'saved' | undefined;
   /** Words only as they are written, and nobody who is only described in them. */
   strict?: boolean;
 }
@@ -42,13 +42,16 @@ export interface Indexes {
 /** Of articles so many at most, those whose words fit best: phrases are looked for in their texts. */
 const MOST_READ = 200;
 
+const ONLY_SAVED = { anyOf: [facet.saved], not: false };
+
 /**
  * Searches the whole library. Every word counts; where nothing or little has them all as they are written, typing errors are allowed,
  * and then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read
  */
 export async function search(text: string, indexes: Indexes, options: SearchOptions): Promise<Answer> {
   const query = parseQuery(text);
-  const { narrowing, entities: wanted, problems: unmeant } = await narrow(query, indexes.entities, indexes.articles);
+  const { narrowing: asked, entities: wanted, problems: unmeant } = await narrow(query, indexes.entities, indexes.articles);
+  const narrowing = options.kind === 'saved' ? { ...asked, facets: [...asked.facets, ONLY_SAVED] } : asked;
   const problems = [...query.problems, ...unmeant].sort((a, b) => a.start - b.start);
   if (isEmpty(query)) return { hits: [], problems };
   const without = query.without.filter(({ phrase }) => !phrase).map(({ text }) => text);
@@ -56,9 +59,9 @@ export async function search(text: string, indexes: Indexes, options: SearchOpti
   for (const tier of TIERS) {
     const entities = pickEntities(query, wanted, tier, indexes.entities, options.today);
     const { words } = query;
-    const asked = { words, without, tier, narrowing, today: options.today, limit: MOST_READ };
-    const onlyEntities = options.kind && options.kind !== 'article';
-    const articles = onlyEntities ? [] : ((await indexes.articles?.search(asked)) ?? []);
+    const wish = { words, without, tier, narrowing, today: options.today, limit: MOST_READ };
+    const onlyEntities = options.kind === 'person' || options.kind === 'agreement';
+    const articles = onlyEntities ? [] : ((await indexes.articles?.search(wish)) ?? []);
     const hits = await shownOf(query, entities, articles, indexes.shelf, options);
     found.push(...hits.filter(({ id }) => found.every((before) => before.id !== id)));
     if (words === '' || options.strict || isEnough(found, tier, options)) break;
