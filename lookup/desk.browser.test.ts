@@ -4,6 +4,7 @@ import type { Trouble } from '../corpus/library.ts';
 import { person, sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
 import { corpusDb } from '../store/db.ts';
+import { readerDb } from '../store/reader-db.ts';
 import { openDesk } from './desk.ts';
 import { openLibrary, type Sources } from './open-library.ts';
 import { rawConnection } from './raw-connection.ts';
@@ -24,8 +25,8 @@ beforeEach(() => {
   warn.mockClear();
 });
 afterEach(() => {
-  for (const { db } of opened.splice(0)) db.close();
-  indexedDB.deleteDatabase(name);
+  for (const { db, reader } of opened.splice(0)) for (const one of [db, reader]) one.close();
+  for (const one of [name, `${name}-reader`]) indexedDB.deleteDatabase(one);
 });
 
 /** What one start of a context opens: a connection of its own, and the files of the extension. */
@@ -36,7 +37,7 @@ function sources({ pack = samplePack(), release = '1.0.0' } = {}): Sources {
       known = now;
     },
   };
-  const made = { db: corpusDb(name), files: starterFiles(sampleFiles(pack)), release, trouble };
+  const made = { db: corpusDb(name), reader: readerDb(`${name}-reader`), files: starterFiles(sampleFiles(pack)), release, trouble };
   opened.push(made);
   return made;
 }

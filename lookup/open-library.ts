@@ -6,8 +6,11 @@ import { packagedLibrary } from '../packs/packaged.ts';
 import { type StarterFiles, starterFiles } from '../packs/starter-files.ts';
 import { type CorpusDb, corpusDb } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
+import { type ReaderDb, readerDb } from '../store/reader-db.ts';
+import { savedPages } from '../store/saved-pages.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { type SteadyLibrary, steadyLibrary } from './steady.ts';
+import { withSaved } from './with-saved.ts';
 
 /** Id of the pack that the extension brings along. */
 export const STARTER = 'starter';
@@ -18,6 +21,8 @@ const TROUBLE_KEY = 'store-trouble';
 /** What a library is opened from. */
 export interface Sources {
   db: CorpusDb;
+  /** The reader's own data: the pages that he saved are articles like others. */
+  reader: ReaderDb;
   files: StarterFiles;
   /** Version of the extension: a pack that another version left in the store may be an older one. */
   release: string;
@@ -34,6 +39,7 @@ export function extensionSources(): Sources {
   const { session } = browser.storage;
   return {
     db: corpusDb(),
+    reader: readerDb(),
     files: starterFiles(load),
     release: browser.runtime.getManifest().version,
     trouble: {
@@ -48,6 +54,10 @@ export function extensionSources(): Sources {
  * whether that is a trouble. It waits `patience` milliseconds for a database that another context blocks.
  */
 export async function openLibrary(sources = extensionSources(), patience = 5_000): Promise<Library> {
+  return withSaved(await openCorpus(sources, patience), savedPages(sources.reader));
+}
+
+async function openCorpus(sources: Sources, patience: number): Promise<Library> {
   const packaged = packagedLibrary(sources.files);
   let library: SteadyLibrary | undefined;
   try {

@@ -24,6 +24,7 @@ beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
   sources = {
     db: corpusDb(name),
+    reader: readerDb(`${name}-reader`),
     files: starterFiles(sampleFiles(samplePack(), undefined, search)),
     release: '1.0.0',
     trouble: { get: async () => undefined, set: async () => undefined },
@@ -31,7 +32,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   sources.db.close();
-  indexedDB.deleteDatabase(name);
+  sources.reader.close();
+  for (const one of [name, `${name}-reader`]) indexedDB.deleteDatabase(one);
 });
 
 describe('a store that was damaged', () => {

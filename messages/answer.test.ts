@@ -30,7 +30,15 @@ const handlers: Handlers<Lookup> = {
   },
 };
 const changed = vi.fn(() => ok(null));
-const changes: Handlers<Change> = { 'set-site': changed, 'set-page': changed, 'set-paused': changed, prefer: changed };
+const changes: Handlers<Change> = {
+  'set-site': changed,
+  'set-page': changed,
+  'set-paused': changed,
+  prefer: changed,
+  'save-page': () => ok({ result: 'refused', why: 'full' }),
+  'remove-saved': changed,
+  'restore-saved': changed,
+};
 const gate = { admits: vi.fn(() => true), refused: vi.fn() };
 
 beforeEach(() => {
@@ -176,6 +184,7 @@ test('a content script answers pages of ours, and leaves everything else alone',
     show: () => ok(null),
     step: () => ok(null),
     'open-card': () => ok(null),
+    source: () => ok({ address: '', html: '' }),
     'site-changed': () => ok(null),
   });
   expect(await send({ type: 'list' }, page)).toEqual({ ok: true, value: { entities: [] } });

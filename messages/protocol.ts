@@ -16,6 +16,9 @@ const bilingual = v.object({ en: v.string(), id: v.string() });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const pageAddress = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+const savedAddress = v.pipe(pageAddress, v.url(), v.regex(/^https?:/));
+/** Text of a page that is saved, in UTF-16 units: as much as `page/article/` takes out of one. */
+const MOST_SAVED = 1_000_000;
 export const uiLanguage = v.picklist(['id', 'en']);
 export type UiLanguage = v.InferOutput<typeof uiLanguage>;
 
@@ -105,7 +108,37 @@ export const preferRequest = v.object({
     offEverywhere: v.exactOptional(v.boolean()),
   }),
 });
-export const change = v.variant('type', [setSiteRequest, setPageRequest, setPausedRequest, preferRequest]);
+/** Keep the article of a page, taken out of it by an extension page. */
+export const savePageRequest = v.object({
+  type: v.literal('save-page'),
+  page: v.object({
+    address: savedAddress,
+    readAt: v.exactOptional(savedAddress),
+    headline: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
+    publisher: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+    author: v.exactOptional(shortText),
+    date: v.exactOptional(isoDay),
+    language: v.exactOptional(languageTag),
+    blocks: v.pipe(
+      v.array(v.object({ kind: v.picklist(['paragraph', 'heading']), text: v.pipe(v.string(), v.nonEmpty()) })),
+      v.minLength(1),
+      v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_SAVED, `more than ${MOST_SAVED} units of text`),
+    ),
+  }),
+});
+export type SavePage = v.InferOutput<typeof savePageRequest>['page'];
+/** Take a saved page out; put one back. */
+export const removeSavedRequest = v.object({ type: v.literal('remove-saved'), key: id });
+export const restoreSavedRequest = v.object({ type: v.literal('restore-saved'), key: id });
+export const change = v.variant('type', [
+  setSiteRequest,
+  setPageRequest,
+  setPausedRequest,
+  preferRequest,
+  savePageRequest,
+  removeSavedRequest,
+  restoreSavedRequest,
+]);
 export type Change = v.InferOutput<typeof change>;
 
 // --- Extension page or background → content script ---------------------------------------------------------------
@@ -118,9 +151,11 @@ export const showRequest = v.object({ type: v.literal('show'), entity: id });
 export const stepRequest = v.object({ type: v.literal('step'), by: v.picklist([1, -1]) });
 /** Open the card of the name that is marked or selected, and put the focus in it. */
 export const openCardRequest = v.object({ type: v.literal('open-card') });
+/** The page as it stands, for an extension page to take the article out of it. */
+export const sourceRequest = v.object({ type: v.literal('source') });
 /** The reader changed a setting: ask again whether to work here, and how. */
 export const siteChanged = v.object({ type: v.literal('site-changed') });
-export const toPage = v.variant('type', [listRequest, showRequest, stepRequest, openCardRequest, siteChanged]);
+export const toPage = v.variant('type', [listRequest, showRequest, stepRequest, openCardRequest, sourceRequest, siteChanged]);
 export type ToPage = v.InferOutput<typeof toPage>;
 
 // --- Answers -----------------------------------------------------------------------------------------------------
@@ -239,6 +274,16 @@ export const pageList = v.object({
 });
 export type PageList = v.InferOutput<typeof pageList>;
 
+/** What became of a page that was to be saved. */
+export const saveOutcome = v.variant('result', [
+  v.object({ result: v.picklist(['saved', 'updated', 'unchanged']), key: id, paragraphs: offset }),
+  /** The same text is there already, from another address. */
+  v.object({ result: v.literal('twin'), key: id, publisher: v.string(), headline: v.string() }),
+  /** The store does not take it, see `Trouble`. Nothing has changed. */
+  v.object({ result: v.literal('refused'), why: v.picklist(['missing', 'blocked', 'newer', 'full', 'damaged', 'broken']) }),
+]);
+export type SaveOutcome = v.InferOutput<typeof saveOutcome>;
+
 /** The schema of the answer to each request. */
 export const answers = {
   spot: spotted,
@@ -253,7 +298,11 @@ export const answers = {
   show: v.null(),
   step: v.null(),
   'open-card': v.null(),
+  source: v.object({ address: v.string(), html: v.string() }),
   'site-changed': v.null(),
+  'save-page': saveOutcome,
+  'remove-saved': v.null(),
+  'restore-saved': v.null(),
 } as const;
 
 export type Request = Lookup | Change | ToPage;

@@ -1,6 +1,7 @@
 import { lookUp } from '../messages/look-up.ts';
 import type { PageList } from '../messages/protocol.ts';
 import { address } from './looks.ts';
+import { documentElement } from './read/native.ts';
 import { hostOfSite, isReadable, whenShown } from './readiness.ts';
 import { type PageNeeds, Session } from './session.ts';
 
@@ -50,6 +51,11 @@ export class Visit {
   /** What is on the page; nothing where Sekilas does not work. */
   list(): PageList {
     return { ...whereabouts(), ...(this.#session?.session.list() ?? { entities: [] }) };
+  }
+
+  /** The page as it stands, for a page of ours to take the article out. */
+  source(): { address: string; html: string } {
+    return { address: address(), html: documentElement(document)?.outerHTML ?? '' };
   }
 
   /** Goes to the next name or the one before, or to the next mention of an entity. False where there is none to be seen. */

@@ -25,10 +25,13 @@ export const savedBodyRow = v.strictObject({
 });
 export type SavedBodyRow = v.InferOutput<typeof savedBodyRow>;
 
-/** The search index of all saved pages, made of the rows above. */
+/** What is made of the rows above, and can be made again. */
 export interface SavedIndexRow {
   name: 'articles';
-  blob: Blob;
+  /** The search index of all saved pages; none where there are none. */
+  blob?: Blob | undefined;
+  /** The packs whose names were looked for in the texts. */
+  spottedBy: string;
 }
 
 export const SAVED_STORES = {

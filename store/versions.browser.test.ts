@@ -7,6 +7,7 @@ import { corpusDb } from './db.ts';
 import { storeLibrary } from './library.ts';
 import { readerDb } from './reader-db.ts';
 import { recentSearches } from './recent-searches.ts';
+import { savedPages } from './saved-pages.ts';
 
 // Databases as each version of the extension left them, written without the code that reads them. Never change what is here: add.
 
@@ -66,6 +67,33 @@ test('the searches of version 1 of the reader are there', async () => {
   db.close();
 });
 
+test('the reader’s own database of version 2: saved pages, notes, and what was opened', async () => {
+  const key = 'saved-00112233445566778899aabbccddeeff';
+  const source = { publisher: 'The Bank', url: 'https://bank.example/a' };
+  const meta = { kind: 'saved', id: key, language: 'ko', headline: 'A', date: '2021-06-14', source, savedAt: 7 };
+  const blocks = [{ kind: 'paragraph', text: 'Moon', marks: [{ start: 0, end: 4, entity: 'moon-jae-in' }] }];
+  await write(name, 20, {
+    searches: { keyPath: 'key', indexes: ['at'], rows: [] },
+    savedHeads: { keyPath: 'key', indexes: ['*addresses', 'textHash'], rows: [{ key, meta, addresses: [source.url], textHash: '0' }] },
+    savedBodies: { keyPath: 'key', indexes: ['*places'], rows: [{ key, blocks, places: [['moon-jae-in', '2021-06-14']] }] },
+    savedIndex: { keyPath: 'name', rows: [{ name: 'articles', blob: new Blob(['i']), spottedBy: 'v1' }] },
+    notes: {
+      keyPath: 'id',
+      indexes: ['about', 'at'],
+      rows: [{ id: 'entity:moon-jae-in', about: 'entity:moon-jae-in', text: 'Ask him', title: 'Moon', version: 3, at: 7 }],
+    },
+    visits: { keyPath: 'key', indexes: ['at'], rows: [{ key: 'entity:moon-jae-in', title: 'Moon', at: 7 }] },
+  });
+  const db = readerDb(name);
+  const pages = savedPages(db);
+  expect(await pages.article(key)).toEqual({ key, meta, blocks });
+  expect((await pages.firstPassages('moon-jae-in', '2021-01-01')).map(({ article }) => article)).toEqual([key]);
+  expect(await (await pages.index())?.text()).toBe('i');
+  expect(await db.notes.where('about').equals('entity:moon-jae-in').toArray()).toMatchObject([{ text: 'Ask him', version: 3 }]);
+  expect(await db.visits.orderBy('at').toArray()).toMatchObject([{ title: 'Moon' }]);
+  db.close();
+});
+
 /** Half a pack beside a whole one: its rows without its record. */
 async function writeVersion1() {
   const { entities, posts, articles } = contentOf(samplePack());
@@ -77,7 +105,7 @@ async function writeVersion1() {
     posts: { keyPath: 'id', indexes: ['pack'], rows: of(posts) },
     heads: { keyPath: 'key', indexes: ['pack'], rows: of(articles.map(({ key, meta }) => ({ key, meta }))) },
     bodies: { keyPath: 'key', indexes: ['pack'], rows: of(articles.map(({ key, blocks }) => ({ key, blocks }))) },
-    passages: { keyPath: 'key', indexes: ['pack'], rows: of(passages) },
+    passages: { keyPath: 'key', indexes: ['pack', '*entities'], rows: of(passages) },
     blobs: {
       keyPath: 'name',
       rows: [
@@ -99,8 +127,10 @@ function write(database: string, version: number, stores: Stores): Promise<void>
     request.onupgradeneeded = () => {
       for (const [store, { keyPath, indexes = [], rows }] of Object.entries(stores)) {
         const made = request.result.createObjectStore(store, { keyPath });
-        for (const index of indexes) made.createIndex(index, index);
-        if (store === 'passages') made.createIndex('entities', 'entities', { multiEntry: true });
+        for (const index of indexes) {
+          const field = index.replace('*', '');
+          made.createIndex(field, field, { multiEntry: index !== field });
+        }
         for (const row of rows) made.add(row);
       }
     };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../../lookup/desk.ts';
 import { extensionSources } from '../../lookup/open-library.ts';
+import { saving, savingNeeds } from '../../lookup/saving.ts';
 import { today } from '../../lookup/today.ts';
 import { answer, isContentScript, isExtensionPage, service } from '../../messages/answer.ts';
 import { change, lookup } from '../../messages/protocol.ts';
@@ -20,7 +21,9 @@ import { answerWhoIs, offerWhoIs } from './who-is.ts';
 
 // Every listener is added before `main` returns: an event that starts the worker is only delivered to those.
 export default defineBackground(() => {
-  const desk = openDesk(extensionSources());
+  const sources = extensionSources();
+  const desk = openDesk(sources);
+  const saved = saving(savingNeeds(desk, sources));
   const settings = settingsIn(browser.storage.local, () => browser.i18n.getUILanguage());
   const badge = badges(settings);
   const tellAll = async () => {
@@ -29,16 +32,18 @@ export default defineBackground(() => {
   const offerMenu = async () => offerWhoIs((await settings.read()).language);
   const pause = pauses(settings, tellAll);
   const siteOf = siteDesk(settings);
+  // Other packs know other names.
+  const tend = () => saved.tend(new Date()).catch((error) => console.warn('Sekilas: saved pages could not be brought up to date', error));
 
   keepFromPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void desk.fill();
+    void desk.fill().then(tend);
     void offerMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     // The first opening after the browser has started takes longest: not while somebody waits for a card.
-    void desk.library();
+    void desk.library().then(tend);
     // The browser may speak another language than when it was last open.
     void offerMenu();
   });
@@ -81,6 +86,15 @@ export default defineBackground(() => {
       await settings.prefer(preferences);
       if (preferences.language) void offerMenu();
       void tellAll();
+      return ok(null);
+    },
+    'save-page': async ({ page }) => ok(await saved.save(page, new Date())),
+    'remove-saved': async ({ key }) => {
+      await saved.remove(key, new Date());
+      return ok(null);
+    },
+    'restore-saved': async ({ key }) => {
+      await saved.restore(key, new Date());
       return ok(null);
     },
   });

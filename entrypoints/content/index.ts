@@ -35,6 +35,7 @@ export default defineContentScript({
       show: ({ entity }) => done(visit.step(1, entity)),
       step: ({ by }) => done(visit.step(by)),
       'open-card': () => done(visit.openCard()),
+      source: () => ok(visit.source()),
       'site-changed': async () => {
         await visit.check();
         return ok(null);

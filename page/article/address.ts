@@ -10,7 +10,7 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/i;
  * one it was read at; without credentials, the place on the page, and tracking. A page cannot name another site's: it would take the
  * place of what was saved from there. Undefined where the page is none of the web.
  */
-export function articleAddress(readAt: string, canonical: string | null | undefined): string | undefined {
+export function articleAddress(readAt: string, canonical?: string | null): string | undefined {
   const here = webAddress(readAt);
   if (!here) return undefined;
   const named = canonical ? webAddress(canonical, here) : undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from './read-article.ts';
 
+const SENSE = { findDate: () => undefined, guessLanguage: () => undefined };
 const SENTENCE =
   'The ministers of the two countries met on Monday and spoke, for the first time in a year, about trade, fishing and the river.';
 const TEXT = `<p>${SENTENCE}</p>`.repeat(5);
@@ -18,7 +19,7 @@ test.each([
   ['a form around all', '<form><input name="getAttribute"><input name="removeAttribute"><input name="nodeType">'],
 ])('%s does not get in the way', (_, hostile) => {
   const html = `<!doctype html><html><head><title>Ministers meet</title></head><body>${hostile}<article>${TEXT}</article></body></html>`;
-  const found = readArticle(new DOMParser().parseFromString(html, 'text/html'), { address: 'https://bank.example/a' });
+  const found = readArticle(new DOMParser().parseFromString(html, 'text/html'), 'https://bank.example/a', SENSE);
   if (!found.ok) throw new Error(found.why);
   expect(found.article.blocks.map(({ text }) => text)).toContain(SENTENCE);
   expect(found.article.headline).toBe('Ministers meet');

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { MOST_ARTICLE_TEXT, type PageSource, readArticle } from './read-article.ts';
+import { findDate } from '../../recognizer/date.ts';
+import { guessLanguage } from '../../recognizer/language.ts';
+import { MOST_ARTICLE_TEXT, readArticle } from './read-article.ts';
 
 const SENTENCES = [
   'The ministers of the two countries met on Monday and spoke, for the first time in a year, about trade, fishing and the river.',
@@ -15,20 +17,21 @@ const page = (head: string, body: string) => `<!doctype html><html lang="en"><he
   <body><header>The Bank, since 1888</header>${MENU}<main><article><h1>Ministers meet</h1>${body}</article>
   <aside><h2>More</h2><a href="/x">Ten things about rivers</a></aside></main><footer>All rights reserved</footer></body></html>`;
 
-const HERE: PageSource = { address: 'https://bank.example/a?utm_source=x#top', date: '2021-06-14', lang: 'en-GB' };
+const HERE = 'https://bank.example/a?utm_source=x#top';
+const SENSE = { findDate, guessLanguage };
 
-function read(html: string, source = HERE) {
-  return readArticle(parseHTML(html).document as unknown as Document, source);
+function read(html: string, location = HERE) {
+  return readArticle(parseHTML(html).document as unknown as Document, location, SENSE);
 }
 
-function articleOf(html: string, source?: PageSource) {
-  const found = read(html, source);
+function articleOf(html: string, location?: string) {
+  const found = read(html, location);
   if (!found.ok) throw new Error(found.why);
   return found.article;
 }
 
 test('the text of an article without what stands around it', () => {
-  expect(articleOf(page('<meta property="og:site_name" content="The Bank">', TEXT))).toEqual({
+  expect(articleOf(page('<meta property="og:site_name" content="The Bank"><meta name="date" content="2021-06-14">', TEXT))).toEqual({
     address: 'https://bank.example/a',
     headline: 'Ministers meet - The Bank',
     publisher: 'The Bank',
@@ -37,6 +40,11 @@ test('the text of an article without what stands around it', () => {
     blocks: SENTENCES.map((text) => ({ kind: 'paragraph', text })),
     paid: false,
   });
+});
+
+test('a canonical address, and where it was read', () => {
+  const article = articleOf(page('<link rel="canonical" href="/canonical">', TEXT));
+  expect(article).toMatchObject({ address: 'https://bank.example/canonical', readAt: 'https://bank.example/a' });
 });
 
 test('headings are told from paragraphs, and inline elements join', () => {
@@ -66,8 +74,8 @@ test('what the page says of itself in linked data', () => {
 });
 
 test('a page that says nothing of itself is named by its host, and has no day and no language', () => {
-  const html = `<!doctype html><html><head></head><body>${TEXT}</body></html>`;
-  const { headline, publisher, ...rest } = articleOf(html, { address: 'https://www.bank.example/a' });
+  const html = `<!doctype html><html><head></head><body><p>1, 2, 3</p></body></html>`;
+  const { headline, publisher, ...rest } = articleOf(html, 'https://www.bank.example/a');
   expect([headline, publisher, 'date' in rest, 'language' in rest]).toEqual(['www.bank.example', 'bank.example', false, false]);
 });
 

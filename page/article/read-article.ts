@@ -1,23 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { type Run, readAll } from '../read/blocks.ts';
-import { attribute, localName, removeAttribute, selectAll } from '../read/native.ts';
+import { pageContext, type TextSense } from '../read/context.ts';
+import { attribute, documentElement, localName, removeAttribute, selectAll } from '../read/native.ts';
 import { articleAddress } from './address.ts';
 import { isPaid } from './paid.ts';
-
-/** A page as its content script hands it over. */
-export interface PageSource {
-  address: string;
-  /** The day it was written and its language, where it says. */
-  date?: string | undefined;
-  lang?: string | undefined;
-}
 
 /** The article of a page: text alone. */
 export interface PageArticle {
   address: string;
+  /** Where it was read, where that is another address. */
+  readAt?: string;
   headline: string;
   publisher: string;
   author?: string;
+  /** The day it was written, where the page says it. */
   date?: string;
   /** Such as `ko`. */
   language?: string;
@@ -42,13 +38,17 @@ const MOST_ELEMENTS = 300_000;
 /**
  * Takes the article out of a page: navigation, advertisements and comments are left behind by the rules of Firefox's reader view
  * (Mozilla's Readability). It takes the document apart: give it one that is shown nowhere, whose scripts do not run.
+ *
+ * @param location where it was read, as the page itself says
  */
-export function readArticle(document: Document, { address: readAt, date, lang }: PageSource): ReadArticle {
+export function readArticle(document: Document, location: string, sense: TextSense): ReadArticle {
   disarm(document);
   const [canonical] = Array.from(selectAll(document, 'link[rel~="canonical" i]'));
-  const address = articleAddress(readAt, canonical && attribute(canonical, 'href'));
+  const address = articleAddress(location, canonical && attribute(canonical, 'href'));
   if (!address) return { ok: false, why: 'no-address' };
   const paid = isPaid(document);
+  const root = documentElement(document);
+  const { date, lang } = pageContext(document, location, sense, root ? readAll(root).map(({ text }) => text) : []);
   const parsed = parse(document);
   const headline = tidy(parsed?.title || document.title, LONGEST_HEADLINE) || new URL(address).hostname;
   const blocks = parsed?.content ? blocksOf(readAll(parsed.content), headline) : [];
@@ -57,11 +57,13 @@ export function readArticle(document: Document, { address: readAt, date, lang }:
   if (size > MOST_ARTICLE_TEXT) return { ok: false, why: 'too-long', size, most: MOST_ARTICLE_TEXT };
   const publisher = tidy(parsed?.siteName, LONGEST_NAME) || new URL(address).hostname.replace(/^www\./, '');
   const author = tidy(parsed?.byline, LONGEST_NAME);
+  const readAt = articleAddress(location);
   const language = /^[a-z]{2,3}(?![a-z])/.exec(lang?.toLowerCase() ?? '')?.[0];
   return {
     ok: true,
     article: {
       address,
+      ...(readAt && readAt !== address && { readAt }),
       headline,
       publisher,
       ...(author && { author }),

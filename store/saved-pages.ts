@@ -1,0 +1,116 @@
+import { Dexie, liveQuery } from 'dexie';
+import { type ArticleHead, passagesOf } from '../corpus/library.ts';
+import type { Article, Passage } from '../corpus/schema.ts';
+import { byNewestHead, byNewestPassage } from './order.ts';
+import type { ReaderDb } from './reader-db.ts';
+import type { SavedBodyRow, SavedHeadRow } from './saved-tables.ts';
+import { isArticle, isHead } from './sound.ts';
+
+/** Of the pages before a day, and as many after it, as in the corpus. */
+const MOST_NEAR = 6;
+
+/** The pages that the reader has saved, to be read. Removed ones and damaged rows are left out. */
+export interface SavedPages {
+  article(key: string): Promise<Article | undefined>;
+  /** All, newest first. */
+  articles(): Promise<ArticleHead[]>;
+  /** As `passages` and `firstPassages` of a library. */
+  passages(entity: string): Promise<Passage[]>;
+  firstPassages(entity: string, near?: string): Promise<Passage[]>;
+  /** Their search index, where there are any. */
+  index(): Promise<Blob | undefined>;
+}
+
+/** Its calls reject where the reader's database cannot be read. */
+export function savedPages(db: ReaderDb): SavedPages {
+  const read = <T>(work: () => Promise<T>): Promise<T> => db.transaction('r', db.savedHeads, db.savedBodies, work);
+  const whole = async (bodies: readonly SavedBodyRow[]): Promise<Article[]> => {
+    const heads = await db.savedHeads.bulkGet(bodies.map(({ key }) => key));
+    return bodies.flatMap(({ blocks }, at) => articleOf(heads[at], blocks) ?? []);
+  };
+  const naming = (from: unknown[], to: unknown[]) => db.savedBodies.where('places').between(from, to, true, true);
+  return {
+    article: (key) =>
+      read(async () => {
+        const body = await db.savedBodies.get(key);
+        return body && (await whole([body]))[0];
+      }),
+    async articles() {
+      const heads = await db.savedHeads.toArray();
+      return heads
+        .filter((head) => isThere(head) && isHead(head))
+        .map(({ key, meta }) => ({ key, meta }))
+        .sort(byNewestHead);
+    },
+    passages: (entity) =>
+      read(async () => {
+        const articles = await whole(await naming([entity], [entity, Dexie.maxKey]).toArray());
+        return articles
+          .flatMap(passagesOf)
+          .filter(({ entities }) => entities.includes(entity))
+          .sort(byNewestPassage);
+      }),
+    firstPassages: (entity, near = '9999-12-31') =>
+      read(async () => {
+        const bodies = await Promise.all([
+          naming([entity], [entity, near]).reverse().limit(MOST_NEAR).toArray(),
+          naming([entity, `${near} `], [entity, Dexie.maxKey])
+            .limit(MOST_NEAR)
+            .toArray(),
+        ]);
+        const articles = await whole(bodies.flat());
+        return articles
+          .flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entity)) ?? [])
+          .sort(byNewestPassage);
+      }),
+    index: async () => (await db.savedIndex.get('articles'))?.blob,
+  };
+}
+
+/** A saved page as lists show it, with what the reader can do with it. */
+export type SavedState = { state: 'none' } | { state: 'saved'; key: string } | { state: 'removed'; key: string };
+
+/**
+ * Calls back with the saved pages, newest first, now and whenever they change; with none where they cannot be read.
+ * @returns a function that stops
+ */
+export function watchSaved(db: ReaderDb, callback: (heads: ArticleHead[]) => void): () => void {
+  return watch(() => savedPages(db).articles(), callback, []);
+}
+
+/** The same for one page, by its key or by an address of it. */
+export function watchSavedState(
+  db: ReaderDb,
+  which: { key: string } | { address: string },
+  callback: (state: SavedState) => void,
+): () => void {
+  const find = async () => ('key' in which ? db.savedHeads.get(which.key) : db.savedHeads.where('addresses').equals(which.address).first());
+  const stateOf = (head: SavedHeadRow | undefined): SavedState =>
+    head ? { state: isThere(head) ? 'saved' : 'removed', key: head.key } : { state: 'none' };
+  return watch(async () => stateOf(await find()), callback, { state: 'none' });
+}
+
+/** Calls back whenever the index of saved pages is another than before. */
+export function watchSavedIndex(db: ReaderDb, callback: () => void): () => void {
+  let first = true;
+  const changed = () => {
+    if (!first) callback();
+    first = false;
+  };
+  return watch(async () => (await db.savedIndex.get('articles'))?.blob, changed, undefined);
+}
+
+function watch<T>(read: () => Promise<T>, callback: (value: T) => void, instead: T): () => void {
+  const subscription = liveQuery(read).subscribe(callback, () => callback(instead));
+  return () => subscription.unsubscribe();
+}
+
+export function isThere({ removedAt }: SavedHeadRow): boolean {
+  return removedAt === undefined;
+}
+
+function articleOf(head: SavedHeadRow | undefined, blocks: Article['blocks']): Article | undefined {
+  if (!head || !isThere(head)) return undefined;
+  const article = { key: head.key, meta: head.meta, blocks };
+  return isArticle(article) ? article : undefined;
+}
