@@ -36,6 +36,9 @@ export function passagesOf({ key, meta, blocks }: Article): Passage[] {
   );
 }
 
+/** Whether something is among the saved pages. One that was removed can still be put back. */
+export type SavedState = { state: 'none' } | { state: 'saved' | 'removed'; key: string };
+
 /**
  * Why a store does not answer: the browser has none (`missing`), another context holds it (`blocked`), a newer version made it
  * (`newer`), the disk is full (`full`), what it holds is no longer what was written (`damaged`), or it cannot be opened (`broken`).

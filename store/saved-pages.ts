@@ -1,5 +1,5 @@
 import { Dexie, liveQuery } from 'dexie';
-import { type ArticleHead, passagesOf } from '../corpus/library.ts';
+import { type ArticleHead, passagesOf, type SavedState } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 import type { ReaderDb } from './reader-db.ts';
@@ -67,9 +67,6 @@ export function savedPages(db: ReaderDb): SavedPages {
   };
 }
 
-/** A saved page as lists show it, with what the reader can do with it. */
-export type SavedState = { state: 'none' } | { state: 'saved'; key: string } | { state: 'removed'; key: string };
-
 /**
  * Calls back with the saved pages, newest first, now and whenever they change; with none where they cannot be read.
  * @returns a function that stops
@@ -78,7 +75,7 @@ export function watchSaved(db: ReaderDb, callback: (heads: ArticleHead[]) => voi
   return watch(() => savedPages(db).articles(), callback, []);
 }
 
-/** The same for one page, by its key or by an address of it. */
+/** Calls back with how it stands with one page, by its key or by an address of it. @returns a function that stops */
 export function watchSavedState(
   db: ReaderDb,
   which: { key: string } | { address: string },

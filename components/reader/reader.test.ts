@@ -11,6 +11,7 @@ test.each<[string, Route]>([
   ['#/article/asean-forum.id', { at: 'article', article: 'asean-forum.id' }],
   ['#/article/asean-forum.id/0', { at: 'article', article: 'asean-forum.id', block: 0 }],
   ['#/page', { at: 'page' }],
+  ['#/shelf', { at: 'shelf' }],
   ['#/search/Who%20is%20%E2%80%9C%26%25s%2F%E2%80%9D%3F', { at: 'search', query: 'Who is “&%s/”?' }],
   ['#/article/a%2Fb/12', { at: 'article', article: 'a/b', block: 12 }],
 ])('%s is an address both ways', (hash, route) => {

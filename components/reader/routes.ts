@@ -1,13 +1,15 @@
 import type { Target } from '../../messages/protocol.ts';
 
-/** A place in the reader: what `Target` names, the list of all articles, or the names on the page in front. */
-export type Route = Target | { at: 'library' } | { at: 'page' };
+/** A place in the reader: what `Target` names, the list of all articles, what is the reader's own, or the names on the page in front. */
+export type Route = Target | { at: 'library' } | { at: 'shelf' } | { at: 'page' };
 
-/** The address of a place: `#/`, `#/page`, `#/entity/ID`, `#/article/KEY`, `#/article/KEY/BLOCK` or `#/search/QUERY`. */
+/** The address of a place: `#/`, `#/shelf`, `#/page`, `#/entity/ID`, `#/article/KEY`, `#/article/KEY/BLOCK` or `#/search/QUERY`. */
 export function hashOf(route: Route): string {
   switch (route.at) {
     case 'library':
       return '#/';
+    case 'shelf':
+      return '#/shelf';
     case 'page':
       return '#/page';
     case 'search':
@@ -25,7 +27,7 @@ export function routeOf(hash: string): Route {
   if (kind === 'entity' && name) return { at: 'entity', entity: name };
   if (kind === 'article' && name) return { at: 'article', article: name, ...(/^\d{1,6}$/.test(block) && { block: Number(block) }) };
   if (kind === 'search' && name) return { at: 'search', query: name };
-  return { at: kind === 'page' ? 'page' : 'library' };
+  return { at: kind === 'page' || kind === 'shelf' ? kind : 'library' };
 }
 
 function decode(part: string): string {

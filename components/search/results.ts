@@ -25,7 +25,9 @@ export interface SearchResult {
   target: Target;
 }
 export type ResultKind = 'person' | 'agreement' | 'article';
-export const RESULT_KINDS: readonly ResultKind[] = ['person', 'agreement', 'article'];
+/** What a search may be narrowed to; `saved`: the articles that the reader has saved. */
+export type SearchKind = ResultKind | 'saved';
+export const SEARCH_KINDS: readonly SearchKind[] = ['person', 'agreement', 'article', 'saved'];
 
 /** A query that can be chosen instead of typed: one of before, or one that goes on where the typing has stopped. */
 export interface QueryOption {
@@ -50,10 +52,11 @@ export interface Outcome {
 export type Option = SearchResult | QueryOption;
 
 /** Names of the groups of options. */
-export const GROUP_NAMES: Readonly<Record<Option['kind'], Key>> = {
+export const GROUP_NAMES: Readonly<Record<Option['kind'] | SearchKind, Key>> = {
   person: 'search.people',
   agreement: 'search.agreements',
   article: 'search.articles',
+  saved: 'search.saved',
   suggestion: 'search.suggestions',
   recent: 'search.recent',
 };

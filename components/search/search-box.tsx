@@ -6,7 +6,7 @@ import type { Target } from '../../messages/protocol.ts';
 import { keyAction } from './keys.ts';
 import { KindFilter } from './kind-filter.tsx';
 import { OptionList, optionId } from './option-list.tsx';
-import { groupOptions, type Option, optionsOf, type QueryOption, type ResultKind } from './results.ts';
+import { groupOptions, type Option, optionsOf, type QueryOption, type SearchKind } from './results.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchState } from './search-state.tsx';
 import { type Search, useResults } from './use-results.ts';
@@ -33,7 +33,7 @@ const LIST_ID = 'search-options';
 export function SearchBox({ t, search, onOpen, focus = false, query: first = '', recent = [], onForgetRecent, children }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(first);
-  const [kind, setKind] = useState<ResultKind>();
+  const [kind, setKind] = useState<SearchKind>();
   const [active, setActive] = useState(0);
   const wanted = query.trim() && query.trimStart();
   const { found, again } = useResults(search, wanted, kind);

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Outcome, ResultKind } from './results.ts';
+import type { Outcome, SearchKind } from './results.ts';
 
 /**
  * Finds what a query means, of one kind or of all. `onEarly` gets what is known while the rest is still being read. Rejects when the
  * library cannot be read.
  */
-export type Search = (query: string, kind: ResultKind | undefined, onEarly: (outcome: Outcome) => void) => Promise<Outcome>;
+export type Search = (query: string, kind: SearchKind | undefined, onEarly: (outcome: Outcome) => void) => Promise<Outcome>;
 
 export type Found =
   | { state: 'idle' }
   | { state: 'loading' }
   | { state: 'failed' }
   /** `complete` is false while more may come. */
-  | { state: 'found'; query: string; kind: ResultKind | undefined; outcome: Outcome; complete: boolean };
+  | { state: 'found'; query: string; kind: SearchKind | undefined; outcome: Outcome; complete: boolean };
 
 /** The outcome of the query as typed. The one before stays until the next arrives; late ones are dropped. `again` asks once more. */
-export function useResults(search: Search, query: string, kind: ResultKind | undefined): { found: Found; again(): void } {
+export function useResults(search: Search, query: string, kind: SearchKind | undefined): { found: Found; again(): void } {
   const [found, setFound] = useState<Found>({ state: 'idle' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

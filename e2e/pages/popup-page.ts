@@ -169,6 +169,16 @@ export class PopupPage {
     return this.page.getByRole('group', { name: 'Matikan' }).getByRole('button', { name });
   }
 
+  /** What is said and offered about saving the page. */
+  saved(): Locator {
+    return this.page.getByRole('region', { name: 'Simpan laman ini' });
+  }
+
+  /** Presses a button of it: “Simpan laman ini”, “Hapus”. */
+  async save(name: string): Promise<void> {
+    await this.saved().getByRole('button', { name, exact: true }).click();
+  }
+
   /** Names of “on this page”, in order. */
   names(): Promise<string[]> {
     return this.page.locator('.names-name').allTextContents();

@@ -15,6 +15,7 @@ import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
 import { pauses } from './pause.ts';
+import { answerSave, offerSave } from './save-menu.ts';
 import { siteDesk } from './site.ts';
 import { allTabs, tellTab } from './tell-tabs.ts';
 import { answerWhoIs, offerWhoIs } from './who-is.ts';
@@ -29,7 +30,11 @@ export default defineBackground(() => {
   const tellAll = async () => {
     for (const tab of await allTabs()) void tellTab(tab).then(() => badge.changed(tab));
   };
-  const offerMenu = async () => offerWhoIs((await settings.read()).language);
+  const offerMenu = async () => {
+    const { language } = await settings.read();
+    await offerWhoIs(language);
+    offerSave(language);
+  };
   const pause = pauses(settings, tellAll);
   const siteOf = siteDesk(settings);
   // Other packs know other names.
@@ -49,6 +54,7 @@ export default defineBackground(() => {
   });
   answerCommands(settings, tellAll);
   answerWhoIs(desk);
+  answerSave();
 
   answerOmnibox({ library: desk.library, language: async () => (await settings.read()).language });
 

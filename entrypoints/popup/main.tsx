@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/search/search.css';
 import '../../components/page-list/page-list.css';
+import '../../components/saved/saved.css';
 import '../../components/settings/settings.css';
 import './popup.css';
 import { render } from 'preact';

@@ -10,7 +10,9 @@ import { askPage } from '../../messages/ask.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { searchIn } from '../sidepanel/search.ts';
+import { useSavedVersion } from '../sidepanel/use-saved.ts';
 import { openReader } from './open-reader.ts';
+import { Save } from './save.tsx';
 import { Switches } from './switches.tsx';
 import { useFullNames } from './use-full-names.ts';
 import { usePage } from './use-page.ts';
@@ -39,7 +41,9 @@ interface Props {
 
 function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   const t = useMemo(() => translator(language), [language]);
-  const search = useMemo(() => searchIn(library, language), [library, language]);
+  const saved = useSavedVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is searched at once
+  const search = useMemo(() => searchIn(library, language), [library, language, saved]);
   const [inFront, look] = usePage();
   const { tab, host, page } = inFront;
   const named = useFullNames(page, library, language);
@@ -67,6 +71,7 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
         </SearchBox>
       </main>
       <footer>
+        <Save inFront={inFront} t={t} language={language} onOpen={open} />
         {failed && <p role="alert">{t('popup.failed')}</p>}
         {store && <StoreNote store={store} t={t} onRepair={onRepair} />}
         {scarce && <p>{t('store.scarce', { used: formatBytes(scarce.used, language), quota: formatBytes(scarce.quota, language) })}</p>}

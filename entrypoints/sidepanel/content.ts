@@ -9,6 +9,7 @@ import { cardIn } from './cards.ts';
 export type Content =
   | { at: 'library'; articles: ArticleHead[] }
   | { at: 'page' }
+  | { at: 'shelf' }
   | { at: 'article'; article: Article; kinds: Map<string, EntityKind>; other: string | undefined; next: ArticleHead[] }
   | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[]; explainers: ArticleHead[] };
 
@@ -17,6 +18,8 @@ export async function contentOf(route: Route, library: Library, language: UiLang
   switch (route.at) {
     case 'page':
       return { at: 'page' };
+    case 'shelf':
+      return { at: 'shelf' };
     case 'library':
     case 'search':
       return { at: 'library', articles: eachArticleOnce(await library.articles(), language) };

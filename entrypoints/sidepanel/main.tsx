@@ -5,6 +5,8 @@ import '../../components/page-list/page-list.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/article.css';
 import '../../components/reader/entity.css';
+import '../../components/saved/saved.css';
+import '../../components/shelf/shelf.css';
 import { render } from 'preact';
 import { hashOf } from '../../components/reader/routes.ts';
 import { Reader } from './reader.tsx';

@@ -13,7 +13,10 @@ import type { Content } from './content.ts';
 import { NamesOnPage } from './names-on-page.tsx';
 import type { Shown } from './reader.tsx';
 import { searchIn } from './search.ts';
+import { Shelf } from './shelf.tsx';
+import { ToolsOfSaved } from './tools-of-saved.tsx';
 import type { usePlace } from './use-place.ts';
+import { useSavedVersion } from './use-saved.ts';
 
 interface Props {
   shown: Shown;
@@ -31,6 +34,7 @@ export function Pages({ shown: { place, content }, ...rest }: Props) {
     const block = place.route.at === 'article' ? place.route.block : undefined;
     return <ArticlePage key={content.article.key} {...rest} {...content} block={block} />;
   }
+  if (content.at === 'shelf') return <Shelf language={language} t={t} />;
   if (content.at === 'page') return <NamesOnPage {...rest} />;
   const query = place.route.at === 'search' ? place.route.query : '';
   return <LibraryPage key={query} {...rest} {...content} query={query} />;
@@ -39,7 +43,9 @@ export function Pages({ shown: { place, content }, ...rest }: Props) {
 type PageProps<At extends Content['at']> = Omit<Props, 'shown'> & Extract<Content, { at: At }>;
 
 function LibraryPage({ articles, query, library, language, t, go }: PageProps<'library'> & { query: string }) {
-  const search = useMemo(() => searchIn(library, language), [library, language]);
+  const saved = useSavedVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is searched at once
+  const search = useMemo(() => searchIn(library, language), [library, language, saved]);
   return (
     <>
       <h1 class="visually-hidden" tabIndex={-1}>
@@ -68,9 +74,10 @@ function ArticlePage({
     async (entity: string) => cardIn(await library, entity, { date, lang, language }),
     [library, date, lang, language],
   );
+  const tools = article.meta.kind === 'saved' && <ToolsOfSaved articleKey={article.key} t={t} />;
   return (
     <HoverNames cardOf={cardOf} language={language} onRead={go}>
-      <ArticleView article={article} kinds={kinds} other={other} next={next} block={block} language={language} t={t} />
+      <ArticleView article={article} kinds={kinds} other={other} next={next} block={block} tools={tools} language={language} t={t} />
     </HoverNames>
   );
 }

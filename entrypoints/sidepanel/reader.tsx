@@ -12,6 +12,7 @@ import { useInPanel } from './use-in-panel.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useOrigin } from './use-origin.ts';
 import { type Place, usePlace } from './use-place.ts';
+import { useSavedVersion } from './use-saved.ts';
 import { onWantedPlace, takeWantedPlace } from './wanted-place.ts';
 
 /** A place together with what it shows: while another is on its way, the last stays. */
@@ -31,10 +32,14 @@ export function Reader() {
 function ReaderIn({ library, language }: { library: Promise<Library>; language: UiLanguage }) {
   const t = useMemo(() => translator(language), [language]);
   const { place, go } = usePlace();
+  const saved = useSavedVersion();
+  // Only lists follow what is saved: a text stays while it is read.
+  const version = place.route.at === 'library' ? saved : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the library is read again when it has another version
   const load = useCallback(async (): Promise<Shown | undefined> => {
     const content = await contentOf(place.route, await library, language);
     return content && { place, content };
-  }, [place, library, language]);
+  }, [place, library, language, version]);
   const loaded = useLoaded(load);
   const shown = loaded.state === 'ready' ? loaded.value : undefined;
   useArrival(shown, shown ? titleOf(shown.content, language) : 'Sekilas');
@@ -58,6 +63,9 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
         )}
         <a href={hashOf({ at: 'library' })} aria-current={place.route.at === 'library' ? 'page' : undefined}>
           {t('reader.library')}
+        </a>
+        <a href={hashOf({ at: 'shelf' })} aria-current={place.route.at === 'shelf' ? 'page' : undefined}>
+          {t('shelf.title')}
         </a>
         {inPanel && (
           <a href={hashOf({ at: 'page' })} aria-current={place.route.at === 'page' ? 'page' : undefined}>

@@ -8,9 +8,13 @@ import type { Shown } from './reader.tsx';
  */
 export function useArrival(shown: Shown | undefined, title: string): void {
   const first = useRef(true);
+  const arrived = useRef<Shown['place']>(undefined);
   useLayoutEffect(() => {
     if (!shown) return;
     document.title = title;
+    // The same place with newer content: nobody has gone anywhere.
+    if (arrived.current === shown.place) return;
+    arrived.current = shown.place;
     const wasFirst = first.current;
     first.current = false;
     const target = document.querySelector<HTMLElement>(`.${TARGET_CLASS}`);

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { translator } from '../../locales/index.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { leaveWishToSave } from '../popup/wish-to-save.ts';
+
+const ID = 'save-page';
+
+/** Puts “Save this page” into the menu of pages. */
+export function offerSave(language: UiLanguage): void {
+  browser.contextMenus.create({ id: ID, title: translator(language)('menu.save'), contexts: ['page'] });
+}
+
+/** Opens the popup, which saves the page and says what became of it. */
+export function answerSave(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId !== ID || tab?.id === undefined) return;
+    void leaveWishToSave(tab.id);
+    // At once: the browser opens it within the click only.
+    browser.action.openPopup({ windowId: tab.windowId }).catch((error: unknown) => console.warn('Sekilas: the popup does not open', error));
+  });
+}
