@@ -23,6 +23,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
     ['sidepanel.html#/entity/antony-blinken', '.timeline li'],
     ['sidepanel.html#/entity/panmunjom-declaration-2018', 'a.passage'],
     ['sidepanel.html#/search/Blinken', '[role=option]'],
+    ['sidepanel.html#/shelf', '.articles .note'],
     ['popup.html', 'footer'],
   ])('%s', async ([path, shown], { extension }) => {
     const page = await extension.context.newPage();

@@ -73,7 +73,7 @@ test('a person names the saved page on the card and in the reader', async ({ ext
   await page.page.reload();
   await page.pointAt('Vladimir Putin');
   const { passages } = await page.card.waitFor('Vladimir Putin');
-  expect(passages.map(({ text }) => text).join('\n')).toMatch(/penulis[^]*Tersimpan · Warta Sungai/);
+  expect(passages.map(({ text }) => text).join('\n')).toMatch(/penulis[\s\S]*Tersimpan · Warta Sungai/);
   const reader = await ReaderPage.open(extension, '/entity/vladimir-putin');
   await reader.passages().filter({ hasText: 'Qorvath' }).waitFor();
   await reader.page.close();

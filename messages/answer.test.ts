@@ -38,6 +38,11 @@ const changes: Handlers<Change> = {
   'save-page': () => ok({ result: 'refused', why: 'full' }),
   'remove-saved': changed,
   'restore-saved': changed,
+  'write-note': () => ok(1),
+  'drop-note': changed,
+  visit: changed,
+  'forget-visits': changed,
+  'restore-settings': changed,
 };
 const gate = { admits: vi.fn(() => true), refused: vi.fn() };
 

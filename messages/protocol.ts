@@ -105,6 +105,7 @@ export const preferRequest = v.object({
     language: v.exactOptional(uiLanguage),
     underline: v.exactOptional(v.picklist(['first', 'all'])),
     badge: v.exactOptional(v.boolean()),
+    visits: v.exactOptional(v.boolean()),
     offEverywhere: v.exactOptional(v.boolean()),
   }),
 });
@@ -130,6 +131,29 @@ export type SavePage = v.InferOutput<typeof savePageRequest>['page'];
 /** Take a saved page out; put one back. */
 export const removeSavedRequest = v.object({ type: v.literal('remove-saved'), key: id });
 export const restoreSavedRequest = v.object({ type: v.literal('restore-saved'), key: id });
+/** Something that the reader can open and write about: `entity:ID` or `article:KEY`. */
+const subject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./));
+const title = v.pipe(v.string(), v.maxLength(1_000));
+/** Letters of a note. */
+export const MOST_NOTE = 100_000;
+/** A note as an editor has it now. `seen` is the version it began with, `by` tells editors apart. */
+export const writeNoteRequest = v.object({
+  type: v.literal('write-note'),
+  note: v.object({
+    about: subject,
+    title,
+    text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
+    seen: offset,
+    by: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
+  }),
+});
+/** Delete a note, or a copy of one. */
+export const dropNoteRequest = v.object({ type: v.literal('drop-note'), id: v.pipe(v.string(), v.maxLength(360)) });
+/** The reader has opened something; kept only where he wants that. */
+export const visitRequest = v.object({ type: v.literal('visit'), key: subject, title });
+export const forgetVisitsRequest = v.object({ type: v.literal('forget-visits') });
+/** Settings as a copy has them. */
+export const restoreSettingsRequest = v.object({ type: v.literal('restore-settings'), settings: v.record(v.string(), v.unknown()) });
 export const change = v.variant('type', [
   setSiteRequest,
   setPageRequest,
@@ -138,6 +162,11 @@ export const change = v.variant('type', [
   savePageRequest,
   removeSavedRequest,
   restoreSavedRequest,
+  writeNoteRequest,
+  dropNoteRequest,
+  visitRequest,
+  forgetVisitsRequest,
+  restoreSettingsRequest,
 ]);
 export type Change = v.InferOutput<typeof change>;
 
@@ -303,6 +332,12 @@ export const answers = {
   'save-page': saveOutcome,
   'remove-saved': v.null(),
   'restore-saved': v.null(),
+  /** Its version now; 0 where nothing was left of it. */
+  'write-note': offset,
+  'drop-note': v.null(),
+  visit: v.null(),
+  'forget-visits': v.null(),
+  'restore-settings': v.null(),
 } as const;
 
 export type Request = Lookup | Change | ToPage;

@@ -7,17 +7,19 @@ export const MOST_NOTE = 100_000;
 
 /** What the reader has written down. */
 export const noteRow = v.strictObject({
-  /** That of its subject; of a conflict copy, with the time of it behind. */
-  id: v.pipe(v.string(), v.maxLength(330)),
+  /** That of its subject; of a copy, with its editor behind: `entity:ID@EDITOR`. */
+  id: v.pipe(v.string(), v.maxLength(360)),
   about: noteSubject,
   text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
   /** Name of the subject, as it was called when the note was written: for lists, and for when the library has it no more. */
   title: v.pipe(v.string(), v.maxLength(1_000)),
-  /** Counts the writings of this row. Who writes says which one he has seen. */
+  /** Grows with each writing. Who writes says which one he has seen. */
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** The editor that wrote it, of those that are or were open. */
+  by: v.pipe(v.string(), v.maxLength(50)),
   /** Milliseconds since 1970. */
   at: v.pipe(v.number(), v.safeInteger()),
-  /** This text was written at the same time as another, which took its place. */
+  /** A copy: this text was written at the same time as another, which took its place. */
   conflict: v.exactOptional(v.literal(true)),
 });
 export type NoteRow = v.InferOutput<typeof noteRow>;

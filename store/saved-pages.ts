@@ -1,10 +1,11 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import { type ArticleHead, passagesOf, type SavedState } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 import type { ReaderDb } from './reader-db.ts';
 import type { SavedBodyRow, SavedHeadRow } from './saved-tables.ts';
 import { isArticle, isHead } from './sound.ts';
+import { watch } from './watch.ts';
 
 /** Of the pages before a day, and as many after it, as in the corpus. */
 const MOST_NEAR = 6;
@@ -95,11 +96,6 @@ export function watchSavedIndex(db: ReaderDb, callback: () => void): () => void 
     first = false;
   };
   return watch(async () => (await db.savedIndex.get('articles'))?.blob, changed, undefined);
-}
-
-function watch<T>(read: () => Promise<T>, callback: (value: T) => void, instead: T): () => void {
-  const subscription = liveQuery(read).subscribe(callback, () => callback(instead));
-  return () => subscription.unsubscribe();
 }
 
 export function isThere({ removedAt }: SavedHeadRow): boolean {

@@ -35,6 +35,7 @@ const DEFAULTS: Choices = {
   language: 'en',
   underline: 'first',
   badge: true,
+  visits: true,
   offEverywhere: false,
   pausedUntil: undefined,
   offSites: [],

@@ -29,6 +29,7 @@ const entries = {
   pausedUntil: orAbsent(v.pipe(v.number(), v.safeInteger())),
   underline: orAbsent(underline),
   badge: orAbsent(v.boolean()),
+  visits: orAbsent(v.boolean()),
 };
 const NOTHING = v.parse(v.object(entries), {});
 const saved = v.fallback(v.looseObject(entries), NOTHING);
@@ -47,6 +48,8 @@ export interface Preferences {
   underline: v.InferOutput<typeof underline>;
   /** Whether the toolbar button counts what the page names. */
   badge: boolean;
+  /** Whether it is kept what the reader has opened. */
+  visits: boolean;
   offEverywhere: boolean;
 }
 
@@ -63,6 +66,9 @@ export interface Settings {
   setPage(address: string, on: boolean): Promise<void>;
   /** @param until ms since 1970; undefined ends a pause */
   pause(until: number | undefined): Promise<void>;
+  /** Everything as it is kept, for a copy elsewhere; and such a copy in the place of it, its unreadable values left out. */
+  copy(): Promise<Record<string, unknown>>;
+  restore(copy: Record<string, unknown>): Promise<void>;
 }
 
 /** Settings kept in `area`. */
@@ -80,11 +86,12 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
   };
   return {
     async read() {
-      const { language, off, offPages, offEverywhere, pausedUntil, underline, badge } = await read().catch(() => NOTHING);
+      const { language, off, offPages, offEverywhere, pausedUntil, underline, badge, visits } = await read().catch(() => NOTHING);
       return {
         language: language ?? (/^(id|in)\b/i.test(browserLanguage()) ? 'id' : 'en'),
         underline: underline ?? 'first',
         badge: badge ?? true,
+        visits: visits ?? true,
         offEverywhere: offEverywhere ?? false,
         pausedUntil,
         offSites: off,
@@ -98,6 +105,8 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
       if (page !== undefined) await change(({ offPages }) => ({ offPages: withOrWithout(offPages, page, !on) }));
     },
     pause: (until) => change(() => ({ pausedUntil: until })),
+    copy: read,
+    restore: (copy) => change(() => v.parse(saved, copy)),
   };
 }
 

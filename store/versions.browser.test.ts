@@ -80,7 +80,7 @@ test('the reader’s own database of version 2: saved pages, notes, and what was
     notes: {
       keyPath: 'id',
       indexes: ['about', 'at'],
-      rows: [{ id: 'entity:moon-jae-in', about: 'entity:moon-jae-in', text: 'Ask him', title: 'Moon', version: 3, at: 7 }],
+      rows: [{ id: 'entity:moon-jae-in', about: 'entity:moon-jae-in', text: 'Ask him', title: 'Moon', version: 3, by: 'e', at: 7 }],
     },
     visits: { keyPath: 'key', indexes: ['at'], rows: [{ key: 'entity:moon-jae-in', title: 'Moon', at: 7 }] },
   });

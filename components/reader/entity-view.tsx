@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../../corpus/dates.ts';
 import type { ArticleHead } from '../../corpus/library.ts';
 import type { Entity, Passage, Post } from '../../corpus/schema.ts';
@@ -23,13 +24,15 @@ interface Props {
   passages: readonly Passage[];
   /** The explainers of it. */
   explainers: readonly ArticleHead[];
+  /** What the reader adds to it. */
+  tools?: ComponentChildren;
   language: UiLanguage;
   t: Translate<Key>;
 }
 
 /** Everything the library knows of a person or an agreement. */
 export function EntityView(props: Props) {
-  const { entity, card, passages, explainers, language, t } = props;
+  const { entity, card, passages, explainers, tools, language, t } = props;
   return (
     <article class="entity" data-kind={entity.kind}>
       <header>
@@ -49,6 +52,7 @@ export function EntityView(props: Props) {
       ) : (
         <Disputes disputed={entity.value.disputed} words={({ field, value }) => lifeDate(field, value, language, t)} t={t} />
       )}
+      {tools}
       <ArticleLinks title={t('kind.explainer')} heads={explainers} language={language} t={t} />
       <PassageList entity={entity.id} passages={passages} language={language} t={t} />
     </article>

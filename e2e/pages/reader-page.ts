@@ -7,11 +7,16 @@ export class ReaderPage {
   readonly heading: Locator;
   /** The card of a name of the article. */
   readonly card: Locator;
+  /** The reader's own note on what is shown, and the texts that other panels wrote at the same time. */
+  readonly note: Locator;
+  readonly copies: Locator;
 
   private constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.card = page.getByRole('dialog');
+    this.note = page.getByRole('textbox', { name: 'Catatan' });
+    this.copies = page.locator('.note-copy blockquote');
   }
 
   /** @param place what stands after `#`: `/`, `/entity/ID`, `/article/KEY` or `/article/KEY/BLOCK` */

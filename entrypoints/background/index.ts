@@ -9,6 +9,7 @@ import { change, lookup } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { settingsIn } from '../../store/settings.ts';
 import { badges } from './badge.ts';
+import { changesOfData } from './changes-of-data.ts';
 import { answerCommands } from './commands.ts';
 import { drawnCard } from './draw-card.ts';
 import { openGate } from './gate.ts';
@@ -94,15 +95,13 @@ export default defineBackground(() => {
       void tellAll();
       return ok(null);
     },
-    'save-page': async ({ page }) => ok(await saved.save(page, new Date())),
-    'remove-saved': async ({ key }) => {
-      await saved.remove(key, new Date());
+    'restore-settings': async ({ settings: copy }) => {
+      await settings.restore(copy);
+      void offerMenu();
+      void tellAll();
       return ok(null);
     },
-    'restore-saved': async ({ key }) => {
-      await saved.restore(key, new Date());
-      return ok(null);
-    },
+    ...changesOfData(sources.reader, saved, settings),
   });
 
   answer([lookups, changes], openGate());

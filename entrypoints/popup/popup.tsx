@@ -42,7 +42,7 @@ interface Props {
 function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   const t = useMemo(() => translator(language), [language]);
   const saved = useSavedVersion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is searched at once
+  // What was saved is searched at once.
   const search = useMemo(() => searchIn(library, language), [library, language, saved]);
   const [inFront, look] = usePage();
   const { tab, host, page } = inFront;

@@ -3,6 +3,7 @@ import type { QueryOption } from '../../components/search/results.ts';
 import { readerDb } from '../../store/reader-db.ts';
 import { recentSearches } from '../../store/recent-searches.ts';
 import { keepForGood } from '../../store/space.ts';
+import { isPrivate } from '../sidepanel/use-visit.ts';
 
 /** The reader's recent searches, and what can be done with them. That they cannot be kept is no reason to stop anybody. */
 export function useRecent() {
@@ -13,7 +14,7 @@ export function useRecent() {
   return {
     recent,
     async remember(text: string) {
-      if (!text) return;
+      if (!text || (await isPrivate())) return;
       // From the first on there is something that cannot be made again.
       void keepForGood(navigator.storage);
       await searches.remember(text, Date.now()).catch(report);

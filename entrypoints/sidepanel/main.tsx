@@ -4,6 +4,7 @@ import '../../components/search/search.css';
 import '../../components/page-list/page-list.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/article.css';
+import '../../components/notes/notes.css';
 import '../../components/reader/entity.css';
 import '../../components/saved/saved.css';
 import '../../components/shelf/shelf.css';

@@ -11,12 +11,14 @@ import type { UiLanguage } from '../../messages/protocol.ts';
 import { cardIn } from './cards.ts';
 import type { Content } from './content.ts';
 import { NamesOnPage } from './names-on-page.tsx';
+import { Note } from './note.tsx';
 import type { Shown } from './reader.tsx';
 import { searchIn } from './search.ts';
 import { Shelf } from './shelf.tsx';
 import { ToolsOfSaved } from './tools-of-saved.tsx';
 import type { usePlace } from './use-place.ts';
 import { useSavedVersion } from './use-saved.ts';
+import { useVisit } from './use-visit.ts';
 
 interface Props {
   shown: Shown;
@@ -29,7 +31,7 @@ interface Props {
 /** What a place shows, drawn. */
 export function Pages({ shown: { place, content }, ...rest }: Props) {
   const { language, t } = rest;
-  if (content.at === 'entity') return <EntityView {...content} language={language} t={t} />;
+  if (content.at === 'entity') return <EntityPage key={content.entity.id} {...rest} {...content} />;
   if (content.at === 'article') {
     const block = place.route.at === 'article' ? place.route.block : undefined;
     return <ArticlePage key={content.article.key} {...rest} {...content} block={block} />;
@@ -44,7 +46,7 @@ type PageProps<At extends Content['at']> = Omit<Props, 'shown'> & Extract<Conten
 
 function LibraryPage({ articles, query, library, language, t, go }: PageProps<'library'> & { query: string }) {
   const saved = useSavedVersion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is searched at once
+  // What was saved is searched at once.
   const search = useMemo(() => searchIn(library, language), [library, language, saved]);
   return (
     <>
@@ -56,6 +58,13 @@ function LibraryPage({ articles, query, library, language, t, go }: PageProps<'l
       </SearchBox>
     </>
   );
+}
+
+function EntityPage({ entity, language, t, library: _, go: __, ...rest }: PageProps<'entity'>) {
+  const about = `entity:${entity.id}`;
+  const title = entity.value.name[language] ?? entity.value.name.en;
+  useVisit(about, title);
+  return <EntityView {...rest} entity={entity} tools={<Note about={about} title={title} t={t} />} language={language} t={t} />;
 }
 
 function ArticlePage({
@@ -74,7 +83,14 @@ function ArticlePage({
     async (entity: string) => cardIn(await library, entity, { date, lang, language }),
     [library, date, lang, language],
   );
-  const tools = article.meta.kind === 'saved' && <ToolsOfSaved articleKey={article.key} t={t} />;
+  const subject = { key: `article:${article.key}`, title: article.meta.headline };
+  useVisit(subject.key, subject.title);
+  const tools = (
+    <>
+      {article.meta.kind === 'saved' && <ToolsOfSaved articleKey={article.key} t={t} />}
+      <Note about={subject.key} title={subject.title} t={t} />
+    </>
+  );
   return (
     <HoverNames cardOf={cardOf} language={language} onRead={go}>
       <ArticleView article={article} kinds={kinds} other={other} next={next} block={block} tools={tools} language={language} t={t} />

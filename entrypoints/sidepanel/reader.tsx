@@ -35,7 +35,6 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
   const saved = useSavedVersion();
   // Only lists follow what is saved: a text stays while it is read.
   const version = place.route.at === 'library' ? saved : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the library is read again when it has another version
   const load = useCallback(async (): Promise<Shown | undefined> => {
     const content = await contentOf(place.route, await library, language);
     return content && { place, content };
