@@ -10,14 +10,16 @@ export interface Measured {
 const LEAST_TURNS = 5;
 const MOST_TURNS = 25;
 
-/** Clocks of browsers are coarse: what is faster is repeated within its turn. */
-const LEAST_MILLISECONDS = 10;
-
-/** @param budget milliseconds for each contender; the first run of each warms up and does not count */
+/**
+ * What is fast is repeated within its turn, so that all turns together take the budget: engines compile in that time what a worker has
+ * long compiled, and clocks of browsers are coarse.
+ * @param budget milliseconds for each contender; the first run of each warms up and does not count
+ */
 export function takeTurns(works: readonly (() => void)[], budget: number): Measured[] {
+  const turn = budget / MOST_TURNS;
   const contenders = works.map((work) => {
     const [, first] = timed(work);
-    const repeats = first > LEAST_MILLISECONDS ? 1 : Math.ceil(LEAST_MILLISECONDS / Math.max(timed(work)[1], 0.1));
+    const repeats = first > turn ? 1 : Math.ceil(turn / Math.max(timed(work)[1], 0.1));
     return { work, repeats, times: [] as number[], spent: 0 };
   });
   for (let round = 0; round < MOST_TURNS; round++) {
