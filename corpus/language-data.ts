@@ -66,4 +66,5 @@ export const words = v.strictObject({
   endings: forms,
   unspacedWords: forms,
   commonFamilies: forms,
+  letters: forms,
 });

@@ -3,7 +3,7 @@ import { foldText, wordsOf } from './fold.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
-import { abbreviationVariants, nameVariants } from './variants.ts';
+import { abbreviationVariants, hanVariants, nameVariants } from './variants.ts';
 
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
 const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
@@ -18,20 +18,23 @@ const LEAST_EVIDENCE: Partial<Record<SenseKind, MinimumEvidence>> = {
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
-  const { alsoWords, alsoNouns } = source.language.words;
-  const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].map(foldText));
+  const { alsoWords, alsoNouns, letters } = source.language.words;
+  const inScripts = hanVariants(letters);
+  const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].flatMap(inScripts).map(foldText));
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
     const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
     const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
     builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper);
   };
   const addWritten = (text: string, kind: SenseKind, index: number, flags = 0) => {
-    for (const form of abbreviationVariants(text)) {
+    for (const form of [...abbreviationVariants(text), ...inScripts(text).slice(1)]) {
       add(foldText(form), kind, index, flags, LEAST_EVIDENCE[kind], isPunctuated(form) ? NAME_FLAG.punctuated : 0);
     }
   };
   source.people.forEach((person, index) => {
-    addPerson(person, (form, kind, flags, needs) => add(form, kind, index, flags, needs && EVIDENCE[needs]));
+    addPerson(person, (form, kind, flags, needs) => {
+      for (const written of inScripts(form)) add(written, kind, index, flags, needs && EVIDENCE[needs]);
+    });
   });
   source.agreements.forEach(({ forms }, index) => {
     for (const { text, kind } of forms) {
@@ -43,10 +46,10 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
     for (const title of [...en, ...other]) addWritten(title, SENSE.title, index, FLAG.countryBefore);
   });
   source.language.countries.forEach((country, index) => {
-    for (const name of country.names) add(foldText(name), SENSE.country, index, inCapitals(name));
+    for (const name of country.names.flatMap(inScripts)) add(foldText(name), SENSE.country, index, inCapitals(name));
     for (const name of country.adjectives) add(foldText(name), SENSE.adjective, index);
-    for (const name of country.seats) add(foldText(name), SENSE.seat, index);
-    for (const name of country.capitals) add(foldText(name), SENSE.capital, index);
+    for (const name of country.seats.flatMap(inScripts)) add(foldText(name), SENSE.seat, index);
+    for (const name of country.capitals.flatMap(inScripts)) add(foldText(name), SENSE.capital, index);
   });
   return builder.build(JSON.stringify(factsOf(source)));
 }

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { CountryWords, GazetteerSource, Tenure, TitleWords, WordLists } from './source.ts';
+import { hanVariants } from './variants.ts';
 import { type Forms, formsOf } from './words.ts';
 
 /** The part of a gazetteer that is not names: what the senses point into, and the word lists of the languages. */
@@ -17,8 +18,9 @@ export interface GazetteerFacts {
 
 export function factsOf({ people, agreements, language }: GazetteerSource): GazetteerFacts {
   const familyLetters: Record<string, number[]> = {};
+  const inScripts = hanVariants(language.words.letters);
   people.forEach(({ letters }, index) => {
-    for (const letter of letters) familyLetters[letter] = [...(familyLetters[letter] ?? []), index];
+    for (const letter of new Set(letters.flatMap(inScripts))) familyLetters[letter] = [...(familyLetters[letter] ?? []), index];
   });
   return {
     people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
@@ -27,8 +29,14 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     titles: language.titles.map(({ offices, country, common, alone }) => ({ offices, country, common, alone })),
     countries: language.countries.map(({ code }) => code),
     countryLetters: { han: codesByLetter(language.countries, 'han'), hangul: codesByLetter(language.countries, 'hangul') },
-    // Asked for while names are compiled only.
-    words: { ...language.words, commonFamilies: [] },
+    words: {
+      ...language.words,
+      unspacedWords: language.words.unspacedWords.flatMap(inScripts),
+      afterOffices: language.words.afterOffices.flatMap(inScripts),
+      // Asked for while names are compiled only.
+      commonFamilies: [],
+      letters: [],
+    },
   };
 }
 

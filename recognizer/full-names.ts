@@ -1,7 +1,8 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, SENSE, type Sense } from './layout.ts';
-import type { Tag } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
@@ -70,11 +71,18 @@ function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, befo
 function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
   if (least === EVIDENCE.any || phrase) return 'nothing';
   const { gazetteer, tagged } = evidence;
-  const isWord = isAlsoWord(gazetteer, tagged, tag);
+  const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) return !isWord && isAtHome(gazetteer, people, company.countries) ? 'nothing' : 'introduction';
   return company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED) ? 'nothing' : 'company';
+}
+
+/** Whether it stands in a list of names: "汪洋、杨洁篪、王毅". */
+function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boolean {
+  const [before, after] = [tags[index - 1], tags[index + 1]];
+  const isName = (tag: Tag | undefined) => tag !== undefined && hasKind(tag, KINDS.fullName);
+  return (isName(before) && text.slice(before?.end, start) === '、') || (isName(after) && text.slice(end, after?.start) === '、');
 }
 
 /** Whose singers and players the press of other countries does not know. */

@@ -16,14 +16,14 @@ import {
   isVerbInHeadline,
   type Placed,
 } from './surroundings.ts';
-import { foldWord, formAfter, formBefore, isBroken } from './words.ts';
+import { foldWord, formAfter, formBefore, isBroken, wordAfter } from './words.ts';
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
 export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
   const { gazetteer, tagged } = evidence;
   const { tag } = place;
-  if (continuesFromLeft(gazetteer, tagged, place)) return undefined;
+  if (continuesFromLeft(gazetteer, tagged, place) || isWifeInFull(gazetteer, tagged.text, place)) return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
@@ -57,6 +57,15 @@ function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, 
   if (before && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start))) return true;
   return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
+
+/** Whether a given name and the address of a wife follow: "기시다 유코 여사". */
+function isWifeInFull({ wordSets: { wivesAfter } }: Gazetteer, text: string, { tag: { end } }: Placed): boolean {
+  const given = GIVEN_NAME.exec(text.slice(end, end + GIVEN_NAME_UNITS))?.[0];
+  return given !== undefined && formAfter(wivesAfter, text, wordAfter(text, end + given.length)) !== undefined;
+}
+
+const GIVEN_NAME_UNITS = 6;
+const GIVEN_NAME = /^\s[\uac00-\ud7a3]{1,4}(?=\s)/;
 
 /** The country whose possessive stands right before a name: "North Korea's Kim". */
 function countryBefore(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Tag): string | undefined {

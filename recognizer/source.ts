@@ -115,6 +115,7 @@ export interface WordLists {
   endings: readonly string[];
   unspacedWords: readonly string[];
   commonFamilies: readonly string[];
+  letters: readonly string[];
 }
 
 /** No words of any language: for a gazetteer of names alone. */
@@ -155,6 +156,7 @@ export const NO_WORDS: WordLists = {
   endings: [],
   unspacedWords: [],
   commonFamilies: [],
+  letters: [],
 };
 
 /** Offices, countries and words of the languages: data for the rules, the same for every pack. */

@@ -139,6 +139,7 @@ export function isNamesake(
   const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
   const { text, tags } = block;
   if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
+  if (isFirm(block, tag)) return true;
   if (!after || isBroken(text, tag.end, after.start)) return false;
   if (after.cjk) return formAfter(namesakesAfter, text, after) !== undefined;
   let from = tag.end;
@@ -153,6 +154,13 @@ export function isNamesake(
     word = wordAfter(text, from);
   }
   return false;
+}
+
+/** "Cho & Partners". */
+function isFirm({ text, tags }: TaggedText, tag: Tag): boolean {
+  const and = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(tag.end, tag.end + 4));
+  const next = tags[tag.index + 1];
+  return and !== null && !(next?.start === tag.end + and[0].length && hasKind(next, KINDS.name));
 }
 
 const JOINED = /^[ \u00a0-]$/;

@@ -10,6 +10,7 @@ import type { Day } from './types.ts';
  */
 
 const HEADS = new Set(['head-of-state', 'leader']);
+const LEADS_GOVERNMENT = new Set(['prime-minister', 'chancellor']);
 /** Where the prime minister serves under a president or a party that leads. */
 const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
 
@@ -28,10 +29,11 @@ export function leads(tenures: readonly Tenure[], country: string, day: Day): bo
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
 }
 
-/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one. */
+/** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one, and so are a prime minister and a chancellor. */
 export function isGeneric({ directory }: Gazetteer, { offices, country, common }: OfficePhrase): boolean {
   if (common) return true;
-  if (offices.length < 2 || offices.some((office) => HEADS.has(office))) return false;
+  if (offices.length < 2 || offices.some((office) => HEADS.has(office)) || offices.every((office) => LEADS_GOVERNMENT.has(office)))
+    return false;
   const known = country === undefined ? undefined : directory.officesOf.get(country);
   return known === undefined || offices.filter((office) => known.has(office)).length !== 1;
 }

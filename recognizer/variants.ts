@@ -26,3 +26,20 @@ export function abbreviationVariants(text: string): string[] {
   const short = text.replace(/\b(?:U\.S\.|U\.N\.|U\.K\.)/g, (letters) => letters.replaceAll('.', ''));
   return [...new Set([text, spelled, short])];
 }
+
+/**
+ * How a text is written in simplified and in traditional letters and in those of Japan.
+ * @param letters the letters that differ: "张張", "国國", "战戰戦"
+ * @returns a function that gives the text itself first, then the others
+ */
+export function hanVariants(letters: readonly string[]): (text: string) => readonly string[] {
+  const scripts = [0, 1, 2].map(
+    (script) => new Map(letters.flatMap((group) => [...group].map((letter) => [letter, group[script] ?? group[1]] as const))),
+  );
+  return (text) => {
+    if (!HAN.test(text)) return [text];
+    return [...new Set([text, ...scripts.map((map) => [...text].map((letter) => map.get(letter) ?? letter).join(''))])];
+  };
+}
+
+const HAN = /[\u3400-\u9fff]/;

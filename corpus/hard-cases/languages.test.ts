@@ -35,6 +35,8 @@ hardCases({
     ['2023-04-27', '[김건희|kim-keon-hee] 여사가 왔다. [김|kim-keon-hee] 여사는 웃었다', 'ko'],
     ['2023-04-27', '김 여사는 시장에서 웃었다', 'ko'],
     ['2023-04-27', '[조 바이든|joe-biden] 대통령과 바이든 여사', 'ko'],
+    ['2023-03-16', '[기시다 후미오|fumio-kishida] 총리와 기시다 유코 여사', 'ko'],
+    ['2020-07-03', '[이인영|lee-in-young] 의원을 통일부 장관에 지명했다. [이|lee-in-young] 후보자는 웃었다', 'ko'],
     ['2023-11-24', '[김명수|kim-myung-soo] 합참의장이 왔다 ¶ 김명수 대법원장이 왔다', 'ko'],
   ],
   'kana that only tell how a name is read': [
@@ -43,6 +45,12 @@ hardCases({
       '[文在寅|moon-jae-in]（ムン・ジェイン）大統領、[ユン・ソンニョル|yoon-suk-yeol]（[尹錫悦|yoon-suk-yeol]）大統領、[ユン|yoon-suk-yeol]大統領',
       'ja',
     ],
+  ],
+  'names in simplified, traditional and Japanese letters': [
+    ['2024-06-20', '[张虎镇|chang-ho-jin]国家安保室长。[張虎鎮|chang-ho-jin]國家安保室長', 'zh'],
+    ['2024-06-20', '韓國外交部長官[趙兌烈|cho-tae-yul]說，[美國總統|joe-biden]會見了[趙兌烈|cho-tae-yul]', 'zh'],
+    ['2019-08-23', '[鄭景斗|jeong-kyeong-doo]国防相と会った', 'ja'],
+    ['2025-09-04', '[朝鮮總理|pak-thae-song]，李強調合作', 'zh'],
   ],
   'Japanese names go on': [
     ['2018-05-27', '[安倍|shinzo-abe]首相は[トランプ|donald-trump]氏と話した', 'ja'],

@@ -6,6 +6,12 @@ hardCases({
     ['2021-05-20', '李强在男子百米决赛中获得亚军。球员崔善姬打进一球。', 'zh'],
     ['2021-05-20', '[李强|li-qiang]总理会见[崔善姬|choe-son-hui]', 'zh'],
   ],
+  'firms and buildings named after people': [
+    ['2024-05-27', 'Foreign Minister [Cho Tae-yul|cho-tae-yul] spoke. Yi Wang, an analyst at Cho & Partners, did not'],
+    ['2024-05-27', 'Talks of [Trump|donald-trump] & [Kim Jong Un|kim-jong-un]'],
+    ['2018-07-16', '特朗普大厦', 'zh'],
+    ['2018-07-16', 'トランプホテルで', 'ja'],
+  ],
   'the name of a wife goes on with her husband’s': [
     ['2022-11-15', 'Ibu Negara Iriana Joko Widodo tiba. Ibu Negara dan [Joko Widodo|joko-widodo] tiba'],
     ['2022-11-15', 'First Lady Nowhere Joe Biden; first lady [Jill Biden|jill-biden]'],

@@ -7,6 +7,10 @@ hardCases({
     ['2021-12-04', '[Presiden Korea Selatan|moon-jae-in] mundur ¶ Desakan kepada Yoon menguat'],
     ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Yoon Nowhere-hee menari ¶ Tarian Yoon memukau'],
   ],
+  'a prime minister of a family name that two of them bear': [
+    ['2021-04-17', '訪米中の[菅|yoshihide-suga]首相は話した', 'ja'],
+    ['2011-04-17', '訪米中の[菅|naoto-kan]首相は話した', 'ja'],
+  ],
   'coordinating ministers': [
     [
       '2021-11-26',
