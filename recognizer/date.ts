@@ -9,7 +9,10 @@ import type { Day } from './types.ts';
  * A full date that stands alone above everything else is the masthead's clock, not the article's date.
  */
 export function findDate(texts: readonly string[], hint: DateHint = {}): Day | undefined {
-  const found = texts.slice(0, 400).flatMap((text, index) => datesIn(text).map((date) => ({ ...date, index, alone: isAlone(text, date) })));
+  const found = texts
+    .slice(0, 400)
+    .map(inChristianEra)
+    .flatMap((text, index) => datesIn(text).map((date) => ({ ...date, index, alone: isAlone(text, date) })));
   const headline = texts.findIndex((text) => text.trim().length > 30);
   const written = found.filter(({ alone, index, timed }) => timed || !(alone && index < headline));
   const years = [...new Set([...written.flatMap(({ year }) => year ?? []), ...(hint.year ? [hint.year] : [])])];
@@ -60,29 +63,55 @@ const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; yea
   { pattern: new RegExp(`${weekday}\\((\\d{1,2})/(\\d{1,2})\\)`, 'giu'), weekday: 1, day: 2, month: 3, year: 0 },
   { pattern: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
   { pattern: new RegExp(`\\b${year}[./]\\s?(\\d{1,2})[./]\\s?(\\d{1,2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
-  { pattern: new RegExp(`${year}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
+  {
+    pattern: new RegExp(`${year}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]`, 'gu'),
+    weekday: 0,
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+  // Without a year only beside its weekday, or where an agency tells the day: "6月12日（火）", "6月12日电".
+  {
+    pattern: /(?<!\d|[年년]\s?)(\d{1,2})[月월]\s?(\d{1,2})[日일](?:\s?[(（]([日月火水木金土일월화수목금토])[)）]|[电電])/gu,
+    weekday: 3,
+    month: 1,
+    day: 2,
+    year: 0,
+  },
 ];
+
+/** Years of Japan's eras: "令和5年" is 2023. */
+function inChristianEra(text: string): string {
+  return text.replace(/(令和|平成)(\d{1,2}|元)年/g, (_, era, number) => `${(era === '令和' ? 2018 : 1988) + (Number(number) || 1)}年`);
+}
 
 /** A pattern of the words, the longer ones first. */
 function oneOf(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length).join('|');
 }
 
-const TIME = /^[\s,|•(오전후午前後上下-]*\d{1,2}(?:[:.]\d{2}\b|[時时시])/;
-const AFTER_PUBLISHED = new RegExp(`(?:${oneOf(PUBLISHED)})\\W*$`, 'iu');
+/** Between a day and its time stand a weekday, signs and words such as "at" and "오후". */
+const TIME =
+  /^(?:[\s,|•/.()（）\u2013\u2014-]|[日月火水木金土曜일월화수목금토요]|at |pukul |오[전후]|[午上下][前後午])*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?[時时시点點])/iu;
+const AFTER_PUBLISHED = new RegExp(
+  `(?:${oneOf(PUBLISHED)})(?:[\\s:：,.|于於日時时간일)）(（-]|on |pada |\\d{1,2}[:.]\\d{2}( [ap]m)?( [a-z]{2,4})?,)*$`,
+  'iu',
+);
 
 function datesIn(text: string): FoundDate[] {
   const short = text.slice(0, 20_000);
   return FORMS.flatMap((form) =>
     [...short.matchAll(form.pattern)].flatMap((match) => {
-      const day = Number(match[form.day]);
+      const slashed = Number(match[form.day]);
       const monthText = match[form.month]?.toLowerCase() ?? '';
-      const monthNumber = /^\d+$/.test(monthText)
+      const spelled = /^\d+$/.test(monthText)
         ? Number(monthText)
         : MONTHS.findIndex((names: readonly string[]) => names.includes(monthText)) + 1;
+      // "12/31/2019" can only be American.
+      const [day, monthNumber] = spelled > 12 && slashed <= 12 && match[0].includes('/') ? [spelled, slashed] : [slashed, spelled];
       if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
       const after = short.slice(match.index + match[0].length, match.index + match[0].length + 24);
-      const before = short.slice(Math.max(0, match.index - 24), match.index);
+      const before = short.slice(Math.max(0, match.index - 32), match.index);
       const named = match[form.weekday]?.toLowerCase() ?? '';
       const weekdayNumber = form.weekday ? WEEKDAYS.findIndex((names: readonly string[]) => names.includes(named)) : -1;
       return {

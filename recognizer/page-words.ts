@@ -21,13 +21,13 @@ export const MONTHS = [
 
 /** Names of the days of the week, Sunday first. */
 export const WEEKDAYS = [
-  ['minggu', 'sunday', 'sun'],
-  ['senin', 'monday', 'mon'],
-  ['selasa', 'tuesday', 'tue'],
-  ['rabu', 'wednesday', 'wed'],
-  ['kamis', 'thursday', 'thu'],
-  ['jumat', "jum'at", 'friday', 'fri'],
-  ['sabtu', 'saturday', 'sat'],
+  ['minggu', 'sunday', 'sun', '日', '일'],
+  ['senin', 'monday', 'mon', '月', '월'],
+  ['selasa', 'tuesday', 'tue', '火', '화'],
+  ['rabu', 'wednesday', 'wed', '水', '수'],
+  ['kamis', 'thursday', 'thu', '木', '목'],
+  ['jumat', "jum'at", 'friday', 'fri', '金', '금'],
+  ['sabtu', 'saturday', 'sat', '土', '토'],
 ] as const;
 
 /** Before the day on which a text was published. */
@@ -39,6 +39,8 @@ export const PUBLISHED = [
   'published',
   'updated',
   'posted',
+  'tayang',
+  'diunggah',
   '입력',
   '등록',
   '송고',
@@ -47,8 +49,11 @@ export const PUBLISHED = [
   '公開',
   '更新',
   '配信',
+  '掲載',
   '发布时间',
+  '发布',
   '發布',
+  '發佈',
 ] as const;
 
 /** The most frequent words of the languages that share the Latin script. */
