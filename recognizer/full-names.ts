@@ -69,7 +69,9 @@ function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, befo
  * name in the block, or for the rest of the page to speak of government.
  */
 function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
-  if (least === EVIDENCE.any || phrase) return 'nothing';
+  // "Pak Sugiono" may be anybody.
+  const isTitled = phrase !== undefined && (phrase.offices.length > 0 || !phrase.common);
+  if (least === EVIDENCE.any || isTitled) return 'nothing';
   const { gazetteer, tagged } = evidence;
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   const company = evidence.politics;

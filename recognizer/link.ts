@@ -81,7 +81,8 @@ function judgeShort(
   if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
   const isOthers = isAlsoStrangers(evidence, name, introduced);
-  const byOffice = here.length === 0 && !isOthers ? name.people.filter((person) => introduced.holders.has(person)) : [];
+  const byOffice =
+    here.length === 0 && !isOthers && name.tag.name >= 0 ? name.people.filter((person) => introduced.holders.has(person)) : [];
   if (phrase && phrase.offices.length > 0) {
     const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];

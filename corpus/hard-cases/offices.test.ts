@@ -109,6 +109,7 @@ hardCases({
     ['2020-02-05', 'Menurut [Direktur CIA|gina-haspel], semua siap; [Gubernur Bank Indonesia|perry-warjiyo] tenang'],
     ['2020-02-05', '[Kepala BIN|budi-gunawan] menolak, mantan Kepala BIN setuju, calon Kapolri diam'],
     ['2020-02-05', 'Talks with [the CIA director|gina-haspel] and [the U.N. chief|antonio-guterres] went on'],
+    ['2020-02-05', 'the UN chief of protocol, the CIA director of operations, Direktur CIA periode 1990'],
     ['2020-02-05', 'a former CIA director, the next CIA director and the police chief'],
     ['2024-06-20', '[통일부 장관|kim-yung-ho]은 침묵했다. 국가정보원장 후보자는 침묵했다', 'ko'],
     ['2024-06-20', '국가정보원장에 노웨어 씨를 임명했다', 'ko'],

@@ -5,6 +5,7 @@ hardCases({
   'short names of whoever holds the office that the page names': [
     ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Desakan kepada [Yoon|yoon-suk-yeol] menguat'],
     ['2021-12-04', '[Presiden Korea Selatan|moon-jae-in] mundur ¶ Desakan kepada Yoon menguat'],
+    ['2024-10-02', '昨年から[官房長官|yoshimasa-hayashi]は黙っている ¶ 林氏は落選した', 'ja'],
     ['2024-12-04', '[Presiden Korea Selatan|yoon-suk-yeol] mundur ¶ Yoon Nowhere-hee menari ¶ Tarian Yoon memukau'],
   ],
   'a prime minister of a family name that two of them bear': [
@@ -16,6 +17,10 @@ hardCases({
       '2021-11-26',
       'Menko [Airlangga|airlangga-hartarto] dan Menko [Luhut|luhut-binsar-pandjaitan] tiba; Menko Nowhere Airlangga Nowhere diam',
     ],
+  ],
+  'forms of address tell nothing': [
+    ['2025-05-12', 'Ketua RT Bapak Sugiono dan Pak Wiranto membuka warung'],
+    ['2025-05-12', 'Menlu [Sugiono|sugiono] tiba ¶ Pak [Sugiono|sugiono] diam'],
   ],
   'words that open a sentence before a name': [
     [
