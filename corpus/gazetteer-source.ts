@@ -69,7 +69,7 @@ function neededBy(text: string, isKnown: boolean, isCommon: boolean): NameForm['
 }
 
 /** A name in CJK letters whose parts are told apart: "ユン・ソンニョル". */
-const SEPARATED = /^[\u3041-\u9fff\uac00-\ud7a3]+(?:[\s·・･‧][\u3041-\u9fff\uac00-\ud7a3]+)+$/;
+const SEPARATED = /^[A-Z\u3041-\u9fff\uac00-\ud7a3]+(?:[\s·・･‧][A-Z\u3041-\u9fff\uac00-\ud7a3]+)*[\s·・･‧][\u3041-\u9fff\uac00-\ud7a3]+$/;
 
 /** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
 const ONE_LETTER = new Set(['KR', 'KP', 'CN', 'TW']);
