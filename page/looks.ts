@@ -1,5 +1,5 @@
 import { type Changes, ChangeWatcher } from './read/changes.ts';
-import { Pace } from './read/pace.ts';
+import { FEW_CHANGES, MANY_CHANGES, Pace } from './read/pace.ts';
 import { Timers } from './timers.ts';
 
 /** Told when it is time to look at the page. */
@@ -31,7 +31,6 @@ export class Looks {
   #timers: Timers;
   #pace = new Pace();
   #address = address();
-  #cost = 0;
   /** True when the next look is at everything, whatever has changed. */
   #all = true;
   #state: 'none' | 'planned' | 'running' = 'none';
@@ -64,9 +63,20 @@ export class Looks {
   plan(): void {
     if (this.#state === 'running') this.#again = true;
     // Becoming visible plans the look that is due then.
+    this.#pace.changed(performance.now());
     if (this.#state !== 'none' || document.hidden) return;
     this.#state = 'planned';
-    this.#timers.later(() => void this.#run(), this.#pace.next(performance.now(), this.#cost));
+    this.#await();
+  }
+
+  /** Waits for as long as the page goes on changing, within limits. */
+  #await(): void {
+    const now = performance.now();
+    // It was not listened to for a while.
+    if (this.#watcher.listen()) this.#pace.changed(now);
+    const wait = this.#pace.wait(now, this.#watcher.many ? MANY_CHANGES : FEW_CHANGES);
+    if (wait > 0) this.#timers.later(() => this.#await(), wait);
+    else void this.#run();
   }
 
   async #run(): Promise<void> {
@@ -80,7 +90,7 @@ export class Looks {
     if (changes === 'replaced') return this.#events.replaced();
     const { cost, whole } = await this.#events.look(this.#all ? 'all' : changes);
     if (this.#signal.aborted) return;
-    this.#cost = cost;
+    this.#pace.looked(performance.now(), cost);
     // What got in the way is a change that may not be told again.
     this.#all = !whole;
     this.#state = 'none';

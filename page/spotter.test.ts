@@ -41,7 +41,7 @@ function spotterOf(answer: (request: SpotRequest) => ReturnType<typeof spot> | P
 
 describe('asking', () => {
   test('a short name is asked about again when a later block introduces it', async () => {
-    const blocks = [block(1, 'Kim'), block(2, 'x'.repeat(40_000)), block(3, 'Sung Kim')];
+    const blocks = [block(1, 'Kim'), block(2, 'x'.repeat(150_000)), block(3, 'Sung Kim')];
     const { spotter, asked } = spotterOf();
     await spotter.push(blocks);
     expect(asked.map((request) => request.blocks.map(({ id }) => id))).toEqual([[1], [2], [3], [1]]);
@@ -59,6 +59,14 @@ describe('asking', () => {
     const { spotter, asked } = spotterOf();
     await spotter.push(Array.from({ length: 2_500 }, (_, id) => block(id, 'a')));
     expect(asked.map((request) => request.blocks.length)).toEqual([1_000, 1_000, 500]);
+  });
+
+  test('the first request after a rest is a short one: its names are seen first', async () => {
+    const { spotter, asked } = spotterOf();
+    const blocks = Array.from({ length: 10 }, (_, id) => block(id, 'x'.repeat(20_000)));
+    await spotter.push(blocks);
+    await spotter.push(blocks.slice(0, 3));
+    expect(asked.map((request) => request.blocks.length)).toEqual([1, 6, 3, 1, 2]);
   });
 
   test('what the page took away is not asked about, nor answered', async () => {

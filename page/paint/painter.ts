@@ -1,6 +1,6 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { linesOf } from '../read/lines.ts';
-import { placesOf } from '../read/locate.ts';
+import { lowest, placesOf } from '../read/locate.ts';
 import { elementAround, elementOf, isShown } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
 import { Grounds } from './ground.ts';
@@ -17,8 +17,15 @@ const MARGIN = '50% 0px';
 /** Pages fade their text in: what was not visible is looked at again, after 1, 2, 4 and 8 seconds. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
+/** One mention that is to be underlined. */
+interface Line {
+  block: PageBlock;
+  mention: Mention;
+}
+
 /**
- * Underlines mentions in the blocks near the viewport.
+ * Underlines mentions in the blocks near the viewport; where those are too many, the ones from the top of the viewport on, and then
+ * those above it.
  * Blocks come and go through `update` and `remove`; the work is done once a frame.
  */
 export class Painter {
@@ -26,9 +33,10 @@ export class Painter {
   #underlined: (mentions: readonly Mention[]) => readonly Mention[];
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
-  /** What takes the lines of a block away again. */
-  #painted = new Map<PageBlock, (() => void)[]>();
-  #count = 0;
+  /** What takes a line away again; undefined where a mention was not to be seen. */
+  #drawn = new Map<PageBlock, Map<Mention, (() => void) | undefined>>();
+  /** True where more mentions are near than may be underlined: which of them depends on where the viewport is. */
+  #crowded = false;
   #frame = 0;
   #unseen = new Set<PageBlock>();
   #looks = 0;
@@ -42,14 +50,17 @@ export class Painter {
     this.#underlined = underlined;
     signal.addEventListener('abort', () => this.#stop());
     onNewColours(() => this.repaint(), signal);
+    addEventListener('scrollend', () => this.#crowded && this.#schedule(), { signal, capture: true, passive: true });
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
+        // Most that are met for the first time are far away: nothing is to be drawn for them.
+        if (isIntersecting === this.#near.has(target)) continue;
         if (isIntersecting) this.#near.add(target);
         else this.#near.delete(target);
+        this.#schedule();
       }
-      this.#schedule();
     }, options);
   }
 
@@ -68,7 +79,7 @@ export class Painter {
       this.#watched.set(element, new Set([block]));
       this.#observer.observe(element);
     }
-    this.#schedule();
+    if (this.#near.has(element)) this.#schedule();
   }
 
   remove(blocks: Iterable<PageBlock>): void {
@@ -82,7 +93,7 @@ export class Painter {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    for (const block of [...this.#painted.keys()]) this.#erase(block);
+    for (const block of [...this.#drawn.keys()]) this.#erase(block);
   }
 
   #unwatch(block: PageBlock): void {
@@ -102,19 +113,28 @@ export class Painter {
   }
 
   #paint(): void {
-    for (const block of [...this.#painted.keys()]) if (!this.#near.has(elementOf(block.owner))) this.#erase(block);
-    for (const element of this.#near) {
-      for (const block of this.#watched.get(element) ?? []) {
-        if (!this.#painted.has(block)) this.#draw(block);
-      }
+    const near = this.#linesNear();
+    this.#crowded = near.length > MOST_RANGES;
+    const wanted = new Set<Mention>();
+    let shown = 0;
+    for (const line of this.#crowded ? fromViewport(near) : near) {
+      if (shown === MOST_RANGES) break;
+      wanted.add(line.mention);
+      if (this.#draw(line)) shown++;
     }
+    for (const block of [...this.#drawn.keys()]) this.#erase(block, (mention) => !wanted.has(mention));
     if (this.#unseen.size > 0) this.#lookAgain();
+  }
+
+  #linesNear(): Line[] {
+    const blocks = [...this.#near].flatMap((element) => [...(this.#watched.get(element) ?? [])]);
+    return blocks.flatMap((block) => this.#underlined(block.mentions).map((mention) => ({ block, mention })));
   }
 
   /** Draws everything anew: what is underlined, or on which ground, is another now. */
   repaint(): void {
     this.#grounds = new Grounds();
-    for (const block of [...this.#painted.keys()]) this.#erase(block);
+    for (const block of [...this.#drawn.keys()]) this.#erase(block);
     this.#schedule();
   }
 
@@ -124,35 +144,42 @@ export class Painter {
     this.#looks++;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      for (const block of [...this.#unseen]) this.#erase(block);
+      for (const block of [...this.#unseen]) this.#erase(block, (_, undraw) => !undraw);
       this.#paint();
     }, delay);
   }
 
-  #draw(block: PageBlock): void {
-    const painted: (() => void)[] = [];
-    for (const mention of this.#underlined(block.mentions)) {
-      if (this.#count >= MOST_RANGES) break;
-      const range = visibleRange(block, mention);
-      if (!range) {
-        this.#unseen.add(block);
-        continue;
-      }
-      const onDark = this.#grounds.isDark(elementAround(range.startContainer));
-      painted.push(this.#highlights.add(mention.type, onDark, range));
-      this.#count++;
-    }
-    this.#painted.set(block, painted);
+  /** Whether a line is drawn, from before or now. */
+  #draw({ block, mention }: Line): boolean {
+    const drawn = this.#drawn.get(block) ?? new Map<Mention, (() => void) | undefined>();
+    this.#drawn.set(block, drawn);
+    if (drawn.has(mention)) return drawn.get(mention) !== undefined;
+    const range = visibleRange(block, mention);
+    if (!range) this.#unseen.add(block);
+    const undraw = range && this.#highlights.add(mention.type, this.#grounds.isDark(elementAround(range.startContainer)), range);
+    drawn.set(mention, undraw);
+    return undraw !== undefined;
   }
 
-  #erase(block: PageBlock): void {
-    this.#unseen.delete(block);
-    const painted = this.#painted.get(block);
-    if (!painted) return;
-    for (const remove of painted) remove();
-    this.#count -= painted.length;
-    this.#painted.delete(block);
+  /** Forgets the lines of a block, all or some: what was drawn is gone, what was not to be seen is looked at again. */
+  #erase(block: PageBlock, which: (mention: Mention, undraw: (() => void) | undefined) => boolean = () => true): void {
+    const drawn = this.#drawn.get(block);
+    if (!drawn) return;
+    for (const [mention, undraw] of drawn) {
+      if (!which(mention, undraw)) continue;
+      undraw?.();
+      drawn.delete(mention);
+    }
+    if (drawn.size === 0) this.#drawn.delete(block);
+    if (![...drawn.values()].includes(undefined)) this.#unseen.delete(block);
   }
+}
+
+/** In reading order, from the first that the reader has not scrolled past, and then those before it. */
+function fromViewport(lines: Line[]): Line[] {
+  lines.sort((a, b) => a.block.id - b.block.id || a.mention.start - b.mention.start);
+  const first = lowest(lines, ({ block, mention }) => linesOf(block, mention).some(({ bottom }) => bottom > 0));
+  return [...lines.slice(first), ...lines.slice(0, first).reverse()];
 }
 
 /** The range of a mention, unless the reader cannot see it: hidden text is not marked. Asks for style, so only near the viewport. */

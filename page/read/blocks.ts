@@ -5,8 +5,8 @@ import {
   isConnected,
   isElement,
   isShadowRoot,
-  isText,
   nextSibling,
+  nodeType,
   parentNode,
   parentOrHost,
 } from './native.ts';
@@ -43,6 +43,10 @@ export interface Visitor {
 export const MAX_RUN = 32_000;
 const STEPS_PER_PAUSE = 256;
 
+/** Values of `nodeType`: asked for once a node, because pages are read while nothing of this is compiled yet. */
+const ELEMENT = 1;
+const TEXT = 3;
+
 /**
  * Reads the runs under `root` in document order. Yields `null` now and then where there is nothing to give, so that the caller
  * may pause; returns false when the page took away the place it was at, and the rest is unread.
@@ -74,17 +78,19 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
       parent = up;
     }
     let down = false;
-    if (isText(node)) joiner.text(node);
-    else if (isElement(node)) {
-      const role = roleOf(node);
+    const type = nodeType(node);
+    if (type === TEXT) joiner.text(node as Text);
+    else if (type === ELEMENT) {
+      const element = node as Element;
+      const role = roleOf(element);
       if (role === 'break') joiner.lineBreak();
       else if (role === 'object') joiner.object();
       else if (role === 'block') {
         joiner.flush();
-        down = visitor.enter?.(node, owners.length > 1) ?? true;
-        if (down) owners.push(node);
+        down = visitor.enter?.(element, owners.length > 1) ?? true;
+        if (down) owners.push(element);
       } else down = role === 'inline';
-      if (down) visitor.host?.(node);
+      if (down) visitor.host?.(element);
     }
     if (joiner.ready || ++steps % STEPS_PER_PAUSE === 0) {
       if (joiner.ready) yield* joiner.take();
@@ -145,7 +151,7 @@ class Joiner {
 
   text(node: Text): void {
     const data = node.data;
-    const blank = !/\S/.test(data);
+    const blank = isBlank(data);
     // Indentation between tags would only start the run late.
     if (blank && this.#segments.length === 0) return;
     if (!blank) this.#broken = false;
@@ -171,7 +177,7 @@ class Joiner {
   }
 
   flush(): void {
-    if (/[\p{L}\p{N}]/u.test(this.#text)) this.#done.push({ text: this.#text, segments: this.#segments, owner: this.#owner() });
+    if (hasWords(this.#text)) this.#done.push({ text: this.#text, segments: this.#segments, owner: this.#owner() });
     this.#text = '';
     this.#segments = [];
     this.#broken = false;
@@ -180,6 +186,17 @@ class Joiner {
   #fill(char: string): void {
     if (this.#segments.length > 0) this.#text += char;
   }
+}
+
+function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  const isSign = first > 0x20 && first < 0x7f;
+  return !isSign && !/\S/.test(data);
+}
+
+/** The first pattern answers for nearly all text: the second takes the browser a while to compile. */
+function hasWords(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** How much of `data` from `from` on goes into `room`: all, or up to a space near the end of the room, or as much as fits. */

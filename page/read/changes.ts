@@ -1,4 +1,4 @@
-import { isElement, parentNode } from './native.ts';
+import { documentElement, isElement, parentNode } from './native.ts';
 
 /** What happened to the tree since the last look, without order: the tree as it is now says the rest. */
 export interface Changes {
@@ -12,7 +12,7 @@ export interface Changes {
   removed: boolean;
 }
 
-/** Beyond this many records, noting them costs more than reading the page anew. */
+/** Beyond this many records, following them costs more than reading the page anew. */
 const MANY = 1_000;
 
 const WATCHED: MutationObserverInit = {
@@ -25,29 +25,44 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * Watches the document, and the shadow roots that it is told of, for changes to their text.
- * The callback only takes notes: work happens when `take` is called. Beyond 1,000 records the observer is off until then, so that
- * a page which changes without end pays for a thousand records a look, and not for all.
+ * Records are only kept: work happens when `take` is called. Beyond 1,000 records the observer is off until then, so that a page which
+ * changes without end pays for a thousand records a look, and not for all.
  */
 export class ChangeWatcher {
   #document: Document;
   #observer: MutationObserver;
-  #changes = none();
-  #records = 0;
-  #replaced = false;
+  #records: MutationRecord[] = [];
+  #many = false;
+  #listening = false;
+  #root: Element | null;
 
   constructor(document: Document, onChange: () => void) {
     this.#document = document;
+    this.#root = documentElement(document);
     this.#observer = new MutationObserver((records) => {
-      this.#note(records);
-      if (this.#records > MANY) this.#observer.disconnect();
+      this.#keep(records);
+      if (this.#many) this.#rest();
       onChange();
     });
     this.watch(document);
   }
 
+  /** Whether there were too many changes to note them. */
+  get many(): boolean {
+    return this.#many;
+  }
+
   /** Watches another root, too; one that is watched already stays so. */
   watch(root: Document | ShadowRoot): void {
+    this.#listening = true;
     this.#observer.observe(root, WATCHED);
+  }
+
+  /** Of too many changes: listens whether there is another one. False where that is done already. */
+  listen(): boolean {
+    if (this.#listening) return false;
+    this.watch(this.#document);
+    return true;
   }
 
   /**
@@ -55,45 +70,47 @@ export class ChangeWatcher {
    * given to `watch` again. Starts a new list.
    */
   take(): Changes | 'all' | 'replaced' {
-    this.#note(this.#observer.takeRecords());
-    const many = this.#records > MANY;
-    if (many) this.watch(this.#document);
-    const changes = this.#replaced ? 'replaced' : many ? 'all' : this.#changes;
-    this.#changes = none();
-    this.#records = 0;
-    this.#replaced = false;
-    return changes;
+    this.#keep(this.#observer.takeRecords());
+    const records = this.#records;
+    const many = this.#many;
+    this.#records = [];
+    this.#many = false;
+    this.listen();
+    const root = documentElement(this.#document);
+    // `document.open` and `document.replaceChildren` put in another root.
+    const replaced = root !== null && root !== this.#root;
+    this.#root = root ?? this.#root;
+    return replaced ? 'replaced' : many ? 'all' : changesOf(records);
   }
 
   stop(): void {
+    this.#rest();
+  }
+
+  #rest(): void {
     this.#observer.disconnect();
+    this.#listening = false;
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    this.#records += records.length;
-    // `document.open` and `document.replaceChildren` put in another root.
-    this.#replaced ||= records.some(({ target, addedNodes }) => target === this.#document && [...addedNodes].some(isElement));
-    if (this.#records > MANY) {
-      // Keeps no node alive that the page let go.
-      this.#changes = none();
-      return;
-    }
-    for (const record of records) this.#add(record);
-  }
-
-  #add({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    const { targets, fresh, hidden } = this.#changes;
-    targets.add(target);
-    this.#changes.removed ||= removedNodes.length > 0;
-    for (const node of addedNodes) if (isElement(node)) fresh.add(node);
-    if (type !== 'attributes' || !isElement(target)) return;
-    hidden.add(target);
-    fresh.add(target);
-    const parent = parentNode(target);
-    if (parent) targets.add(parent);
+  #keep(records: readonly MutationRecord[]): void {
+    this.#many ||= this.#records.length + records.length > MANY;
+    // Keeps no node alive that the page let go.
+    if (this.#many) this.#records = [];
+    else this.#records.push(...records);
   }
 }
 
-function none(): Changes {
-  return { targets: new Set(), fresh: new Set(), hidden: new Set(), removed: false };
+function changesOf(records: readonly MutationRecord[]): Changes {
+  const changes: Changes = { targets: new Set(), fresh: new Set(), hidden: new Set(), removed: false };
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    changes.targets.add(target);
+    changes.removed ||= removedNodes.length > 0;
+    for (const node of addedNodes) if (isElement(node)) changes.fresh.add(node);
+    if (type !== 'attributes' || !isElement(target)) continue;
+    changes.hidden.add(target);
+    changes.fresh.add(target);
+    const parent = parentNode(target);
+    if (parent) changes.targets.add(parent);
+  }
+  return changes;
 }

@@ -1,4 +1,4 @@
-import { attribute, localName } from './native.ts';
+import { attribute, hasAttributes, localName } from './native.ts';
 
 /** What an element means to the flow of text around it, told by its name alone: a style question costs a layout. */
 export type Role =
@@ -35,7 +35,7 @@ say(
 /** How `element` takes part in the text. Hidden elements are `nothing`, editable ones are `object`: what a person types is not ours to read. */
 export function roleOf(element: Element): Role {
   const role = ROLES.get(localName(element)) ?? 'inline';
-  if (role === 'object' || role === 'nothing') return role;
+  if (role === 'object' || role === 'nothing' || !hasAttributes(element)) return role;
   if (attribute(element, 'hidden') !== null) return 'nothing';
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return 'object';

@@ -38,6 +38,7 @@ export const rootNode = method<Node, [], Node>('Node', 'getRootNode');
 export const localName = getter<Element, 'localName'>('Element', 'localName');
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
 export const removeAttribute = method<Element, [string], void>('Element', 'removeAttribute');
+export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
 export const matches = method<Element, [string], boolean>('Element', 'matches');
 const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');

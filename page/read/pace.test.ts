@@ -1,26 +1,46 @@
-import { expect, test } from 'vitest';
-import { Pace } from './pace.ts';
+import { describe, expect, test } from 'vitest';
+import { FEW_CHANGES, MANY_CHANGES, Pace } from './pace.ts';
 
-test('a quiet page is looked at soon', () => {
+/** When looks happen at a page that changes at these times; each look costs so many ms. */
+function looksAt(changes: readonly number[], cost = 1, patience = FEW_CHANGES): number[] {
   const pace = new Pace();
-  expect([0, 5_000, 10_000].map((now) => pace.next(now, 1))).toEqual([100, 100, 100]);
-});
+  const looks: number[] = [];
+  let planned = false;
+  for (let now = 0; now < 40_000; now++) {
+    if (changes.includes(now)) {
+      pace.changed(now);
+      planned = true;
+    }
+    if (!planned || pace.wait(now, patience) > 0) continue;
+    looks.push(now);
+    pace.looked(now, cost);
+    planned = false;
+  }
+  return looks;
+}
 
-test('a page that never stops gets two looks a second, and soon ones again after a rest', () => {
-  const pace = new Pace();
-  let now = 0;
-  let looks = 0;
-  for (; now < 10_000; looks++) now += pace.next(now, 1);
-  expect(looks).toBeLessThan(30);
-  expect(pace.next(now, 1)).toBe(500);
-  expect(pace.next(now + 5_000, 1)).toBe(100);
-});
+const every = (ms: number, until: number) => Array.from({ length: until / ms }, (_, index) => index * ms);
 
-test.each([
-  [1, 100],
-  [20, 400],
-  [1_000, 20_000],
-  [9_000, 30_000],
-])('a look that took %d ms is followed by a wait of %d ms', (cost, wait) => {
-  expect(new Pace().next(0, cost)).toBe(wait);
+describe('looks at a page that changes', () => {
+  test.each([
+    ['once', [0], [100]],
+    ['now and then', [0, 5_000, 10_000], [100, 5_100, 10_100]],
+    ['several times at once', [0, 20, 60], [160]],
+    ['without end', every(10, 2_000), [500, 1_010, 1_520, 2_030]],
+  ])('%s', (_, changes, looks) => {
+    expect(looksAt(changes)).toEqual(looks);
+  });
+
+  test('throughout: once it is over, and now and then where it never is', () => {
+    expect(looksAt(every(10, 2_000), 1, MANY_CHANGES)).toEqual([2_240]);
+    expect(looksAt(every(10, 10_000), 1, MANY_CHANGES)).toEqual([4_000, 8_010, 10_240]);
+  });
+
+  test.each([
+    [20, 500],
+    [1_000, 20_100],
+    [9_000, 30_100],
+  ])('a look that took %d ms is followed by another no sooner than at %d ms', (cost, next) => {
+    expect(looksAt([0, 101, 400], cost)).toEqual([100, next]);
+  });
 });

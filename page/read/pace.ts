@@ -1,29 +1,44 @@
-/** Waits between two looks at a page that changes, in ms. */
-const LEAST = 100;
-const STEADY = 500;
-const MOST = 30_000;
-/** A page that was quiet for this long is read soon after its next change. */
-const QUIET = 1_500;
-/** A look may take this part of the page's main thread. */
+/** How long a page has to be quiet before it is looked at, and how long it is waited for that, in ms. */
+export interface Patience {
+  quiet: number;
+  most: number;
+}
+
+/** For a page that puts in a part, or types, or ticks. */
+export const FEW_CHANGES: Patience = { quiet: 100, most: 500 };
+/** For a page that changes throughout: all of it has to be read again, which is done once it is over. */
+export const MANY_CHANGES: Patience = { quiet: 250, most: 4_000 };
+
+/** A look may take this part of the page's main thread, but it is not put off for longer than this, in ms. */
 const SHARE = 1 / 20;
+const LONGEST = 30_000;
 
 /**
- * How long to wait before the next look at a changing page: 100 ms at first, up to half a second while it never stops,
- * and longer where a look is dear. So a ticker, or a page that answers each of our moves with one of its own, gets at most
- * ten looks in the first second, two a second later on, and a twentieth of the main thread.
+ * When to look at a changing page: once it has been quiet, not later than some time after its first change, and less often where a
+ * look is dear. So a ticker, or a page that answers each of our moves with one of its own, gets two looks a second and a twentieth of
+ * the main thread at most. All times are ms of one clock that runs forward.
  */
 export class Pace {
-  #delay = LEAST;
-  #last = Number.NEGATIVE_INFINITY;
+  /** The first change that nobody has looked at. */
+  #first: number | undefined;
+  #latest = 0;
+  /** No look before this. */
+  #rested = 0;
 
-  /**
-   * @param now ms of any clock that runs forward
-   * @param cost ms that the last look kept the main thread
-   */
-  next(now: number, cost: number): number {
-    const steady = now - this.#last < this.#delay + QUIET;
-    this.#delay = steady ? Math.min(STEADY, this.#delay * 1.25) : LEAST;
-    this.#last = now;
-    return Math.min(MOST, Math.max(this.#delay, cost / SHARE));
+  changed(now: number): void {
+    this.#first ??= now;
+    this.#latest = now;
+  }
+
+  /** How long to wait before the look that changes call for; 0 when it is due. */
+  wait(now: number, { quiet, most }: Patience): number {
+    const due = Math.min(this.#latest + quiet, (this.#first ?? now) + most);
+    return Math.max(0, due - now, this.#rested - now);
+  }
+
+  /** @param cost ms that the look kept the main thread */
+  looked(now: number, cost: number): void {
+    this.#first = undefined;
+    this.#rested = now + Math.min(LONGEST, cost / SHARE);
   }
 }

@@ -130,7 +130,7 @@ export class PageReader {
 
   /** The block that was read from where `run` begins, where it may be found again. */
   #oldOf(run: Run, before: Set<PageBlock>): PageBlock | undefined {
-    const start = run.segments[0];
+    const start = before.size > 0 ? run.segments[0] : undefined;
     const old = start && this.table.find(start.node, start.from)?.block;
     return old && before.delete(old) ? old : undefined;
   }
@@ -150,7 +150,7 @@ export class PageReader {
   }
 
   #meet(element: Element): void {
-    const root = this.#roots.get(element) ?? shadowRootOf(element);
+    const root = shadowRootOf(element);
     if (!root) {
       if (isCustom(element) && this.#awaited.size < MOST_AWAITED) this.#awaited.add(element);
       return;

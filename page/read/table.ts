@@ -19,6 +19,8 @@ const GAP = 2 ** 20;
 /** The first id: as much room before it, for a page that grows at its top. */
 const FIRST = 2 ** 40;
 
+const NONE: readonly Mention[] = [];
+
 /** Up to so many blocks are taken out one by one; for more, one pass over all is cheaper. */
 const FEW = 16;
 
@@ -151,7 +153,7 @@ export function within(roots: ReadonlySet<Node>): (node: Node) => boolean {
 }
 
 function blockOf(run: Run, id: number): PageBlock {
-  return { ...run, id, alive: true, mentions: [], open: false };
+  return { ...run, id, alive: true, mentions: NONE, open: false };
 }
 
 function idBetween(before: number | undefined, after: number | undefined, first: number): number {
