@@ -38,6 +38,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@floating-ui/dom',
             '@mozilla/readability',
+            'fast-check',
           ],
         },
         test: {

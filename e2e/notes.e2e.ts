@@ -39,8 +39,8 @@ test('of a note that two panels write at the same time, the last stands, and the
 test('what was opened stands on the shelf, until it is forgotten or no more kept', async ({ extension }) => {
   const reader = await ReaderPage.open(extension, '/entity/vladimir-putin');
   await reader.page.goto(extension.url('sidepanel.html#/shelf'));
-  await reader.page.getByRole('link', { name: 'Vladimir Putin' }).waitFor();
+  await reader.page.getByRole('link', { name: 'Vladimir Putin', exact: true }).waitFor();
   await reader.page.getByRole('button', { name: 'Hapus daftar yang pernah dibuka' }).click();
-  await reader.page.getByRole('link', { name: 'Vladimir Putin' }).waitFor({ state: 'detached' });
+  await reader.page.getByRole('link', { name: 'Vladimir Putin', exact: true }).waitFor({ state: 'detached' });
   await reader.page.close();
 });

@@ -8,6 +8,7 @@ import type { SavedHeadRow, SavedIndexRow } from '../store/saved-tables.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { findSaved, savedBody, writeSaved } from '../store/write-saved.ts';
 import type { Desk } from './desk.ts';
+import { hashOf } from './hash.ts';
 import type { Sources } from './open-library.ts';
 import type { Spotter } from './spot.ts';
 import { today } from './today.ts';
@@ -69,7 +70,12 @@ export function saving(needs: SavingNeeds): Saving {
 async function savePage(needs: SavingNeeds, page: SavePage, now: Date): Promise<SaveOutcome> {
   const { db } = needs;
   const key = savedKey(await hashOf(page.address));
-  const textHash = await hashOf(page.blocks.map(({ text }) => text).join('\n'));
+  const textHash = await hashOf(
+    page.blocks
+      .map(({ text }) => text)
+      .join('\n')
+      .normalize(),
+  );
   const { own, twin } = await findSaved(db, key, textHash);
   const index = () => db.savedIndex.get('articles');
   if (twin && !(own && isThere(own))) {
@@ -161,10 +167,4 @@ async function entitiesOf({ library }: SavingNeeds, articles: readonly Article[]
   const named = new Set(articles.flatMap(({ blocks }) => blocks.flatMap(({ marks }) => marks.map(({ entity }) => entity))));
   const known = await library();
   return (await Promise.all([...named].map((id) => known.entity(id)))).filter((entity) => entity !== undefined);
-}
-
-/** Thirty-two hexadecimal digits of the SHA-256 of a text. */
-async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.normalize())));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

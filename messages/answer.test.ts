@@ -42,7 +42,7 @@ const changes: Handlers<Change> = {
   'drop-note': changed,
   visit: changed,
   'forget-visits': changed,
-  'restore-settings': changed,
+  'data-restored': changed,
 };
 const gate = { admits: vi.fn(() => true), refused: vi.fn() };
 

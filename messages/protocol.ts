@@ -152,8 +152,11 @@ export const dropNoteRequest = v.object({ type: v.literal('drop-note'), id: v.pi
 /** The reader has opened something; kept only where he wants that. */
 export const visitRequest = v.object({ type: v.literal('visit'), key: subject, title });
 export const forgetVisitsRequest = v.object({ type: v.literal('forget-visits') });
-/** Settings as a copy has them. */
-export const restoreSettingsRequest = v.object({ type: v.literal('restore-settings'), settings: v.record(v.string(), v.unknown()) });
+/** A file of the reader's data was read; `settings` where those of the file are to count. */
+export const dataRestoredRequest = v.object({
+  type: v.literal('data-restored'),
+  settings: v.exactOptional(v.record(v.string(), v.unknown())),
+});
 export const change = v.variant('type', [
   setSiteRequest,
   setPageRequest,
@@ -166,7 +169,7 @@ export const change = v.variant('type', [
   dropNoteRequest,
   visitRequest,
   forgetVisitsRequest,
-  restoreSettingsRequest,
+  dataRestoredRequest,
 ]);
 export type Change = v.InferOutput<typeof change>;
 
@@ -337,7 +340,7 @@ export const answers = {
   'drop-note': v.null(),
   visit: v.null(),
   'forget-visits': v.null(),
-  'restore-settings': v.null(),
+  'data-restored': v.null(),
 } as const;
 
 export type Request = Lookup | Change | ToPage;

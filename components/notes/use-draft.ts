@@ -44,6 +44,7 @@ export function useDraft(stored: Stored, write: Write) {
     if (at.draft === undefined && draft === undefined) at.seen = stored.version;
     at.draft = text;
     setDraft(text);
+    setState('rest');
     clearTimeout(at.timer);
     at.timer = window.setTimeout(() => void flush(), PAUSE);
   };

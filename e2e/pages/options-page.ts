@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 
 /** The options page, in a tab. */
@@ -17,6 +17,20 @@ export class OptionsPage {
     await page.goto(url('options.html'));
     await page.getByRole('heading', { level: 1 }).waitFor();
     return new OptionsPage(page);
+  }
+
+  /** Has all that the reader has saved as a file. */
+  async exported(): Promise<Download> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Simpan semuanya sebagai berkas' }).click(),
+    ]);
+    return download;
+  }
+
+  /** Chooses a file to be read. */
+  async import(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
   }
 
   /** Sites and pages where Sekilas is off. */

@@ -95,10 +95,11 @@ export default defineBackground(() => {
       void tellAll();
       return ok(null);
     },
-    'restore-settings': async ({ settings: copy }) => {
-      await settings.restore(copy);
+    'data-restored': async ({ settings: copy }) => {
+      if (copy) await settings.restore(copy);
       void offerMenu();
       void tellAll();
+      await tend();
       return ok(null);
     },
     ...changesOfData(sources.reader, saved, settings),

@@ -9,6 +9,7 @@ import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
 import type { Choices } from '../../store/settings.ts';
 import { useChoices } from '../sidepanel/use-choices.ts';
+import { OwnData } from './data.tsx';
 import { openKeySettings, useCommands } from './use-commands.ts';
 import { Where } from './where.tsx';
 
@@ -44,6 +45,7 @@ function OptionsIn({ choices }: { choices: Choices }) {
       <Underlines {...section} />
       <Look {...section} />
       <Keys t={t} />
+      <OwnData {...section} />
       <section>
         <p>{t('options.private')}</p>
         <p class="row">

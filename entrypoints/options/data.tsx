@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Choice } from '../../components/settings/choice.tsx';
+import { Switch } from '../../components/settings/switch.tsx';
+import { formatBytes, type Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { exportReaderData, type ImportOutcome, importReaderData } from '../../lookup/backup.ts';
+import { today } from '../../lookup/today.ts';
+import { ask } from '../../messages/ask.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { readerData } from '../sidepanel/reader-data.ts';
+import { settings } from '../sidepanel/use-choices.ts';
+import type { SectionProps } from './options.tsx';
+
+/** The reader's own data: whether visits are kept, all of it as a file, and such a file read. */
+export function OwnData({ choices, t, change }: SectionProps) {
+  const [how, setHow] = useState<'merge' | 'replace'>('merge');
+  const [lines, setLines] = useState<readonly string[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  const write = async () => {
+    try {
+      await saveFile();
+      setLines([]);
+    } catch (error) {
+      console.warn('Sekilas: the data could not be read', error);
+      setLines([t('options.export-failed')]);
+    }
+  };
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setLines([t('options.importing')]);
+    const outcome = await importReaderData(readerData, chosen, how);
+    // The background writes the settings, and finds the names in what was read.
+    if (outcome.ok) await ask({ type: 'data-restored', ...(how === 'replace' && { settings: outcome.settings }) });
+    setLines(told(outcome, t, choices.language));
+    if (file.current) file.current.value = '';
+  };
+  return (
+    <section>
+      <h2>{t('options.data')}</h2>
+      <small>{t('options.data-help')}</small>
+      <Switch
+        label={t('options.visits')}
+        help={t('options.visits-help')}
+        checked={choices.visits}
+        onChange={(visits) => change({ type: 'prefer', preferences: { visits } })}
+      />
+      <p class="row">
+        <button type="button" class="button" onClick={() => void write()}>
+          {t('options.export')}
+        </button>
+      </p>
+      <Choice
+        legend={t('options.import')}
+        value={how}
+        choices={[
+          { value: 'merge', label: t('options.import-merge'), help: t('options.import-merge-help') },
+          { value: 'replace', label: t('options.import-replace') },
+        ]}
+        onChange={(chosen) => setHow(chosen)}
+      />
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('options.import')}
+        onChange={(event) => void read(event.currentTarget.files?.[0])}
+      />
+      <div role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+async function saveFile(): Promise<void> {
+  const release = browser.runtime.getManifest().version;
+  const blob = await exportReaderData(readerData, { release, made: new Date(), settings: await settings.copy() });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `sekilas-${today()}.json`;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function told(outcome: ImportOutcome, t: Translate<Key>, language: UiLanguage): string[] {
+  if (outcome.ok) {
+    const { saved, notes, edited } = outcome;
+    return [t('options.imported', { saved, notes }), ...(edited ? [t('options.import-edited')] : [])];
+  }
+  if (outcome.why === 'large') {
+    const { size, most } = outcome;
+    return [t('options.import-large', { size: formatBytes(size, language), most: formatBytes(most, language) })];
+  }
+  return [outcome.why === 'broken' ? t('options.import-broken', { where: outcome.where }) : t(`options.import-${outcome.why}`)];
+}

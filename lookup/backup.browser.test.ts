@@ -1,0 +1,218 @@
+import { Dexie } from 'dexie';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { copyReaderData, merged, type ReaderCopy } from '../store/reader-copy.ts';
+import { type ReaderDb, readerDb } from '../store/reader-db.ts';
+import { exportReaderData, importReaderData, readBackup } from './backup.ts';
+import { rawConnection } from './raw-connection.ts';
+
+Dexie.debug = false;
+vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+
+const HEAD = { release: '1.0.0', made: new Date(0), settings: { language: 'id', off: ['news.example'], later: { x: 1 } } };
+const NOTHING: ReaderCopy = { searches: [], notes: [], visits: [], savedHeads: [], savedBodies: [] };
+
+let db: ReaderDb;
+beforeEach(() => {
+  db = readerDb(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  db.close();
+  indexedDB.deleteDatabase(db.name);
+});
+
+const at = fc.nat({ max: 2 ** 40 });
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text);
+const id = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const subject = fc.tuple(fc.constantFrom('entity', 'article'), id).map(([kind, name]) => `${kind}:${name}`);
+const note = fc.record({ about: subject, text: words, title: words, version: fc.integer({ min: 1, max: 99 }), by: id, at });
+const saved = fc.record({ key: id.map((name) => `saved-${name}`), headline: words, at, text: words, textHash: id });
+const unique = <T>(item: fc.Arbitrary<T>, key: (item: T) => string) => fc.uniqueArray(item, { selector: key, maxLength: 5 });
+
+/** Any data that a reader can have. Sorted as the store gives it back. */
+const data: fc.Arbitrary<ReaderCopy> = fc
+  .record({
+    searches: unique(fc.record({ key: words, text: words, at }), ({ key }) => key),
+    notes: unique(note, ({ about }) => about),
+    visits: unique(fc.record({ key: subject, title: words, at }), ({ key }) => key),
+    pages: unique(saved, ({ key }) => key),
+  })
+  .map(({ pages, notes, ...rest }) =>
+    sorted({
+      ...rest,
+      notes: notes.map((row) => ({ id: row.about, ...row })),
+      savedHeads: pages.map(({ key, headline, at, textHash }) => ({
+        key,
+        meta: {
+          kind: 'saved' as const,
+          id: key,
+          language: 'ko',
+          headline,
+          date: '2021-06-14',
+          source: { publisher: 'The Bank', url: 'https://bank.example/a' },
+          savedAt: at,
+        },
+        addresses: ['https://bank.example/a'],
+        textHash,
+      })),
+      savedBodies: pages.map(({ key, text }) => ({ key, blocks: [{ kind: 'paragraph' as const, text, marks: [] }], places: [] })),
+    }),
+  );
+
+function sorted(copy: ReaderCopy): ReaderCopy {
+  const by = <T>(rows: readonly T[], key: (row: T) => string) => rows.toSorted((a, b) => indexedDB.cmp(key(a), key(b)));
+  return {
+    searches: by(copy.searches, ({ key }) => key),
+    notes: by(copy.notes, ({ id }) => id),
+    visits: by(copy.visits, ({ key }) => key),
+    savedHeads: by(copy.savedHeads, ({ key }) => key),
+    savedBodies: by(copy.savedBodies, ({ key }) => key),
+  };
+}
+
+async function fileOf(copy: ReaderCopy): Promise<Blob> {
+  const other = readerDb(`test-${crypto.randomUUID()}`);
+  for (const [name, rows] of Object.entries(copy)) await other.table(name).bulkAdd([...rows]);
+  const file = await exportReaderData(other, HEAD);
+  await other.delete();
+  return file;
+}
+
+const RUNS = { numRuns: 25 };
+
+describe('a file of all that the reader has', () => {
+  test('brings back exactly that, in the place of anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(data, data, async (before, wanted) => {
+        await importReaderData(db, await fileOf(before), 'replace');
+        expect(await importReaderData(db, await fileOf(wanted), 'replace')).toMatchObject({
+          ok: true,
+          edited: false,
+          settings: HEAD.settings,
+        });
+        expect(await copyReaderData(db)).toEqual(wanted);
+      }),
+      RUNS,
+    );
+  });
+
+  test('added to what is here keeps every text of both; added again it changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(data, data, async (own, other) => {
+        await importReaderData(db, await fileOf(own), 'replace');
+        await importReaderData(db, await fileOf(other), 'merge');
+        const both = await copyReaderData(db);
+        expect(both).toEqual(sorted(merged(own, other)));
+        const texts = new Set(both.notes.map(({ about, text }) => `${about} ${text}`));
+        for (const { about, text } of [...own.notes, ...other.notes]) expect(texts).toContain(`${about} ${text}`);
+        for (const { key } of [...own.savedHeads, ...other.savedHeads])
+          expect(both.savedBodies.some((body) => body.key === key)).toBe(true);
+        await importReaderData(db, await exportReaderData(db, HEAD), 'merge');
+        expect(await copyReaderData(db)).toEqual(both);
+      }),
+      RUNS,
+    );
+  });
+
+  test('of an older version has no rows of what there was not yet', async () => {
+    const file = JSON.parse(await (await fileOf(NOTHING)).text());
+    delete file.data.visits;
+    expect(await readBackup(new Blob([JSON.stringify(file)]))).toMatchObject({ ok: true, data: NOTHING });
+  });
+});
+
+describe('a file that is not taken changes nothing', () => {
+  const edit = (change: (file: { data: object }) => void) => async () => {
+    const file = JSON.parse(await (await fileOf(NOTHING)).text());
+    change(file);
+    return JSON.stringify(file);
+  };
+  const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+  test.each<[string, () => Promise<string>, object]>([
+    ['empty', async () => '', { why: 'broken', where: expect.stringContaining('JSON') }],
+    [
+      'cut short',
+      async () => (await (await fileOf(NOTHING)).text()).slice(0, -20),
+      { why: 'broken', where: expect.stringMatching(/position|line/) },
+    ],
+    ['of something else', async () => '{"product":"other"}', { why: 'other' }],
+    ['no object', async () => '[1]', { why: 'other' }],
+    ['null', async () => 'null', { why: 'other' }],
+    ['of a newer version', edit((file) => Object.assign(file, { schema: 2, data: { future: true } })), { why: 'newer' }],
+    ['without data', edit((file) => Object.assign(file, { data: 7 })), { why: 'broken', where: expect.stringContaining('data') }],
+    [
+      'with a damaged row',
+      edit((file) => Object.assign(file.data, { visits: [{ key: 'entity:a', title: 'A', at: 1 }, { key: 7 }] })),
+      { why: 'broken', where: expect.stringContaining('data.visits.1.key') },
+    ],
+    [
+      'with an address that is none of the web',
+      edit((file) =>
+        Object.assign(file.data, {
+          savedHeads: [
+            {
+              key: 'saved-1',
+              meta: {
+                kind: 'saved',
+                id: 'saved-1',
+                language: 'en',
+                headline: 'A',
+                date: '2021-06-14',
+                source: { publisher: 'A', url: 'javascript:alert(1)' },
+                savedAt: 1,
+              },
+              addresses: [],
+              textHash: '',
+            },
+          ],
+        }),
+      ),
+      { why: 'broken', where: expect.stringContaining('meta.source.url') },
+    ],
+    [
+      'nested five thousand deep',
+      async () => `{"product":"sekilas","schema":1,"data":${deep}}`,
+      { why: 'broken', where: expect.stringContaining('deep') },
+    ],
+    [
+      'with a row of another make',
+      async () =>
+        `{"product":"sekilas","schema":1,"made":"","release":"","checksum":"","settings":{},"data":{"__proto__":{"x":1},"constructor":1}}`,
+      { why: 'broken' },
+    ],
+  ])('%s', async (_, text, why) => {
+    await db.visits.put({ key: 'entity:a', title: 'A', at: 1 });
+    expect(await importReaderData(db, new Blob([await text()]), 'replace')).toEqual(expect.objectContaining({ ok: false, ...why }));
+    expect(await db.visits.count()).toBe(1);
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  test('larger than can be read', async () => {
+    const file = { size: 200_000_000 } as Blob;
+    expect(await importReaderData(db, file, 'replace')).toMatchObject({ ok: false, why: 'large', most: 100_000_000 });
+  });
+
+  test('where the disk is full, or a newer version owns the database', async () => {
+    await db.visits.put({ key: 'entity:a', title: 'A', at: 1 });
+    const file = await fileOf({ ...NOTHING, visits: [{ key: 'entity:b', title: 'B', at: 2 }] });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await importReaderData(db, file, 'replace')).toEqual({ ok: false, why: 'failed' });
+    vi.restoreAllMocks();
+    expect((await db.visits.toArray()).map(({ title }) => title)).toEqual(['A']);
+    const newer = readerDb(`${db.name}-newer`);
+    await rawConnection(newer.name, 9_999);
+    expect(await importReaderData(newer, file, 'merge')).toEqual({ ok: false, why: 'failed' });
+    indexedDB.deleteDatabase(newer.name);
+  });
+});
+
+test('a file that somebody has changed is read, and said to be', async () => {
+  const file = await fileOf({ ...NOTHING, visits: [{ key: 'entity:b', title: 'B', at: 2 }] });
+  const text = (await file.text()).replace('"B"', '"C"');
+  expect(await importReaderData(db, new Blob([text]), 'merge')).toMatchObject({ ok: true, edited: true });
+  expect((await db.visits.toArray()).map(({ title }) => title)).toEqual(['C']);
+});
