@@ -16,7 +16,7 @@ import {
   isVerbInHeadline,
   type Placed,
 } from './surroundings.ts';
-import { foldWord, formAfter, formBefore, isBroken, wordAfter } from './words.ts';
+import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter } from './words.ts';
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
@@ -60,6 +60,7 @@ function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, 
 
 /** Whether a given name and the address of a wife follow: "기시다 유코 여사". */
 function isWifeInFull({ wordSets: { wivesAfter } }: Gazetteer, text: string, { tag: { end } }: Placed): boolean {
+  if (!isCjk(text, end - 1)) return false;
   const given = GIVEN_NAME.exec(text.slice(end, end + GIVEN_NAME_UNITS))?.[0];
   return given !== undefined && formAfter(wivesAfter, text, wordAfter(text, end + given.length)) !== undefined;
 }

@@ -158,6 +158,7 @@ export function isNamesake(
 
 /** "Cho & Partners". */
 function isFirm({ text, tags }: TaggedText, tag: Tag): boolean {
+  if (text.charAt(tag.end) !== '&' && text.charAt(tag.end + 1) !== '&') return false;
   const and = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(tag.end, tag.end + 4));
   const next = tags[tag.index + 1];
   return and !== null && !(next?.start === tag.end + and[0].length && hasKind(next, KINDS.name));

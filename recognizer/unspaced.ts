@@ -40,8 +40,8 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\uff65 ]+$/;
 
 /** Whether kana in brackets only tell how the name before them is read: "金正恩（キムジョンウン）". */
 export function isReading({ text, tags }: TaggedText, tag: Tag): boolean {
-  if (!KANA.test(text.slice(tag.start, tag.end)) || !/[(（]/.test(text.charAt(tag.start - 1)) || !/[)）]/.test(text.charAt(tag.end)))
-    return false;
+  const isBracketed = /[(（]/.test(text.charAt(tag.start - 1)) && /[)）]/.test(text.charAt(tag.end));
+  if (!isBracketed || !KANA.test(text.slice(tag.start, tag.end))) return false;
   const name = tags[tag.index - 1];
   return name?.end === tag.start - 1 && name.senses.some(({ index }) => tag.senses.some((sense) => sense.index === index));
 }
