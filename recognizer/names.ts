@@ -128,7 +128,9 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(other);
     return undefined;
   }
-  const phrase = phraseBefore(tagged, phrases, tag) ?? phraseAfter(gazetteer, tagged, phrases, tag);
+  const before = phraseBefore(tagged, phrases, tag);
+  // "Mr. Moon, South Korea's president": the address says less.
+  const phrase = before && before.offices.length > 0 ? before : (phraseAfter(gazetteer, tagged, phrases, tag) ?? before);
   return hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
 }
 

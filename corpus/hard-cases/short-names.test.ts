@@ -18,6 +18,7 @@ hardCases({
       'Menko [Airlangga|airlangga-hartarto] dan Menko [Luhut|luhut-binsar-pandjaitan] tiba; Menko Nowhere Airlangga Nowhere diam',
     ],
   ],
+  'an office after a form of address': [['2018-03-29', 'Mr. [Moon|moon-jae-in], South Korea’s president, will come']],
   'forms of address tell nothing': [
     ['2025-05-12', 'Ketua RT Bapak Sugiono dan Pak Wiranto membuka warung'],
     ['2025-05-12', 'Menlu [Sugiono|sugiono] tiba ¶ Pak [Sugiono|sugiono] diam'],
