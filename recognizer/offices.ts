@@ -75,7 +75,9 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
     phrase.last = last.index;
     phrase.end = last.end;
     isComing ||= takeComing(gazetteer, block.text, phrase);
-  } else if (title.alone) phrase.start = withArticle(gazetteer, block.text, phrase.start);
+  } else if (title.alone) {
+    phrase.start = withArticle(gazetteer, block.text, phrase.start);
+  }
   const named = before ?? letter ?? after;
   const country = named?.code ?? title.country;
   if (country !== undefined) phrase.country = country;
