@@ -44,6 +44,8 @@ export class Stretch {
   count = 0;
   /** Of words: `addToWord` over their letters. */
   readonly hashes = hashes;
+  /** Where the words begin that were read last. */
+  private from = 0;
   /** Of the word that is being read. */
   private hash = 0;
 
@@ -54,6 +56,7 @@ export class Stretch {
    */
   readWords(text: string, from: number, asIs: boolean): number {
     const end = stretchEnd(text, from);
+    this.from = from;
     this.hash = 0;
     this.count = 0;
     let at = this.hashWords(text, from, end);
@@ -70,16 +73,10 @@ export class Stretch {
     return at;
   }
 
-  /** Where the word of a number begins. */
+  /** Where the word of a number begins: at the first letter past the word before it. */
   wordStart(text: string, word: number): number {
-    let start = places[word] as number;
-    while (start > 0) {
-      const kind = classOf[unitAt(text, start - 1)];
-      if (kind === LETTER || kind === IGNORED) start--;
-      else if (start > 1 && isSelectorAt(text, start - 2)) start -= 2;
-      else break;
-    }
-    while (classOf[unitAt(text, start)] === IGNORED) start += isSelectorAt(text, start) ? 2 : 1;
+    let start = word === 0 ? this.from : (places[word - 1] as number);
+    while (classOf[unitAt(text, start)] !== LETTER) start++;
     return start;
   }
 
