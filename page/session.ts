@@ -13,6 +13,7 @@ import { type FoundContext, pageContext, type TextSense } from './read/context.t
 import { lowest } from './read/locate.ts';
 import { boundingRect, documentElement, elementOf, scrollIntoView } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
+import { pause } from './read/slices.ts';
 import type { PageBlock } from './read/table.ts';
 import { Spotter } from './spotter.ts';
 import { Timers } from './timers.ts';
@@ -31,7 +32,7 @@ export interface PageNeeds {
 /** How long after its start, or after it moved to another address, a page may still put in its date, in ms. */
 const SETTLING = 10_000;
 /** How often it is looked whether our highlights still stand, and our extension, in ms. */
-const PULSE = 1_000;
+const PULSE = 2_000;
 const SHOWN_FOR = 2_500;
 /** As much of a page as says when and in which language it was written. */
 const OPENING = 500;
@@ -44,6 +45,7 @@ const OPENING = 500;
  */
 export class Session {
   #needs: PageNeeds;
+  #signal: AbortSignal;
   #background: Background;
   #context: FoundContext | undefined;
   #movedAt = performance.now();
@@ -65,13 +67,14 @@ export class Session {
    */
   constructor(needs: PageNeeds, underlineAll: () => boolean, restart: () => void, signal: AbortSignal) {
     this.#needs = needs;
+    this.#signal = signal;
     this.#timers = new Timers(signal);
     this.#background = new Background(() => needs.alive(), this.#timers);
     const underlined = (mentions: readonly Mention[]) => (underlineAll() ? mentions : firstOfEach(mentions));
     this.#painter = new Painter(this.#highlights, underlined, signal);
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),
-      (block) => this.#painter.update(block),
+      (blocks) => this.#painter.update(blocks),
       signal,
     );
     this.#reader = new PageReader(
@@ -144,12 +147,17 @@ export class Session {
   }
 
   async #look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean }> {
-    const before = this.#reader.spent;
+    const before = { spent: this.#reader.spent, context: this.#context };
     const root = documentElement(document);
     const whole = !root || (await (changes === 'all' ? this.#reader.readAll(root) : this.#reader.readChanges(changes)));
-    if (whole) this.#refreshContext();
+    const isNew = this.#context !== before.context && this.#context?.date && this.#context.lang;
+    if (whole && !isNew) {
+      // In slices of their own, here and below: to look for dates takes one on a long page.
+      await pause();
+      this.#refreshContext();
+    }
     if (changes === 'all' && this.#reader.awaits) this.#looks.expect();
-    return { cost: this.#reader.spent - before, whole };
+    return { cost: this.#reader.spent - before.spent, whole };
   }
 
   #moved(): void {
@@ -159,8 +167,14 @@ export class Session {
   }
 
   #added(blocks: readonly PageBlock[]): void {
-    if (!this.#context) this.#setContext(this.#findContext());
-    else void this.#spotter.push(inViewFirst(blocks));
+    if (this.#context) void this.#spotter.push(inViewFirst(blocks));
+    else void this.#findFirstContext();
+  }
+
+  /** Blocks that are added meanwhile are asked about with all others. */
+  async #findFirstContext(): Promise<void> {
+    await pause();
+    if (!this.#context) this.#refreshContext();
   }
 
   #removed(blocks: readonly PageBlock[]): void {
@@ -170,7 +184,7 @@ export class Session {
 
   /** A page may bring its date after its text; and one that moved may have kept all of its text. */
   #refreshContext(): void {
-    if (this.#context && performance.now() - this.#movedAt > SETTLING) return;
+    if (this.#signal.aborted || (this.#context && performance.now() - this.#movedAt > SETTLING)) return;
     const found = this.#findContext();
     if (!this.#context || found.date !== this.#context.date || found.lang !== this.#context.lang) this.#setContext(found);
   }

@@ -35,7 +35,7 @@ const MAX_ROUNDS = 8;
  */
 export class Spotter<B extends Asked> {
   #spot: Spot;
-  #onMentions: (block: B) => void;
+  #onMentions: (blocks: readonly B[]) => void;
   #signal: AbortSignal;
   #context: { date?: Day; lang?: string } = {};
   #introductions = new Introductions();
@@ -48,7 +48,8 @@ export class Spotter<B extends Asked> {
   #rounds = 0;
   #running: Promise<void> | undefined;
 
-  constructor(spot: Spot, onMentions: (block: B) => void, signal: AbortSignal) {
+  /** @param onMentions told of the blocks of an answer whose mentions are new or changed */
+  constructor(spot: Spot, onMentions: (blocks: readonly B[]) => void, signal: AbortSignal) {
     this.#spot = spot;
     this.#onMentions = onMentions;
     this.#signal = signal;
@@ -92,6 +93,7 @@ export class Spotter<B extends Asked> {
     // An answer for the page that was here before, or none: the blocks are asked again when they change.
     if (!answer || this.#signal.aborted || context !== this.#context) return;
     const byId = new Map(batch.map((block) => [block.id, block]));
+    const changed: B[] = [];
     for (const { id, mentions, open } of answer.blocks) {
       const block = byId.get(id);
       if (!block?.alive) continue;
@@ -101,8 +103,9 @@ export class Spotter<B extends Asked> {
       // Most blocks name nobody, before and after.
       if (mentions.length === 0 && block.mentions.length === 0) continue;
       block.mentions = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
-      this.#onMentions(block);
+      changed.push(block);
     }
+    if (changed.length > 0) this.#onMentions(changed);
     this.#introductions.merge(answer.introduced);
   }
 

@@ -1,9 +1,9 @@
 import { serve } from '../../tools/serve.ts';
-import { readStarterPack, showcase } from '../../tools/starter-pack.ts';
+import { readStarterPack } from '../../tools/starter-pack.ts';
 import type { BenchOptions } from '../run.ts';
 import { benchCards } from './cards.ts';
 import { benchMemory } from './memory.ts';
-import { benchPages } from './pages.ts';
+import { benchPages, namesOnArticle } from './pages.ts';
 import { benchArticle, benchFeed, benchHuge, benchMutations } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { launchSubjects } from './subjects.ts';
@@ -14,9 +14,8 @@ import { launchSubjects } from './subjects.ts';
  */
 export async function benchPage({ log, report }: Pick<BenchOptions, 'log' | 'report'>): Promise<void> {
   const pack = await readStarterPack();
-  const named = showcase(pack).blocks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
   const site = await serve(benchPages(pack));
-  const subjects = await launchSubjects(pack, [...new Set(named)]);
+  const subjects = await launchSubjects(pack, namesOnArticle(pack));
   const setting: Setting = { subjects, origin: site.origin, pack, log, report };
   try {
     for (const [name, bench] of Object.entries({ benchArticle, benchMutations, benchCards, benchHuge, benchFeed, benchMemory })) {

@@ -21,12 +21,12 @@ export const PATHS = {
 
 export function benchPages(pack: Pack): Map<string, string> {
   const article = showcase(pack);
-  const others = pack.articles.filter(({ meta }) => meta.language === article.meta.language);
+  const others = sameLanguage(pack, article);
   const texts = others.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   return new Map([
     [PATHS.ordinary, newsPage(article, others.slice(0, 12))],
-    [PATHS.article, newsPage(longer(article, texts, ARTICLE_BYTES), others.slice(0, 12))],
-    [PATHS.long, newsPage(longer(article, texts, LONG_BYTES), [])],
+    [PATHS.article, newsPage(longer(article, others, ARTICLE_BYTES), others.slice(0, 12))],
+    [PATHS.long, newsPage(longer(article, others, LONG_BYTES), [])],
     [PATHS.nodes, plain(repeated(texts, PARAGRAPHS, (text, at) => `<p>${escapeHtml(text.slice(0, 24))} <b>${at}</b>`))],
     [PATHS.feed, plain('<main id="feed"></main>')],
     [PATHS.empty, plain('')],
@@ -38,10 +38,23 @@ export function feedItems({ articles }: Pack): string[] {
   return articles.flatMap(({ blocks }) => blocks.map(({ text }) => text.slice(0, 300)));
 }
 
-function longer(article: Article, texts: readonly string[], bytes: number): Article {
+/** The different names on the page of 300 kB, as they are written there. */
+export function namesOnArticle(pack: Pack): string[] {
+  const article = showcase(pack);
+  const { blocks } = longer(article, sameLanguage(pack, article), ARTICLE_BYTES);
+  return [...new Set(blocks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))))];
+}
+
+function sameLanguage({ articles }: Pack, { meta: { language } }: Article): Article[] {
+  return articles.filter(({ meta }) => meta.language === language);
+}
+
+function longer(article: Article, others: readonly Article[], bytes: number): Article {
+  const more = others.flatMap(({ blocks }) => blocks.map(({ text, marks }) => ({ kind: 'paragraph' as const, text, marks })));
   const blocks = [...article.blocks];
   for (let size = 0; size < bytes; size += blocks.at(-1)?.text.length ?? 0) {
-    blocks.push({ kind: 'paragraph', text: texts[blocks.length % texts.length] ?? '', marks: [] });
+    const next = more[blocks.length % more.length];
+    if (next) blocks.push(next);
   }
   return { ...article, blocks };
 }

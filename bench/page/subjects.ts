@@ -16,6 +16,8 @@ export interface Subjects {
   mark: RunningExtension;
   /** The same for the names of one page alone, as if somebody had told it. */
   markFew: RunningExtension;
+  /** The same names handed over as a list, which is how mark.js takes several. */
+  markList: RunningExtension;
   close(): Promise<void>;
 }
 
@@ -24,12 +26,14 @@ export async function launchSubjects(pack: Pack, few: readonly string[]): Promis
   const folder = await mkdtemp(join(tmpdir(), 'sekilas-bench-'));
   const all = [...pack.people, ...pack.agreements].flatMap(({ name, aliases }) => [name.en, name.id, ...aliases.map(({ text }) => text)]);
   const launch = async (name: string, script?: string) =>
-    launchWithExtension(await writeExtension(join(folder, name), script), { headed: false });
+    // It has no page of welcome that would have to be closed.
+    launchWithExtension(await writeExtension(join(folder, name), script), { headed: false, welcome: true });
   const started = {
     off: await launch('off'),
     ours: await launchWithExtension(BUILT, { headed: false }),
-    mark: await launch('mark', await markScript(all)),
-    markFew: await launch('mark-few', await markScript(few)),
+    mark: await launch('mark', await markScript(markPattern(all))),
+    markFew: await launch('mark-few', await markScript(markPattern(few))),
+    markList: await launch('mark-list', await markScript(markList(few))),
   };
   const close = async () => {
     await Promise.all(Object.values(started).map((subject) => subject.close()));
@@ -38,15 +42,24 @@ export async function launchSubjects(pack: Pack, few: readonly string[]): Promis
   return { ...started, close };
 }
 
+async function markScript(call: string): Promise<string> {
+  return `${await readFile(MARK, 'utf8')}\nnew Mark(document.body).${call};`;
+}
+
 /**
- * One pattern of all names, each between signs that are no letters. Handed over one by one, as its documentation has it, all names of the
- * pack keep mark.js on a page of 300 kB for more than half a minute.
+ * One pattern of all names, each between signs that are no letters: the best that can be had of mark.js. As a list, all names of the
+ * pack keep it on a page of 300 kB for more than half a minute.
  */
-async function markScript(names: readonly (string | undefined)[]): Promise<string> {
+function markPattern(names: readonly (string | undefined)[]): string {
   const longestFirst = [...new Set(names)].filter((name) => name !== undefined).sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const expression = `new RegExp(${JSON.stringify(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`)}, 'gu')`;
-  return `${await readFile(MARK, 'utf8')}\nnew Mark(document.body).markRegExp(${expression});`;
+  return `markRegExp(${expression})`;
+}
+
+/** As its documentation has it: whole names, and not their words. */
+function markList(names: readonly string[]): string {
+  return `mark(${JSON.stringify(names)}, { separateWordSearch: false, accuracy: 'exactly' })`;
 }
 
 async function writeExtension(folder: string, script?: string): Promise<string> {

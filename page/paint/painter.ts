@@ -11,11 +11,15 @@ import { onNewColours } from './new-colours.ts';
 const MOST_RANGES = 300;
 /** Watching 50,000 elements cost 70 ms a frame. What a page names beyond this many paragraphs answers the pointer, but is not underlined. */
 const MOST_WATCHED = 3_000;
+/** What is answered first is looked for at once, and what follows within this time together, in ms: each look costs the page a frame. */
+const TOGETHER = 150;
 /** How far outside the viewport text is underlined already, so that scrolling finds it done. */
 const MARGIN = '50% 0px';
 
 /** Pages fade their text in: what was not visible is looked at again, after 1, 2, 4 and 8 seconds. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
+
+type Undraw = () => void;
 
 /** One mention that is to be underlined. */
 interface Line {
@@ -34,7 +38,7 @@ export class Painter {
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
   /** What takes a line away again; undefined where a mention was not to be seen. */
-  #drawn = new Map<PageBlock, Map<Mention, (() => void) | undefined>>();
+  #drawn = new Map<PageBlock, Map<Mention, Undraw | undefined>>();
   /** True where more mentions are near than may be underlined: which of them depends on where the viewport is. */
   #crowded = false;
   #frame = 0;
@@ -42,6 +46,9 @@ export class Painter {
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver;
+  /** Elements that are to be observed soon; undefined while new ones are observed at once. */
+  #awaiting: Set<Element> | undefined;
+  #together: ReturnType<typeof setTimeout> | undefined;
   #grounds = new Grounds();
 
   /** @param underlined those of a block's mentions that are to be underlined */
@@ -64,10 +71,20 @@ export class Painter {
     }, options);
   }
 
-  /** The mentions of `block` are new or changed. */
-  update(block: PageBlock): void {
-    this.#erase(block);
+  /** The mentions of these blocks are new or changed. */
+  update(blocks: Iterable<PageBlock>): void {
     this.#looks = 0;
+    for (const block of blocks) this.#update(block);
+    if (this.#awaiting) return;
+    this.#awaiting = new Set();
+    this.#together = setTimeout(() => {
+      for (const element of this.#awaiting ?? []) this.#observer.observe(element);
+      this.#awaiting = undefined;
+    }, TOGETHER);
+  }
+
+  #update(block: PageBlock): void {
+    this.#erase(block);
     const element = elementOf(block.owner);
     const watched = this.#watched.get(element);
     if (block.mentions.length === 0) {
@@ -77,7 +94,8 @@ export class Painter {
     if (watched) watched.add(block);
     else if (this.#watched.size < MOST_WATCHED) {
       this.#watched.set(element, new Set([block]));
-      this.#observer.observe(element);
+      if (this.#awaiting) this.#awaiting.add(element);
+      else this.#observer.observe(element);
     }
     if (this.#near.has(element)) this.#schedule();
   }
@@ -93,6 +111,7 @@ export class Painter {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    clearTimeout(this.#together);
     for (const block of [...this.#drawn.keys()]) this.#erase(block);
   }
 
@@ -102,6 +121,7 @@ export class Painter {
     if (!watched?.delete(block) || watched.size > 0) return;
     this.#watched.delete(element);
     this.#near.delete(element);
+    this.#awaiting?.delete(element);
     this.#observer.unobserve(element);
   }
 
@@ -151,7 +171,7 @@ export class Painter {
 
   /** Whether a line is drawn, from before or now. */
   #draw({ block, mention }: Line): boolean {
-    const drawn = this.#drawn.get(block) ?? new Map<Mention, (() => void) | undefined>();
+    const drawn = this.#drawn.get(block) ?? new Map<Mention, Undraw | undefined>();
     this.#drawn.set(block, drawn);
     if (drawn.has(mention)) return drawn.get(mention) !== undefined;
     const range = visibleRange(block, mention);
@@ -162,7 +182,7 @@ export class Painter {
   }
 
   /** Forgets the lines of a block, all or some: what was drawn is gone, what was not to be seen is looked at again. */
-  #erase(block: PageBlock, which: (mention: Mention, undraw: (() => void) | undefined) => boolean = () => true): void {
+  #erase(block: PageBlock, which: (mention: Mention, undraw: Undraw | undefined) => boolean = () => true): void {
     const drawn = this.#drawn.get(block);
     if (!drawn) return;
     for (const [mention, undraw] of drawn) {

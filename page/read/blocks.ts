@@ -65,7 +65,7 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
     while (node === null) {
       if (parent === root) {
         joiner.flush();
-        yield* joiner.take();
+        for (let run = joiner.take(); run; run = joiner.take()) yield run;
         return true;
       }
       if (parent === owners.at(-1)) {
@@ -92,9 +92,10 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
       } else down = role === 'inline';
       if (down) visitor.host?.(element);
     }
-    if (joiner.ready || ++steps % STEPS_PER_PAUSE === 0) {
-      if (joiner.ready) yield* joiner.take();
-      else yield null;
+    let run = joiner.take();
+    if (run || ++steps % STEPS_PER_PAUSE === 0) {
+      if (!run) yield null;
+      for (; run; run = joiner.take()) yield run;
       if (!detached && !isConnected(node)) return false;
     }
     if (down) {
@@ -141,12 +142,9 @@ class Joiner {
     this.#owner = owner;
   }
 
-  get ready(): boolean {
-    return this.#done.length > 0;
-  }
-
-  take(): Run[] {
-    return this.#done.splice(0);
+  /** The next run that is whole. */
+  take(): Run | undefined {
+    return this.#done.length > 0 ? this.#done.shift() : undefined;
   }
 
   text(node: Text): void {

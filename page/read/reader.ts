@@ -2,7 +2,7 @@ import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
-import { isCustom, shadowRootOf } from './shadow.ts';
+import { hostKind, shadowRootOf } from './shadow.ts';
 import { inSlices } from './slices.ts';
 import { BlockTable, type PageBlock, within } from './table.ts';
 
@@ -150,9 +150,10 @@ export class PageReader {
   }
 
   #meet(element: Element): void {
-    const root = shadowRootOf(element);
+    const kind = hostKind(element);
+    const root = kind && shadowRootOf(element, kind);
     if (!root) {
-      if (isCustom(element) && this.#awaited.size < MOST_AWAITED) this.#awaited.add(element);
+      if (kind === 'custom' && this.#awaited.size < MOST_AWAITED) this.#awaited.add(element);
       return;
     }
     this.#awaited.delete(element);

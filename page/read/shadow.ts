@@ -14,20 +14,20 @@ const closedRoot: RootOf | undefined = (() => {
   return dom && ((element) => dom.openOrClosedShadowRoot(element as HTMLElement));
 })();
 
-/** Whether an element may get a shadow root once its script has come. */
-export function isCustom(element: Element): boolean {
-  return localName(element).includes('-');
+/** Whether an element may have a shadow root; a custom one may get it once its script has come. */
+export function hostKind(element: Element): 'built-in' | 'custom' | undefined {
+  const name = localName(element);
+  if (MAY_HOST.has(name)) return 'built-in';
+  return name.includes('-') ? 'custom' : undefined;
 }
 
 /**
  * The shadow root of an element, open or closed; null where it has none.
  * Asking for a closed one costs 1.4 µs in Chromium: of built-in elements only empty ones are asked, which is what widgets are put into.
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  const isBuiltIn = MAY_HOST.has(localName(element));
-  if (!isBuiltIn && !isCustom(element)) return null;
+export function shadowRootOf(element: Element, kind: 'built-in' | 'custom'): ShadowRoot | null {
   const open = openShadowRoot(element);
   if (open) return open;
-  const mayHide = !isBuiltIn || firstChild(element) === null;
+  const mayHide = kind === 'custom' || firstChild(element) === null;
   return mayHide && closedRoot && element instanceof HTMLElement ? closedRoot(element) : null;
 }

@@ -119,8 +119,8 @@ export class BlockTable {
     for (const segment of block.segments) {
       if (segment.node === node) continue;
       node = segment.node;
-      const others = this.#placesIn(node);
-      this.#places.set(node, others.length === 0 ? block : [...others, block]);
+      const others = this.#places.get(node) && this.#placesIn(node);
+      this.#places.set(node, others?.length ? [...others, block] : block);
     }
   }
 
