@@ -269,6 +269,11 @@ export const passage = v.strictObject({
 });
 export type Passage = v.InferOutput<typeof passage>;
 
+/** Something of the library that the reader can open and write about. */
+export const subject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY'));
+/** Room of a note, in UTF-16 units: as much as forty pages. */
+export const MOST_NOTE = 100_000;
+
 export const entity = v.variant('kind', [
   v.strictObject({ kind: v.literal('person'), id, value: person }),
   v.strictObject({ kind: v.literal('agreement'), id, value: agreement }),

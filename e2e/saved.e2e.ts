@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
+import { Background } from './pages/background.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { ReaderPage } from './pages/reader-page.ts';
@@ -114,6 +115,16 @@ describe('what becomes of a page is said plainly', () => {
     await popup.saved().getByText('berbeda dari sebelumnya').waitFor();
     await popup.page.close();
   });
+});
+
+test('the menu of a page saves it, in the popup that it opens', async ({ extension, pages, open }) => {
+  pages.set('/menu', news('Dari menu', RIVER.replaceAll('sungai', 'selat')));
+  const page = await open('/menu');
+  await new Background(extension).choose('save-page', '', page);
+  // The browser opens a popup for a click of its own only: one that is opened otherwise finds the wish all the same.
+  const popup = await PopupPage.open(extension, page);
+  await popup.saved().getByText('Tersimpan, 3 paragraf').waitFor();
+  await popup.page.close();
 });
 
 test('a page can neither save itself nor see what is saved', async ({ pages, open }) => {

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
 import { AGREEMENT_DATES, AGREEMENT_KINDS, language, languageTag, MEMBERSHIP_DATES } from '../corpus/schema.ts';
 import { drawnElement } from './drawn.ts';
+import { ownDataAnswers, ownDataRequests } from './own-data.ts';
 import { entityId as id, target } from './target.ts';
 
 export type { CardAction, Drawn, DrawnElement } from './drawn.ts';
+export type { OwnDataRequest, SaveOutcome, SavePage } from './own-data.ts';
 export type { Target } from './target.ts';
 
 /**
@@ -16,9 +18,6 @@ const bilingual = v.object({ en: v.string(), id: v.string() });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const pageAddress = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
-const savedAddress = v.pipe(pageAddress, v.url(), v.regex(/^https?:/));
-/** Text of a page that is saved, in UTF-16 units: as much as `page/article/` takes out of one. */
-const MOST_SAVED = 1_000_000;
 export const uiLanguage = v.picklist(['id', 'en']);
 export type UiLanguage = v.InferOutput<typeof uiLanguage>;
 
@@ -109,68 +108,7 @@ export const preferRequest = v.object({
     offEverywhere: v.exactOptional(v.boolean()),
   }),
 });
-/** Keep the article of a page, taken out of it by an extension page. */
-export const savePageRequest = v.object({
-  type: v.literal('save-page'),
-  page: v.object({
-    address: savedAddress,
-    readAt: v.exactOptional(savedAddress),
-    headline: v.pipe(v.string(), v.nonEmpty(), v.maxLength(500)),
-    publisher: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
-    author: v.exactOptional(shortText),
-    date: v.exactOptional(isoDay),
-    language: v.exactOptional(languageTag),
-    blocks: v.pipe(
-      v.array(v.object({ kind: v.picklist(['paragraph', 'heading']), text: v.pipe(v.string(), v.nonEmpty()) })),
-      v.minLength(1),
-      v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_SAVED, `more than ${MOST_SAVED} units of text`),
-    ),
-  }),
-});
-export type SavePage = v.InferOutput<typeof savePageRequest>['page'];
-/** Take a saved page out; put one back. */
-export const removeSavedRequest = v.object({ type: v.literal('remove-saved'), key: id });
-export const restoreSavedRequest = v.object({ type: v.literal('restore-saved'), key: id });
-/** Something that the reader can open and write about: `entity:ID` or `article:KEY`. */
-const subject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./));
-const title = v.pipe(v.string(), v.maxLength(1_000));
-/** Letters of a note. */
-export const MOST_NOTE = 100_000;
-/** A note as an editor has it now. `seen` is the version it began with, `by` tells editors apart. */
-export const writeNoteRequest = v.object({
-  type: v.literal('write-note'),
-  note: v.object({
-    about: subject,
-    title,
-    text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
-    seen: offset,
-    by: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
-  }),
-});
-/** Delete a note, or a copy of one. */
-export const dropNoteRequest = v.object({ type: v.literal('drop-note'), id: v.pipe(v.string(), v.maxLength(360)) });
-/** The reader has opened something; kept only where he wants that. */
-export const visitRequest = v.object({ type: v.literal('visit'), key: subject, title });
-export const forgetVisitsRequest = v.object({ type: v.literal('forget-visits') });
-/** A file of the reader's data was read; `settings` where those of the file are to count. */
-export const dataRestoredRequest = v.object({
-  type: v.literal('data-restored'),
-  settings: v.exactOptional(v.record(v.string(), v.unknown())),
-});
-export const change = v.variant('type', [
-  setSiteRequest,
-  setPageRequest,
-  setPausedRequest,
-  preferRequest,
-  savePageRequest,
-  removeSavedRequest,
-  restoreSavedRequest,
-  writeNoteRequest,
-  dropNoteRequest,
-  visitRequest,
-  forgetVisitsRequest,
-  dataRestoredRequest,
-]);
+export const change = v.variant('type', [setSiteRequest, setPageRequest, setPausedRequest, preferRequest, ...ownDataRequests]);
 export type Change = v.InferOutput<typeof change>;
 
 // --- Extension page or background → content script ---------------------------------------------------------------
@@ -306,16 +244,6 @@ export const pageList = v.object({
 });
 export type PageList = v.InferOutput<typeof pageList>;
 
-/** What became of a page that was to be saved. */
-export const saveOutcome = v.variant('result', [
-  v.object({ result: v.picklist(['saved', 'updated', 'unchanged']), key: id, paragraphs: offset }),
-  /** The same text is there already, from another address. */
-  v.object({ result: v.literal('twin'), key: id, publisher: v.string(), headline: v.string() }),
-  /** The store does not take it, see `Trouble`. Nothing has changed. */
-  v.object({ result: v.literal('refused'), why: v.picklist(['missing', 'blocked', 'newer', 'full', 'damaged', 'broken']) }),
-]);
-export type SaveOutcome = v.InferOutput<typeof saveOutcome>;
-
 /** The schema of the answer to each request. */
 export const answers = {
   spot: spotted,
@@ -332,15 +260,7 @@ export const answers = {
   'open-card': v.null(),
   source: v.object({ address: v.string(), html: v.string() }),
   'site-changed': v.null(),
-  'save-page': saveOutcome,
-  'remove-saved': v.null(),
-  'restore-saved': v.null(),
-  /** Its version now; 0 where nothing was left of it. */
-  'write-note': offset,
-  'drop-note': v.null(),
-  visit: v.null(),
-  'forget-visits': v.null(),
-  'data-restored': v.null(),
+  ...ownDataAnswers,
 } as const;
 
 export type Request = Lookup | Change | ToPage;

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-
-/** What a note is about: `entity:ID` or `article:KEY`. */
-export const noteSubject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY'));
-/** In UTF-16 units: as much as forty pages. */
-export const MOST_NOTE = 100_000;
+import { MOST_NOTE, subject } from '../corpus/schema.ts';
 
 /** What the reader has written down. */
 export const noteRow = v.strictObject({
   /** That of its subject; of a copy, with its editor behind: `entity:ID@EDITOR`. */
-  id: v.pipe(v.string(), v.maxLength(360)),
-  about: noteSubject,
+  id: v.pipe(v.string(), v.maxLength(400)),
+  about: subject,
   text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
   /** Name of the subject, as it was called when the note was written: for lists, and for when the library has it no more. */
   title: v.pipe(v.string(), v.maxLength(1_000)),

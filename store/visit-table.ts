@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { subject } from '../corpus/schema.ts';
 
 /** Something of the library that the reader has opened; the same thing twice is one row. */
 export const visitRow = v.strictObject({
-  /** `entity:ID` or `article:KEY`. */
-  key: v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY')),
+  key: subject,
   /** What it was called then. */
   title: v.pipe(v.string(), v.maxLength(1_000)),
   /** When it was last opened, in milliseconds since 1970. */

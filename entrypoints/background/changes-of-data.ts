@@ -1,16 +1,13 @@
 import type { Saving } from '../../lookup/saving.ts';
 import type { Handlers } from '../../messages/answer.ts';
-import type { Change } from '../../messages/protocol.ts';
+import type { OwnDataRequest } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { dropNote, writeNote } from '../../store/notes.ts';
 import type { ReaderDb } from '../../store/reader-db.ts';
 import type { Settings } from '../../store/settings.ts';
 import { forgetVisits, rememberVisit } from '../../store/visits.ts';
 
-type DataChange = Extract<
-  Change,
-  { type: 'save-page' | 'remove-saved' | 'restore-saved' | 'write-note' | 'drop-note' | 'visit' | 'forget-visits' }
->;
+type DataChange = Exclude<OwnDataRequest, { type: 'data-restored' }>;
 
 /** Answers the requests that change the reader's own data: the background writes them for all pages. */
 export function changesOfData(db: ReaderDb, saved: Saving, settings: Settings): Handlers<DataChange> {

@@ -7,7 +7,7 @@ const ID = 'save-page';
 
 /** Puts “Save this page” into the menu of pages. */
 export function offerSave(language: UiLanguage): void {
-  browser.contextMenus.create({ id: ID, title: translator(language)('menu.save'), contexts: ['page'] });
+  browser.contextMenus.create({ id: ID, title: translator(language)('menu.save'), contexts: ['page'], documentUrlPatterns: ['*://*/*'] });
 }
 
 /** Opens the popup, which saves the page and says what became of it. */

@@ -59,13 +59,18 @@ export function OwnData({ choices, t, change }: SectionProps) {
         ]}
         onChange={(chosen) => setHow(chosen)}
       />
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        aria-label={t('options.import')}
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
-      />
+      <p class="row">
+        <label class="button">
+          {t('options.import-choose')}
+          <input
+            ref={file}
+            class="visually-hidden"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </p>
       <div role="status">
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import { NoteEditor } from '../../components/notes/note-editor.tsx';
+import { MOST_NOTE } from '../../corpus/schema.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
-import { MOST_NOTE } from '../../messages/protocol.ts';
 import { type NotesAbout, watchNotesAbout } from '../../store/notes.ts';
 import { keepForGood } from '../../store/space.ts';
 import { readerData } from './reader-data.ts';
