@@ -70,12 +70,8 @@ export function saving(needs: SavingNeeds): Saving {
 async function savePage(needs: SavingNeeds, page: SavePage, now: Date): Promise<SaveOutcome> {
   const { db } = needs;
   const key = savedKey(await hashOf(page.address));
-  const textHash = await hashOf(
-    page.blocks
-      .map(({ text }) => text)
-      .join('\n')
-      .normalize(),
-  );
+  const text = page.blocks.map(({ text }) => text).join('\n');
+  const textHash = await hashOf(text.normalize());
   const { own, twin } = await findSaved(db, key, textHash);
   const index = () => db.savedIndex.get('articles');
   if (twin && !(own && isThere(own))) {

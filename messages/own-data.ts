@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
 import { id, languageTag, MOST_NOTE, subject } from '../corpus/schema.ts';
 
-/** What extension pages ask of the background about the reader's own data. Saved pages, notes, what was opened. */
-
 /** Text of a page that is saved, in UTF-16 units: as much as `page/article/` takes out of one. */
 const MOST_SAVED = 1_000_000;
 const savedAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/));
@@ -63,6 +61,7 @@ const saveOutcome = v.variant('result', [
 ]);
 export type SaveOutcome = v.InferOutput<typeof saveOutcome>;
 
+/** What extension pages ask of the background about the reader's own data: saved pages, notes, what was opened. */
 export const ownDataRequests = [
   savePageRequest,
   removeSavedRequest,
