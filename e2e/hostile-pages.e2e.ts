@@ -151,7 +151,7 @@ test('16: messages of the page in our shapes are nobody’s', async ({ pages, op
   const content = await ContentScript.of(news.page);
   await content.tapMessages();
   await news.page.evaluate(() => {
-    for (const type of ['site-changed', 'list', 'show', 'spot', 'card', 'set-site', 'wxt:content-script-started']) {
+    for (const type of ['site-changed', 'list', 'frame', 'step', 'spot', 'card', 'set-site', 'wxt:content-script-started']) {
       postMessage(
         { type, entity: 'antony-blinken', host: location.host, enabled: false, contentScriptName: 'content', messageId: 'forged' },
         '*',

@@ -184,15 +184,17 @@ describe('answers', () => {
 
 test('a content script answers pages of ours, and leaves everything else alone', async () => {
   stop();
-  stop = answerOwnPages<ToPage>({
+  const other = 7;
+  stop = answerOwnPages<ToPage>((request) => request.type !== 'frame' || request.except.includes(other), {
     list: () => ok({ entities: [] }),
-    show: () => ok(null),
+    frame: () => ok({ frame: 3, path: [0], within: 0, visited: 0, writing: false }),
     step: () => ok(null),
     'open-card': () => ok(null),
     source: () => ok({ address: '', html: '' }),
     'site-changed': () => ok(null),
   });
   expect(await send({ type: 'list' }, page)).toEqual({ ok: true, value: { entities: [] } });
-  for (const message of [...UNTYPED, { type: 'prefer' }]) expect(await send(message, page)).toBe('left');
+  expect(await send({ type: 'frame', except: [other] }, page)).toMatchObject({ ok: true, value: { frame: 3 } });
+  for (const message of [...UNTYPED, { type: 'prefer' }, { type: 'frame', except: [] }]) expect(await send(message, page)).toBe('left');
   expect(await send({ type: 'list' }, content)).toBe('left');
 });

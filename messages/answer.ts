@@ -56,11 +56,12 @@ export function answer(services: readonly Service[], gate: Gate): () => void {
 /**
  * Answers requests of our own pages in a web page. Their sender is checked and their shape is not: they are of our own version, change
  * nothing but what the page shows, and checking it would be 2.4 kB of the 25 kB that every page loads. Others are left alone.
+ * @param isOurs false for what the script of another frame is to answer
  */
-export function answerOwnPages<R extends Request>(handlers: Handlers<R>): () => void {
+export function answerOwnPages<R extends Request>(isOurs: (request: R) => boolean, handlers: Handlers<R>): () => void {
   const own = serviceOf(isExtensionPage, handlers, (message) => ok(message as unknown as R));
   return listen((message, sender, respond) => {
-    if (!isTyped(message) || !own.types.has(message.type) || !own.allows(sender)) return undefined;
+    if (!isTyped(message) || !own.types.has(message.type) || !own.allows(sender) || !isOurs(message as unknown as R)) return undefined;
     return begin({ service: own, request: message as unknown as Request }, sender, respond);
   });
 }

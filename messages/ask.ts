@@ -13,9 +13,17 @@ export function ask<R extends Lookup | Change>(request: R): Promise<Reply<Answer
   return settle(request, request.type === 'open' ? send : () => sendPatiently(send));
 }
 
-/** Asks the content script in the top frame of a tab. `gone` where none runs: a store page, a page opened before the install. */
-export function askPage<R extends ToPage>(tab: number, request: R): Promise<Reply<Answer<R['type']>>> {
-  return settle(request, () => browser.tabs.sendMessage(tab, request, { frameId: 0 }));
+/**
+ * Asks the content script in a frame of a tab, in that of the page itself unless another is said. `gone` where none runs: a store page, a
+ * page opened before the install.
+ */
+export function askPage<R extends ToPage>(tab: number, request: R, frameId = 0): Promise<Reply<Answer<R['type']>>> {
+  return settle(request, () => browser.tabs.sendMessage(tab, request, { frameId }));
+}
+
+/** Asks all frames of a tab at once; the browser gives the first answer. */
+export function askFrames<R extends ToPage>(tab: number, request: R): Promise<Reply<Answer<R['type']>>> {
+  return settle(request, () => browser.tabs.sendMessage(tab, request));
 }
 
 async function settle<R extends Request>(request: R, send: () => Promise<unknown>): Promise<Reply<Answer<R['type']>>> {

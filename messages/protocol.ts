@@ -113,19 +113,28 @@ export type Change = v.InferOutput<typeof change>;
 
 // --- Extension page or background → content script ---------------------------------------------------------------
 
-/** What is on this page, in reading order, each entity once. */
+/** What is in this frame, in reading order, each entity once. */
 export const listRequest = v.object({ type: v.literal('list') });
-/** Scroll to the next mention of an entity, from the first on, and mark it. */
-export const showRequest = v.object({ type: v.literal('show'), entity: id });
-/** Scroll to the name after or before the last one shown, and mark it. */
-export const stepRequest = v.object({ type: v.literal('step'), by: v.picklist([1, -1]) });
+/** Which frame this is, among those that have names. Asked of all at once, of whom one answers: those in `except` have. */
+export const frameRequest = v.object({ type: v.literal('frame'), except: v.array(offset) });
+/** Scroll to the name after or before the last one shown in this frame, and mark it. */
+export const stepRequest = v.object({
+  type: v.literal('step'),
+  by: v.picklist([1, -1]),
+  /** Only mentions of this one count, each of them, from the first on. */
+  entity: v.optional(id),
+  /** From the first name of the frame, or back from its last: the step comes from another frame. */
+  anew: v.boolean(),
+  /** Whether the keys of the browser go on from there, too. */
+  focus: v.boolean(),
+});
 /** Open the card of the name that is marked or selected, and put the focus in it. */
 export const openCardRequest = v.object({ type: v.literal('open-card') });
 /** The page as it stands, for an extension page to take the article out of it. */
 export const sourceRequest = v.object({ type: v.literal('source') });
 /** The reader changed a setting: ask again whether to work here, and how. */
 export const siteChanged = v.object({ type: v.literal('site-changed') });
-export const toPage = v.variant('type', [listRequest, showRequest, stepRequest, openCardRequest, sourceRequest, siteChanged]);
+export const toPage = v.variant('type', [listRequest, frameRequest, stepRequest, openCardRequest, sourceRequest, siteChanged]);
 export type ToPage = v.InferOutput<typeof toPage>;
 
 // --- Answers -----------------------------------------------------------------------------------------------------
@@ -224,7 +233,8 @@ export const card = v.variant('kind', [
 ]);
 export type Card = v.InferOutput<typeof card>;
 
-export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']) });
+/** `frame`: the browser's number for the frame that asked, 0 for that of the page. */
+export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']), frame: offset });
 export type Site = v.InferOutput<typeof site>;
 
 /** An entity on the page: how often it is named, and the text of its first mention. */
@@ -244,6 +254,21 @@ export const pageList = v.object({
 });
 export type PageList = v.InferOutput<typeof pageList>;
 
+/** A frame of a page, its own or one within, in which names are read. */
+export const pageFrame = v.object({
+  /** The browser's number for it. */
+  frame: offset,
+  /** Which of the frames of its parent it is, from the outermost inwards; empty for the page's own. */
+  path: v.array(offset),
+  /** How many frames there are in it, read or not. */
+  within: offset,
+  /** When the reader was last led to a name in it, or put the focus into it, in ms since 1970; 0 for never. */
+  visited: v.number(),
+  /** Whether the reader is writing in it. */
+  writing: v.boolean(),
+});
+export type PageFrame = v.InferOutput<typeof pageFrame>;
+
 /** The schema of the answer to each request. */
 export const answers = {
   spot: spotted,
@@ -255,7 +280,7 @@ export const answers = {
   'set-paused': v.null(),
   prefer: v.null(),
   list: pageList,
-  show: v.null(),
+  frame: pageFrame,
   step: v.null(),
   'open-card': v.null(),
   source: v.object({ address: v.string(), html: v.string() }),

@@ -15,7 +15,12 @@ export async function whenShown(signal: AbortSignal): Promise<void> {
   if (prerendering) await once(document, 'prerenderingchange', signal);
   if (window === window.top) return;
   await whenInView(signal);
-  while (innerWidth < LEAST.width || innerHeight < LEAST.height) await once(window, 'resize', signal);
+  while (!hasRoom()) await once(window, 'resize', signal);
+}
+
+/** Whether this window is large enough. A frame that is not displayed has no size. */
+export function hasRoom(): boolean {
+  return innerWidth >= LEAST.width && innerHeight >= LEAST.height;
 }
 
 /** The host that the reader sees in the address bar: that of the page that a frame is in, as far as the browser tells. */

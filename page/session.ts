@@ -17,7 +17,7 @@ import { pause } from './read/slices.ts';
 import type { PageBlock } from './read/table.ts';
 import { Spotter } from './spotter.ts';
 import { Timers } from './timers.ts';
-import { Tour } from './tour.ts';
+import { type Stop, Tour } from './tour.ts';
 
 /** What the entrypoint hands in. */
 export interface PageNeeds {
@@ -104,7 +104,7 @@ export class Session {
       },
       signal,
     );
-    this.tour = new Tour({ table: () => this.#reader.table, underlined, mark: (range) => this.#mark(range) });
+    this.tour = new Tour({ table: () => this.#reader.table, underlined, mark: (range) => this.#mark(range) }, signal);
     this.#looks = new Looks({ look: (changes) => this.#look(changes), moved: () => this.#moved(), replaced: restart }, signal);
     const pulse = setInterval(() => this.#pulse(), PULSE);
     signal.addEventListener('abort', () => {
@@ -112,6 +112,11 @@ export class Session {
       clearTimeout(this.#marked);
       this.#highlights.stop();
     });
+  }
+
+  /** Whether anything here was found to be a name. */
+  get hasNames(): boolean {
+    return this.#reader.table.blocks.some(({ mentions }) => mentions.length > 0);
   }
 
   list(): PageList {
@@ -126,7 +131,7 @@ export class Session {
   /** Opens the card of the name that was gone to, else of the first in view, and puts the focus in it. False where there is none. */
   openCard(): boolean {
     if (this.#popover.focus()) return true;
-    const stop = this.tour.here ?? (this.tour.step(1) ? this.tour.here : undefined);
+    const stop = this.tour.here ?? this.#firstStop();
     if (!stop) return false;
     // The reader may have scrolled on since.
     scrollIntoView(elementOf(stop.block.owner), { block: 'nearest' });
@@ -138,6 +143,12 @@ export class Session {
   settingsChanged(): void {
     this.#background.forgetCards();
     this.#painter.repaint();
+  }
+
+  /** The first name in view, or else the first. */
+  #firstStop(): Stop | undefined {
+    const next = { by: 1, focus: true } as const;
+    return this.tour.step({ ...next, anew: false }) || this.tour.step({ ...next, anew: true }) ? this.tour.here : undefined;
   }
 
   #mark(range: StaticRange): void {

@@ -1,7 +1,7 @@
 import type { Mention } from '../recognizer/types.ts';
 import { visibleRange } from './paint/painter.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, closestOf, elementAround, elementOf, isConnected, scrollIntoView } from './read/native.ts';
+import { boundingRect, closestOf, elementAround, elementOf, isConnected, localName, scrollIntoView } from './read/native.ts';
 import type { BlockTable, PageBlock } from './read/table.ts';
 
 /** One mention of the page. */
@@ -18,16 +18,40 @@ export interface TourNeeds {
   mark(range: StaticRange): void;
 }
 
+/** How to go on. */
+export interface TourStep {
+  by: 1 | -1;
+  /** Only mentions of this one count, each of them, from the first on. */
+  entity?: string | undefined;
+  /** From the first name, or back from the last. */
+  anew: boolean;
+  /** Whether the focus comes along, where it is in another frame. */
+  focus: boolean;
+}
+
 /** Where a selection is a person's own place to type. */
 const EDITED = 'input, textarea, select, [contenteditable]';
 
-/** The way through the names of a page without a pointer: one after another, each scrolled to, marked and selected. */
+/** The way through the names of a frame without a pointer: one after another, each scrolled to, marked and selected. */
 export class Tour {
   #needs: TourNeeds;
   #last: Stop | undefined;
+  #visited = 0;
 
-  constructor(needs: TourNeeds) {
+  constructor(needs: TourNeeds, signal: AbortSignal) {
     this.#needs = needs;
+    addEventListener('focus', ({ target }) => target === window && this.#visit(), { signal });
+  }
+
+  /** When the reader was last here: was led to a name, or put the focus into this frame. In ms since 1970; 0 for never. */
+  get visited(): number {
+    return this.#visited;
+  }
+
+  /** Whether the reader is writing here. */
+  get writing(): boolean {
+    const { activeElement } = document;
+    return document.hasFocus() && activeElement !== null && closestOf(activeElement, EDITED) !== null;
   }
 
   /** The name that a selection begins in. */
@@ -45,22 +69,26 @@ export class Tour {
   }
 
   /**
-   * Goes to the next name or the one before, round and round; from where nobody has gone yet to the first in view.
-   * @param entity only mentions of this one count, each of them, from the first on
-   * @returns false where there is none to be seen
+   * Goes to the next name or the one before; from where nobody has gone yet to the first in view.
+   * @returns false where there is none that way
    */
-  step(by: 1 | -1, entity?: string): boolean {
+  step({ by, entity, anew, focus }: TourStep): boolean {
     const stops = this.#stops(entity);
-    const from = this.#from(stops, by, entity);
-    for (let count = 0; count < stops.length; count++) {
-      const stop = stops[(from + count * by + stops.length * 2) % stops.length];
-      const range = stop && visibleRange(stop.block, stop.mention);
+    const from = anew ? (by === 1 ? 0 : stops.length - 1) : this.#from(stops, by, entity);
+    for (let index = from; ; index += by) {
+      const stop = stops[index];
+      if (!stop) return false;
+      const range = visibleRange(stop.block, stop.mention);
       if (!range) continue;
       this.#last = stop;
-      this.#show(range);
+      this.#show(range, focus);
+      this.#visit();
       return true;
     }
-    return false;
+  }
+
+  #visit(): void {
+    this.#visited = Date.now();
   }
 
   #stops(entity: string | undefined): Stop[] {
@@ -83,14 +111,23 @@ export class Tour {
     return by === 1 ? inView : inView - 1;
   }
 
-  #show(range: StaticRange): void {
+  #show(range: StaticRange, focus: boolean): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     scrollIntoView(elementAround(startContainer), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#needs.mark(range);
     // Selected, it is where a screen reader and the keys of the browser go on from.
     const { activeElement } = document;
-    if (isConnected(endContainer) && !(activeElement && closestOf(activeElement, EDITED)))
-      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    if (!isConnected(endContainer) || (activeElement && closestOf(activeElement, EDITED))) return;
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    if (focus) takeFocus(activeElement);
   }
+}
+
+/** Takes the focus from another frame of the page into this one. */
+function takeFocus(activeElement: Element | null): void {
+  const isElsewhere = activeElement !== null && /^i?frame$/.test(localName(activeElement));
+  // Without it, the focus would stay in the frame.
+  if (isElsewhere) (activeElement as HTMLElement).blur();
+  if (isElsewhere || !document.hasFocus()) window.focus();
 }

@@ -1,9 +1,11 @@
 import { lookUp } from '../messages/look-up.ts';
-import type { PageList } from '../messages/protocol.ts';
+import type { PageFrame, PageList } from '../messages/protocol.ts';
+import { placeOf } from './frames.ts';
 import { address } from './looks.ts';
 import { documentElement } from './read/native.ts';
-import { hostOfSite, isReadable, whenShown } from './readiness.ts';
+import { hasRoom, hostOfSite, isReadable, whenShown } from './readiness.ts';
 import { type PageNeeds, Session } from './session.ts';
+import type { TourStep } from './tour.ts';
 
 /**
  * Sekilas on one document, the page's own or that of a frame in it, working or not: it works where the reader has not switched this
@@ -15,6 +17,8 @@ export class Visit {
   #session: { session: Session; stop: AbortController } | undefined;
   #shown: Promise<void> | undefined;
   #underlineAll = false;
+  /** The browser's number for this frame. */
+  #frame = 0;
   #address = address();
 
   constructor(needs: PageNeeds, signal: AbortSignal) {
@@ -43,9 +47,22 @@ export class Visit {
     // A background that does not answer now is no reason to take the names away.
     if (!reply.ok || this.#signal.aborted) return;
     this.#underlineAll = reply.value.underline === 'all';
+    this.#frame = reply.value.frame;
     if (!reply.value.enabled) this.#stop();
     else if (this.#session) this.#session.session.settingsChanged();
     else this.#start();
+  }
+
+  /** Whether this is the page itself, or a frame with names to be seen that is not in `except`. */
+  isWanted(except: readonly number[]): boolean {
+    if (window === window.top) return except.length === 0;
+    return !except.includes(this.#frame) && hasRoom() && (this.#session?.session.hasNames ?? false);
+  }
+
+  /** Which frame this is; undefined where Sekilas does not work. */
+  frame(): PageFrame | undefined {
+    const tour = this.#session?.session.tour;
+    return tour && { frame: this.#frame, ...placeOf(window), visited: tour.visited, writing: tour.writing };
   }
 
   /** What is on the page; nothing where Sekilas does not work. */
@@ -58,9 +75,9 @@ export class Visit {
     return { address: address(), html: documentElement(document)?.outerHTML ?? '' };
   }
 
-  /** Goes to the next name or the one before, or to the next mention of an entity. False where there is none to be seen. */
-  step(by: 1 | -1, entity?: string): boolean {
-    return this.#session?.session.tour.step(by, entity) ?? false;
+  /** Goes to the next name or the one before, or to the next mention of an entity. False where there is none that way. */
+  step(step: TourStep): boolean {
+    return this.#session?.session.tour.step(step) ?? false;
   }
 
   /** Opens the card of the name that was gone to, with the focus in it. False where there is none. */

@@ -1,4 +1,4 @@
-import type { Page, Worker } from 'playwright-core';
+import type { Frame, Page, Worker } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 import type { NewsPage } from './news-page.ts';
 
@@ -33,15 +33,18 @@ export class Background {
     }, command);
   }
 
-  /** Does what the entry of the context menu does over a selection. */
-  async choose(menuItemId: string, selectionText: string, { page }: NewsPage): Promise<void> {
+  /** Does what the entry of the context menu does over a selection, in the page itself or in its only frame. */
+  async choose(menuItemId: string, selectionText: string, { page }: NewsPage, frame?: Frame): Promise<void> {
     await page.bringToFront();
     await (await this.worker()).evaluate(
-      async (info) => {
+      async ([info, isInFrame]) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch(info, tab);
+        // Nobody but the content script in it knows the number of a frame.
+        const within =
+          isInFrame && tab?.id !== undefined ? await chrome.tabs.sendMessage(tab.id, { type: 'frame', except: [0] }) : undefined;
+        chrome.contextMenus.onClicked.dispatch({ ...info, frameId: within?.value.frame ?? 0 }, tab);
       },
-      { menuItemId, selectionText },
+      [{ menuItemId, selectionText }, frame !== undefined] as const,
     );
   }
 

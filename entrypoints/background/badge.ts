@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { translator } from '../../locales/index.ts';
-import { askPage } from '../../messages/ask.ts';
+import { listOf } from '../../messages/frames.ts';
 import type { Settings } from '../../store/settings.ts';
 
 /** Pages go on being read for a while; each is counted this long after its news, in ms. */
@@ -37,7 +37,7 @@ export function badges(settings: Settings): Badges {
 
 async function show(tab: number, settings: Settings): Promise<void> {
   const { badge, language } = await settings.read();
-  const reply = badge ? await askPage(tab, { type: 'list' }) : undefined;
+  const reply = badge ? await listOf(tab) : undefined;
   const count = reply?.ok ? reply.value.entities.length : 0;
   const title = count > 0 ? translator(language)('badge.title', { count }) : '';
   // Badges are not read out; titles are. An empty one is that of the manifest.

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../messages/ask.ts';
-import type { ToPage } from '../../messages/protocol.ts';
+import { openCardIn, stepIn } from '../../messages/frames.ts';
 import type { Settings } from '../../store/settings.ts';
 import { whyOff } from '../../store/where-off.ts';
 
-/** What a key asks of the page in front. The names stand in the manifest, too. */
-const ON_PAGE: Readonly<Record<string, ToPage>> = {
-  'next-name': { type: 'step', by: 1 },
-  'previous-name': { type: 'step', by: -1 },
-  'open-card': { type: 'open-card' },
+/** What a key does in the page in front. The names stand in the manifest, too. */
+const ON_PAGE: Readonly<Record<string, (tab: number) => Promise<unknown>>> = {
+  'next-name': (tab) => stepIn(tab, { by: 1, focus: true }),
+  'previous-name': (tab) => stepIn(tab, { by: -1, focus: true }),
+  'open-card': openCardIn,
 };
 
 /** Answers the keys of the manifest. Where the page has no name to show, or cannot be read, nothing happens. */
@@ -16,8 +16,8 @@ export function answerCommands(settings: Settings, tellAll: () => void): void {
   browser.commands.onCommand.addListener(async (command, given) => {
     const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
     if (tab?.id === undefined) return;
-    const request = ON_PAGE[command];
-    if (request) await askPage(tab.id, request);
+    const onPage = ON_PAGE[command];
+    if (onPage) await onPage(tab.id);
     else if (command === 'toggle-site') await toggleSite(tab.id, settings, tellAll);
   });
 }

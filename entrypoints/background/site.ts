@@ -20,7 +20,7 @@ export function siteDesk(settings: Settings): (place: ReadingPlace, sender: Send
     }
     const choices = await settings.read();
     if (frameId === 0 && tab?.id !== undefined && early.delete(tab.id)) void tellTab(tab.id);
-    return ok({ enabled: whyOff(choices, place, Date.now()) === undefined, underline: choices.underline });
+    return ok({ enabled: whyOff(choices, place, Date.now()) === undefined, underline: choices.underline, frame: frameId });
   };
 }
 

@@ -17,19 +17,23 @@ export async function offerWhoIs(language: UiLanguage): Promise<void> {
 
 /** Opens the reader at whom the selected text names, or at a search for it. */
 export function answerWhoIs(desk: Desk): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     if (menuItemId !== ID || !selectionText?.trim()) return;
     // Not awaited before: the menu's click opens the panel.
-    void openReader(targetOf(selectionText, tab?.id, desk), tab?.id, 'browser');
+    void openReader(targetOf(selectionText, { tab: tab?.id, frame: frameId }, desk), tab?.id, 'browser');
   });
 }
 
 /** The entity that a selection names: as its page knows it, where "Moon" may be somebody; else by itself. */
-async function targetOf(selection: string, tab: number | undefined, desk: Desk): Promise<Target> {
+async function targetOf(
+  selection: string,
+  { tab, frame }: { tab: number | undefined; frame: number | undefined },
+  desk: Desk,
+): Promise<Target> {
   const text = tidy(selection);
   const search: Target = { at: 'search', query: text };
   try {
-    const page = tab === undefined ? undefined : await askPage(tab, { type: 'list' });
+    const page = tab === undefined ? undefined : await askPage(tab, { type: 'list' }, frame);
     const { date, lang, selected } = page?.ok ? page.value : {};
     if (selected !== undefined) return { at: 'entity', entity: selected };
     const { blocks } = await desk.spot([{ id: 0, text }], { date, lang, introduced: [] });

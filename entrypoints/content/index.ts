@@ -30,10 +30,11 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    const stopAnswering = answerOwnPages<ToPage>({
+    const isOurs = (request: ToPage) => request.type !== 'frame' || visit.isWanted(request.except);
+    const stopAnswering = answerOwnPages<ToPage>(isOurs, {
       list: () => ok(visit.list()),
-      show: ({ entity }) => done(visit.step(1, entity)),
-      step: ({ by }) => done(visit.step(by)),
+      frame: () => found(visit.frame()),
+      step: (step) => done(visit.step(step)),
       'open-card': () => done(visit.openCard()),
       source: () => ok(visit.source()),
       'site-changed': async () => {
@@ -52,5 +53,9 @@ export default defineContentScript({
 });
 
 function done(found: boolean): Reply<null> {
-  return found ? ok(null) : refuse('not-found', 'no such name is to be seen on this page');
+  return found ? ok(null) : refuse('not-found', 'no such name is to be seen in this frame');
+}
+
+function found<T>(value: T | undefined): Reply<T> {
+  return value === undefined ? refuse('not-found', 'Sekilas does not work here') : ok(value);
 }

@@ -6,7 +6,7 @@ import { StoreNote, type StoreState } from '../../components/store/store-note.ts
 import type { Library } from '../../corpus/library.ts';
 import { formatBytes, translator } from '../../locales/index.ts';
 import { extensionSources, openLibrary } from '../../lookup/open-library.ts';
-import { askPage } from '../../messages/ask.ts';
+import { stepIn } from '../../messages/frames.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { searchIn } from '../sidepanel/search.ts';
@@ -58,7 +58,7 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
     void Promise.all([opening, remember(query)]).then(() => window.close());
   };
   const show = async (entity: string) => {
-    const reply = tab && (await askPage(tab.id, { type: 'show', entity }));
+    const reply = tab && (await stepIn(tab.id, { by: 1, entity, focus: true }));
     if (reply?.ok) window.close();
     else setFailed(true);
   };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-list/page-list.tsx';
-import { askPage } from '../../messages/ask.ts';
+import { listOf } from '../../messages/frames.ts';
 import { whyOff } from '../../store/where-off.ts';
 import { settings } from '../sidepanel/use-choices.ts';
 import { type ActiveTab, activeTab } from './active-tab.ts';
@@ -41,7 +41,7 @@ export function usePage(): [OpenPage, () => Promise<void>] {
 
 async function lookAt(tab: ActiveTab | undefined): Promise<OpenPage> {
   if (!tab) return { ...NOT_YET, page: { state: 'gone' } };
-  const reply = await askPage(tab.id, { type: 'list' });
+  const reply = await listOf(tab.id);
   if (!reply.ok) return { tab, host: tab.host, address: undefined, page: { state: 'gone' } };
   // Chrome does not tell us addresses: the page itself says where it is.
   const { host = tab.host, address } = reply.value;

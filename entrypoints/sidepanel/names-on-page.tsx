@@ -3,7 +3,7 @@ import { PageList } from '../../components/page-list/page-list.tsx';
 import type { Library } from '../../corpus/library.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { askPage } from '../../messages/ask.ts';
+import { stepIn } from '../../messages/frames.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
 import { useFullNames } from '../popup/use-full-names.ts';
 import { usePage } from '../popup/use-page.ts';
@@ -22,7 +22,7 @@ export function NamesOnPage({ library, language, t, go }: Props) {
   const named = useFullNames(page, library, language);
   const [failed, setFailed] = useState(false);
   const show = async (entity: string) => {
-    const reply = tab && (await askPage(tab.id, { type: 'show', entity }));
+    const reply = tab && (await stepIn(tab.id, { by: 1, entity, focus: false }));
     setFailed(!reply?.ok);
   };
   return (
