@@ -269,6 +269,21 @@ export const pageFrame = v.object({
 });
 export type PageFrame = v.InferOutput<typeof pageFrame>;
 
+/** A frame of a page, its own or one within, in which names are read. */
+export const pageFrame = v.object({
+  /** The browser's number for it. */
+  frame: offset,
+  /** Which of the frames of its parent it is, from the outermost inwards; empty for the page's own. */
+  path: v.array(offset),
+  /** How many frames there are in it, read or not. */
+  within: offset,
+  /** When the reader was last led to a name in it, or put the focus into it, in ms since 1970; 0 for never. */
+  visited: v.number(),
+  /** Whether the reader is writing in it. */
+  writing: v.boolean(),
+});
+export type PageFrame = v.InferOutput<typeof pageFrame>;
+
 /** The schema of the answer to each request. */
 export const answers = {
   spot: spotted,
