@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
+import { Background } from './pages/background.ts';
+import { until } from './pages/until.ts';
 
 const page = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shadow trees</title>${body}`;
 
@@ -45,6 +47,45 @@ const TREES: [name: string, body: string, names: string[]][] = [
     ['Marco Rubio', 'Anthony Albanese'],
   ],
 ];
+
+const DEEP = `<div style="margin-top: 3000px"><div style="display: contents"><div style="display: contents">Antony Blinken</div></div></div>`;
+
+/** Text whose element has no box of its own, and which of its names are underlined. */
+const BOXLESS: [name: string, body: string, names: string[]][] = [
+  ['in display: contents', '<div style="display: contents">Antony Blinken <b>Marco Rubio</b></div>', ['Antony Blinken', 'Marco Rubio']],
+  ['one in another, far below', DEEP, ['Antony Blinken']],
+  ['of a slot itself', '<article><template shadowrootmode="open"><slot>Antony Blinken</slot></template></article>', ['Antony Blinken']],
+  [
+    'put into a slot',
+    '<article><template shadowrootmode="open"><div><slot></slot></div></template><div style="display: contents">Antony Blinken</div></article>',
+    ['Antony Blinken'],
+  ],
+  [
+    'and hidden text is not marked',
+    `<p>Marco Rubio</p><div style="display: contents; visibility: hidden">Antony Blinken</div>
+     <div style="display: none"><div style="display: contents">Wang Yi</div></div>
+     <div style="opacity: 0"><div style="display: contents">Wang Yi</div></div>`,
+    ['Marco Rubio'],
+  ],
+];
+
+describe('text without a box', () => {
+  test.for(BOXLESS)('%s', async ([name, body, names], { pages, open, extension }) => {
+    const path = `/boxless/${BOXLESS.findIndex(([other]) => other === name)}`;
+    pages.set(path, page(body));
+    const news = await open(path);
+    // What is far away is reached by key.
+    if (body === DEEP) {
+      await until('the page to be read', async () => (await new Background(extension).badge(news)).text === '1');
+      await new Background(extension).press('next-name', news);
+    }
+    for (const name of names) await news.waitUntilUnderlined(name);
+    await news.pointAt(names[0] ?? '');
+    await news.card.waitFor(names[0] ?? '');
+    expect((await news.underlinedIn()).sort()).toEqual(names.toSorted());
+    expect(news.errors).toEqual([]);
+  });
+});
 
 describe('shadow trees', () => {
   test.for(TREES)('%s', async ([name, body, names], { pages, open }) => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../recognizer/types.ts';
 import { visibleRange } from './paint/painter.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, closestOf, elementAround, elementOf, isConnected, localName, scrollIntoView } from './read/native.ts';
+import { boundingRect, boxAround, closestOf, elementAround, elementOf, isConnected, localName, scrollIntoView } from './read/native.ts';
 import type { BlockTable, PageBlock } from './read/table.ts';
 
 /** One mention of the page. */
@@ -107,14 +107,14 @@ export class Tour {
       return stops[at]?.mention === mention ? at + by : by === 1 ? at : at - 1;
     }
     if (entity) return 0;
-    const inView = lowest(stops, ({ block: { owner } }) => boundingRect(elementOf(owner)).bottom > 0);
+    const inView = lowest(stops, ({ block: { owner } }) => boundingRect(boxAround(elementOf(owner))).bottom > 0);
     return by === 1 ? inView : inView - 1;
   }
 
   #show(range: StaticRange, focus: boolean): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    scrollIntoView(elementAround(startContainer), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    scrollIntoView(boxAround(elementAround(startContainer)), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#needs.mark(range);
     // Selected, it is where a screen reader and the keys of the browser go on from.
     const { activeElement } = document;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { linesOf } from '../read/lines.ts';
 import { lowest, placesOf } from '../read/locate.ts';
-import { elementAround, elementOf, isShown } from '../read/native.ts';
+import { boxAround, elementAround, elementOf, isShown } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
 import { Grounds } from './ground.ts';
 import type { Highlights } from './highlights.ts';
@@ -37,6 +37,8 @@ export class Painter {
   #underlined: (mentions: readonly Mention[]) => readonly Mention[];
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
+  /** For elements without a box of their own, the one that is watched instead. */
+  #boxes = new WeakMap<Element, Element>();
   /** What takes a line away again; undefined where a mention was not to be seen. */
   #drawn = new Map<PageBlock, Map<Mention, Undraw | undefined>>();
   /** True where more mentions are near than may be underlined: which of them depends on where the viewport is. */
@@ -61,7 +63,8 @@ export class Painter {
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
+        if (!isIntersecting && rect.width + rect.height === 0) this.#watchBoxAround(target);
         // Most that are met for the first time are far away: nothing is to be drawn for them.
         if (isIntersecting === this.#near.has(target)) continue;
         if (isIntersecting) this.#near.add(target);
@@ -85,18 +88,13 @@ export class Painter {
 
   #update(block: PageBlock): void {
     this.#erase(block);
-    const element = elementOf(block.owner);
+    const element = this.#boxOf(block);
     const watched = this.#watched.get(element);
     if (block.mentions.length === 0) {
       if (watched?.has(block)) this.#unwatch(block);
       return;
     }
-    if (watched) watched.add(block);
-    else if (this.#watched.size < MOST_WATCHED) {
-      this.#watched.set(element, new Set([block]));
-      if (this.#awaiting) this.#awaiting.add(element);
-      else this.#observer.observe(element);
-    }
+    this.#watch(element, block);
     if (this.#near.has(element)) this.#schedule();
   }
 
@@ -115,8 +113,36 @@ export class Painter {
     for (const block of [...this.#drawn.keys()]) this.#erase(block);
   }
 
+  #boxOf({ owner }: PageBlock): Element {
+    const element = elementOf(owner);
+    return this.#boxes.get(element) ?? element;
+  }
+
+  #watch(element: Element, block: PageBlock): void {
+    const watched = this.#watched.get(element);
+    if (watched) watched.add(block);
+    else if (this.#watched.size < MOST_WATCHED) {
+      this.#watched.set(element, new Set([block]));
+      if (this.#awaiting) this.#awaiting.add(element);
+      else this.#observer.observe(element);
+    }
+  }
+
+  /** The browser never says that an element without a box comes near. */
+  #watchBoxAround(element: Element): void {
+    const box = boxAround(element);
+    if (box === element) return;
+    const blocks = this.#watched.get(element) ?? [];
+    this.#watched.delete(element);
+    this.#awaiting?.delete(element);
+    this.#observer.unobserve(element);
+    this.#boxes.set(element, box);
+    for (const block of blocks) this.#watch(box, block);
+    if (this.#near.has(box)) this.#schedule();
+  }
+
   #unwatch(block: PageBlock): void {
-    const element = elementOf(block.owner);
+    const element = this.#boxOf(block);
     const watched = this.#watched.get(element);
     if (!watched?.delete(block) || watched.size > 0) return;
     this.#watched.delete(element);

@@ -74,14 +74,30 @@ export function elementAround(text: Node): Element {
   return elementOf(parentNode(text) as Container);
 }
 
+/**
+ * The element that has the box for what stands in `element`: with `display: contents`, as slots have it, the next one outwards.
+ * Asks for style.
+ */
+export function boxAround(element: Element): Element {
+  let at = element;
+  while (getComputedStyle(at).display === 'contents') {
+    const up = parentOrHost(at);
+    if (up === null || !(isElement(up) || isShadowRoot(up))) break;
+    at = elementOf(up);
+  }
+  return at;
+}
+
 /** Whether a text is there to be seen: neither hidden nor faded out. Asks for style. */
 export function isShown(text: Node): boolean {
   if (!isConnected(text)) return false;
   const element = elementAround(text);
-  // An element whose content is skipped is itself still shown.
+  const box = boxAround(element);
+  // An element whose content is skipped is itself still shown; one without a box can still hide its text.
   return (
-    checkVisibility(element, { opacityProperty: true, visibilityProperty: true }) &&
-    getComputedStyle(element).contentVisibility !== 'hidden'
+    checkVisibility(box, { opacityProperty: true, visibilityProperty: true }) &&
+    getComputedStyle(box).contentVisibility !== 'hidden' &&
+    (box === element || getComputedStyle(element).visibility === 'visible')
   );
 }
 
