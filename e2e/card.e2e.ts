@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { cardTranslator } from '../locales/card.ts';
 import { test } from './extension.ts';
 import { html } from './pages/html.ts';
+import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
 
 const t = cardTranslator('id');
@@ -39,6 +40,20 @@ describe('the card', () => {
     expect((await news.card.view())?.name).toBe('Antony Blinken');
     await news.page.keyboard.press('Escape');
     await news.card.waitUntilClosed();
+  });
+
+  test('is not read itself: what it names is not on the page', async ({ pages, open, extension }) => {
+    pages.set('/own', html('<p>Antony Blinken spoke.</p>'));
+    const news = await open('/own');
+    await news.pointAt('Antony Blinken');
+    const { passages } = await news.card.waitFor('Antony Blinken');
+    expect(passages.length).toBeGreaterThan(0);
+    // Long enough for the page to be looked at again.
+    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
+    const popup = await PopupPage.open(extension, news);
+    await expect.poll(() => popup.names()).toEqual(['Antony Blinken']);
+    await popup.page.close();
   });
 
   test('copies what it says with its sources', async ({ pages, open, extension }) => {

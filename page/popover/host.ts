@@ -1,4 +1,5 @@
 import { append, closestOf, documentElement } from '../read/native.ts';
+import { keepFromReading } from '../read/shadow.ts';
 
 /** By this attribute a test, or a page that wants to be kind, tells our element. */
 export const HOST_ATTRIBUTE = 'data-sekilas-host';
@@ -37,6 +38,7 @@ export function openHost(near: Element, css: string, allows: () => boolean): Hos
   const element = document.createElement('div');
   element.setAttribute(HOST_ATTRIBUTE, '');
   element.setAttribute('popover', 'manual');
+  keepFromReading(element);
   const shadow = element.attachShadow({ mode: 'closed' });
   addStyle(shadow, FRAME + css);
   const frame = document.createElement('div');

@@ -14,6 +14,14 @@ const closedRoot: RootOf | undefined = (() => {
   return dom && ((element) => dom.openOrClosedShadowRoot(element as HTMLElement));
 })();
 
+/** Hosts of cards: their names are not the page's. */
+const own = new WeakSet<Element>();
+
+/** Keeps the shadow tree of an element of ours from being read. */
+export function keepFromReading(host: Element): void {
+  own.add(host);
+}
+
 /** Whether an element may have a shadow root; a custom one may get it once its script has come. */
 export function hostKind(element: Element): 'built-in' | 'custom' | undefined {
   const name = localName(element);
@@ -22,12 +30,12 @@ export function hostKind(element: Element): 'built-in' | 'custom' | undefined {
 }
 
 /**
- * The shadow root of an element, open or closed; null where it has none.
+ * The shadow root of an element, open or closed; null where it has none, or one of ours.
  * Asking for a closed one costs 1.4 µs in Chromium: of built-in elements only empty ones are asked, which is what widgets are put into.
  */
 export function shadowRootOf(element: Element, kind: 'built-in' | 'custom'): ShadowRoot | null {
   const open = openShadowRoot(element);
   if (open) return open;
-  const mayHide = kind === 'custom' || firstChild(element) === null;
+  const mayHide = (kind === 'custom' || firstChild(element) === null) && !own.has(element);
   return mayHide && closedRoot && element instanceof HTMLElement ? closedRoot(element) : null;
 }
