@@ -35,6 +35,7 @@ const changes: Handlers<Change> = {
   'set-page': changed,
   'set-paused': changed,
   prefer: changed,
+  allow: changed,
   'save-page': () => ok({ result: 'refused', why: 'full' }),
   'remove-saved': changed,
   'restore-saved': changed,

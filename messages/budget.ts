@@ -41,8 +41,8 @@ export class Budgets {
   }
 }
 
-/** About how long types of messages take, compared with one that is refused. */
-const COSTS: Readonly<Record<string, number>> = { card: 100, open: 100, site: 5 };
+/** About how long types of messages take, compared with one that is refused; what writes costs more: nobody clicks so often. */
+const COSTS: Readonly<Record<string, number>> = { card: 100, open: 100, site: 5, deny: 400 };
 /** As much text takes as long as a message of no text, in UTF-16 units. */
 const FREE_TEXT = 1_000;
 

@@ -10,6 +10,8 @@ export type CardAction =
   /** Keep the card until the reader closes it, or no longer. */
   | { do: 'pin' }
   | { do: 'copy'; text: string }
+  /** The form does not mean the entity on this page; or it does, after all. */
+  | { do: 'deny'; entity: string; form: string; denied: boolean }
   | { do: 'close' };
 
 /** An element of a drawn card: plain data, so that a web page needs neither the words nor the library that made it. */
@@ -27,6 +29,7 @@ const action = v.variant('do', [
   v.object({ do: v.literal('open'), entity: v.string() }),
   v.object({ do: v.picklist(['back', 'pin', 'close']) }),
   v.object({ do: v.literal('copy'), text: v.string() }),
+  v.object({ do: v.literal('deny'), entity: v.string(), form: v.string(), denied: v.boolean() }),
 ]);
 
 export const drawnElement: v.GenericSchema<DrawnElement> = v.object({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendPatiently } from './patient.ts';
-import type { Answer, Lookup, Reply } from './protocol.ts';
+import type { Answer, Lookup, Reply, Word } from './protocol.ts';
 import { refuse } from './reply.ts';
 
 /**
@@ -9,7 +9,7 @@ import { refuse } from './reply.ts';
  * Unlike `ask` it does not check the answer against its schema. Nobody but our own background, of the same version, can answer
  * here, and the schemas would be 1.8 kB of the 25 kB that every page loads. The background checks what it is asked.
  */
-export async function lookUp<R extends Lookup>(request: R): Promise<Reply<Answer<R['type']>>> {
+export async function lookUp<R extends Lookup | Word>(request: R): Promise<Reply<Answer<R['type']>>> {
   const send = () => browser.runtime.sendMessage(request);
   try {
     // The gesture that opens the reader is good for one message.

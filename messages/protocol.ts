@@ -87,6 +87,13 @@ export const siteRequest = v.object({
 export const lookup = v.variant('type', [spotRequest, cardRequest, openRequest, siteRequest]);
 export type Lookup = v.InferOutput<typeof lookup>;
 
+// --- Content script → background: what the reader says in a card ---------------------------------------------------
+
+/** A form does not mean an entity on the page of the sender; or it does, after all. */
+export const denyRequest = v.object({ type: v.literal('deny'), entity: id, form: v.pipe(shortText, v.nonEmpty()), denied: v.boolean() });
+export const word = v.variant('type', [denyRequest]);
+export type Word = v.InferOutput<typeof word>;
+
 // --- Extension page → background: may change data ----------------------------------------------------------------
 
 export const setSiteRequest = v.object({
@@ -108,7 +115,16 @@ export const preferRequest = v.object({
     offEverywhere: v.exactOptional(v.boolean()),
   }),
 });
-export const change = v.variant('type', [setSiteRequest, setPageRequest, setPausedRequest, preferRequest, ...ownDataRequests]);
+/** Takes back what was said in a card. */
+export const allowRequest = v.object({ type: v.literal('allow'), page: pageAddress, form: v.pipe(shortText, v.nonEmpty()), entity: id });
+export const change = v.variant('type', [
+  setSiteRequest,
+  setPageRequest,
+  setPausedRequest,
+  preferRequest,
+  allowRequest,
+  ...ownDataRequests,
+]);
 export type Change = v.InferOutput<typeof change>;
 
 // --- Extension page or background → content script ---------------------------------------------------------------
@@ -233,8 +249,11 @@ export const card = v.variant('kind', [
 ]);
 export type Card = v.InferOutput<typeof card>;
 
-/** `frame`: the browser's number for the frame that asked, 0 for that of the page. */
-export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']), frame: offset });
+/**
+ * `frame`: the browser's number for the frame that asked, 0 for that of the page. `denials`: how many the reader has made there; where
+ * that has changed, the names are asked for again.
+ */
+export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']), frame: offset, denials: offset });
 export type Site = v.InferOutput<typeof site>;
 
 /** An entity on the page: how often it is named, and the text of its first mention. */
@@ -248,26 +267,13 @@ export const pageList = v.object({
   lang: v.optional(v.string()),
   /** The page keeps covering cards: it gets none any more. */
   noCards: v.optional(v.boolean()),
+  /** The page has stopped our script. */
+  stopped: v.optional(v.boolean()),
   entities: v.array(listed),
   /** The entity of the name that is selected. */
   selected: v.optional(id),
 });
 export type PageList = v.InferOutput<typeof pageList>;
-
-/** A frame of a page, its own or one within, in which names are read. */
-export const pageFrame = v.object({
-  /** The browser's number for it. */
-  frame: offset,
-  /** Which of the frames of its parent it is, from the outermost inwards; empty for the page's own. */
-  path: v.array(offset),
-  /** How many frames there are in it, read or not. */
-  within: offset,
-  /** When the reader was last led to a name in it, or put the focus into it, in ms since 1970; 0 for never. */
-  visited: v.number(),
-  /** Whether the reader is writing in it. */
-  writing: v.boolean(),
-});
-export type PageFrame = v.InferOutput<typeof pageFrame>;
 
 /** A frame of a page, its own or one within, in which names are read. */
 export const pageFrame = v.object({
@@ -294,6 +300,8 @@ export const answers = {
   'set-page': v.null(),
   'set-paused': v.null(),
   prefer: v.null(),
+  deny: v.nullable(drawnElement),
+  allow: v.null(),
   list: pageList,
   frame: pageFrame,
   step: v.null(),
@@ -303,7 +311,7 @@ export const answers = {
   ...ownDataAnswers,
 } as const;
 
-export type Request = Lookup | Change | ToPage;
+export type Request = Lookup | Word | Change | ToPage;
 export type Answer<T extends Request['type']> = v.InferOutput<(typeof answers)[T]>;
 
 /**

@@ -1,5 +1,5 @@
 import { lookUp } from '../messages/look-up.ts';
-import type { DrawnElement, Target } from '../messages/protocol.ts';
+import type { CardAction, DrawnElement, Target } from '../messages/protocol.ts';
 import type { Spotted } from '../recognizer/types.ts';
 import { Cache } from './cache.ts';
 import type { CardWish } from './popover/trail.ts';
@@ -41,6 +41,13 @@ export class Background {
       const reply = await lookUp(request);
       return reply.ok ? reply.value : undefined;
     });
+  }
+
+  /** Keeps what the reader said in a card; what takes its place, undefined where it may stay. */
+  async deny({ entity, form, denied }: Extract<CardAction, { do: 'deny' }>): Promise<DrawnElement | undefined> {
+    if (!this.#alive()) return undefined;
+    const reply = await lookUp({ type: 'deny', entity, form, denied });
+    return reply.ok ? (reply.value ?? undefined) : undefined;
   }
 
   /** Cards are drawn in the language of the interface, which the reader may have changed. */

@@ -11,7 +11,7 @@ import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
 import { type FoundContext, pageContext, type TextSense } from './read/context.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, documentElement, elementOf, scrollIntoView } from './read/native.ts';
+import { boundingRect, boxAround, documentElement, elementOf, scrollIntoView } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
 import { pause } from './read/slices.ts';
 import type { PageBlock } from './read/table.ts';
@@ -90,7 +90,7 @@ export class Session {
       signal,
     );
     const card = (wish: Parameters<Background['card']>[0]) => this.#background.card(wish, this.#context);
-    this.#popover = new CardPopover({ css: needs.cardCss, card });
+    this.#popover = new CardPopover({ css: needs.cardCss, card, deny: (said) => this.#background.deny(said) });
     this.#hover = new Hover(
       {
         reader: this.#reader,
@@ -134,14 +134,18 @@ export class Session {
     const stop = this.tour.here ?? this.#firstStop();
     if (!stop) return false;
     // The reader may have scrolled on since.
-    scrollIntoView(elementOf(stop.block.owner), { block: 'nearest' });
+    scrollIntoView(boxAround(elementOf(stop.block.owner)), { block: 'nearest' });
     this.#hover.open(stop);
     return true;
   }
 
-  /** The reader changed a setting that cards or underlines depend on. */
-  settingsChanged(): void {
+  /**
+   * The reader changed a setting that cards or underlines depend on.
+   * @param anew whether it changed what names mean here
+   */
+  settingsChanged(anew: boolean): void {
     this.#background.forgetCards();
+    if (anew && this.#context) this.#setContext(this.#context);
     this.#painter.repaint();
   }
 
@@ -221,6 +225,6 @@ export class Session {
 /** Blocks from the viewport on, and then those above it. A dozen questions about boxes, and none on a page that was not scrolled. */
 function inViewFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
   if (scrollY < innerHeight) return blocks;
-  const first = lowest(blocks, ({ owner }) => boundingRect(elementOf(owner)).bottom > 0);
+  const first = lowest(blocks, ({ owner }) => boundingRect(boxAround(elementOf(owner))).bottom > 0);
   return [...blocks.slice(first), ...blocks.slice(0, first)];
 }

@@ -19,6 +19,7 @@ export class Visit {
   #underlineAll = false;
   /** The browser's number for this frame. */
   #frame = 0;
+  #denials = 0;
   #address = address();
 
   constructor(needs: PageNeeds, signal: AbortSignal) {
@@ -48,8 +49,10 @@ export class Visit {
     if (!reply.ok || this.#signal.aborted) return;
     this.#underlineAll = reply.value.underline === 'all';
     this.#frame = reply.value.frame;
+    const anew = this.#denials !== reply.value.denials;
+    this.#denials = reply.value.denials;
     if (!reply.value.enabled) this.#stop();
-    else if (this.#session) this.#session.session.settingsChanged();
+    else if (this.#session) this.#session.session.settingsChanged(anew);
     else this.#start();
   }
 

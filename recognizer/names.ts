@@ -1,3 +1,4 @@
+import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
@@ -6,7 +7,7 @@ import { namedBefore } from './named-before.ts';
 import { type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
-import { otherTrade, type Stranger, strangersIn } from './strangers.ts';
+import { familyOf, otherTrade, type Stranger, strangersIn } from './strangers.ts';
 import { isCredit, isCreditLine, isHeadlineCase, isNamesake, isPressPicture, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import type { Day, How } from './types.ts';
@@ -61,7 +62,14 @@ export class Evidence {
   #explained: ReadonlySet<OfficePhrase> | undefined;
   #namedBefore: ReturnType<typeof namedBefore> | undefined;
 
-  constructor(gazetteer: Gazetteer, id: number, matched: TaggedText, day: Day | undefined, rawAt: Uint32Array | undefined) {
+  constructor(
+    gazetteer: Gazetteer,
+    id: number,
+    matched: TaggedText,
+    day: Day | undefined,
+    rawAt: Uint32Array | undefined,
+    denials: Denials | undefined,
+  ) {
     const tagged = isCreditLine(gazetteer, matched) ? { ...matched, tags: [] } : matched;
     const phrases = officePhrases(gazetteer, tagged);
     const letters = letterNames(gazetteer, tagged, phrases);
@@ -73,11 +81,12 @@ export class Evidence {
     this.isPolitical = letters.length > 0 || speaksOfGovernment(gazetteer, tagged, phrases);
     this.#day = day;
 
-    const names: NameCandidate[] = letters.map(letterName);
     const nameOf: (NameCandidate | undefined)[] = [];
     const others: Stranger[] = [];
+    const meant = (name: NameCandidate | undefined) => (name && denials ? notDenied(this, name, denials, others) : name);
+    const names = letters.flatMap((letter) => meant(letterName(letter)) ?? []);
     for (const tag of tagged.tags) {
-      const name = hasKind(tag, KINDS.name) ? nameAt(this, tag, others) : undefined;
+      const name = hasKind(tag, KINDS.name) ? meant(nameAt(this, tag, others)) : undefined;
       nameOf.push(name);
       if (name) names.push(name);
     }
@@ -132,6 +141,15 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   // "Mr. Moon, South Korea's president": the address says less.
   const phrase = before && before.offices.length > 0 ? before : (phraseAfter(gazetteer, tagged, phrases, tag) ?? before);
   return hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
+}
+
+/** @param others takes the bearer of a full name of whom the reader says that he is somebody else */
+function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials: Denials, others: Stranger[]): NameCandidate | undefined {
+  const { start, end } = name.tag;
+  const form = tagged.text.slice(start, end);
+  const left = denials.without(gazetteer, name, form);
+  if (!left && (name.how === 'full' || name.how === 'alias')) others.push({ start, form, family: familyOf(form) });
+  return left;
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {

@@ -1,5 +1,6 @@
 import { agreementMentions } from './agreements.ts';
 import { compose } from './compose.ts';
+import { Denials } from './denials.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, introducedBy, introductionsIn } from './introductions.ts';
 import { linkName } from './link.ts';
@@ -13,6 +14,7 @@ import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types
  * answered with all introductions of the page, the links are the same. O(length of the text).
  */
 export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], context: PageContext): Spotted {
+  const denials = context.denied?.length ? new Denials(context.denied) : undefined;
   const evidence = blocks.map((block) => {
     // The rules look at letters, so they see those that were put together; the way back is kept.
     const composed = compose(block.text);
@@ -22,13 +24,16 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
       matchText(gazetteer, composed?.text ?? block.text, context.lang),
       context.date,
       composed?.rawAt,
+      denials,
     );
   });
-  const roles = evidence.map((one) => roleMentions(gazetteer, one, context));
+  const roles = evidence.map((one) => notDenied(one, roleMentions(gazetteer, one, context), denials));
   const introduced = introductionsIn(gazetteer, evidence, roles, context.date);
-  const everybody = introducedBy(gazetteer, [...context.introduced, ...introduced]);
+  // Told before the reader denied them, they may come along still.
+  const before = denials ? context.introduced.filter(({ form, entity }) => !denials.has(form, entity)) : context.introduced;
+  const everybody = introducedBy(gazetteer, [...before, ...introduced]);
   return {
-    blocks: evidence.map((one, at) => spottedBlock(gazetteer, one, roles[at] ?? [], everybody, context.date)),
+    blocks: evidence.map((one, at) => spottedBlock(gazetteer, one, roles[at] ?? [], everybody, context.date, denials)),
     introduced,
   };
 }
@@ -39,6 +44,7 @@ function spottedBlock(
   roles: readonly Mention[],
   introduced: Introduced,
   day: PageContext['date'],
+  denials: Denials | undefined,
 ): SpottedBlock {
   const people: Mention[] = [];
   let open = false;
@@ -47,9 +53,13 @@ function spottedBlock(
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const agreements = agreementMentions(gazetteer, evidence, people);
+  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people), denials);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };
+}
+
+function notDenied({ tagged }: Evidence, mentions: readonly Mention[], denials: Denials | undefined): readonly Mention[] {
+  return denials ? mentions.filter(({ start, end, entity }) => !denials.has(tagged.text.slice(start, end), entity)) : mentions;
 }
 
 function inRawText(mention: Mention, { rawAt }: Evidence): Mention {

@@ -31,6 +31,12 @@ export const STRANGER = 'stranger';
  */
 export const POLITICS = 'politics';
 
+/** The reader's word that a form, however it is spelled, does not mean an entity on a page. */
+export interface Denial {
+  form: string;
+  entity: string;
+}
+
 export interface PageContext {
   /** The day the page was written. When it is unknown, an office is its holder's who held it throughout the days the page may come from. */
   date?: Day | undefined;
@@ -42,6 +48,8 @@ export interface PageContext {
   lang?: string | undefined;
   /** All introductions that earlier answers for this page gave. */
   introduced: readonly Introduction[];
+  /** What the reader says of this page. */
+  denied?: readonly Denial[] | undefined;
 }
 
 export type MentionType = 'person' | 'agreement' | 'role';

@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { DENIAL_STORES, type DenialRow } from './denials.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { NOTE_STORES, type NoteRow } from './note-table.ts';
 import { SAVED_STORES, type SavedBodyRow, type SavedHeadRow, type SavedIndexRow } from './saved-tables.ts';
@@ -9,7 +10,11 @@ import { VISIT_STORES, type VisitRow } from './visit-table.ts';
  * The tables that each version of the database added, the first version first. A newer version is one more entry: those that are
  * there are never changed, because readers have databases of each.
  */
-const VERSIONS: readonly Readonly<Record<string, string>>[] = [SEARCH_STORES, { ...SAVED_STORES, ...NOTE_STORES, ...VISIT_STORES }];
+const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  SEARCH_STORES,
+  { ...SAVED_STORES, ...NOTE_STORES, ...VISIT_STORES },
+  DENIAL_STORES,
+];
 
 /**
  * The reader's own data. It is apart from the corpus because it cannot be made again: whatever happens to the corpus database,
@@ -22,6 +27,7 @@ export class ReaderDb extends Dexie {
   declare savedIndex: EntityTable<SavedIndexRow, 'name'>;
   declare notes: EntityTable<NoteRow, 'id'>;
   declare visits: EntityTable<VisitRow, 'key'>;
+  declare denials: Table<DenialRow, [page: string, form: string, entity: string]>;
 
   constructor(name: string) {
     super(name, { indexedDB: onlyAtVersion(VERSIONS.length) });

@@ -4,6 +4,7 @@ import { passagesOf } from '../corpus/library.ts';
 import { samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { corpusDb } from './db.ts';
+import { denialsIn } from './denials.ts';
 import { storeLibrary } from './library.ts';
 import { readerDb } from './reader-db.ts';
 import { recentSearches } from './recent-searches.ts';
@@ -94,6 +95,22 @@ test('the reader’s own database of version 2: saved pages, notes, and what was
   db.close();
 });
 
+test('the denials of version 3 of the reader are there', async () => {
+  const row = { page: 'https://news.example/a', form: 'Kim', entity: 'kim-jong-un', host: 'news.example', at: 1 };
+  await write(name, 30, {
+    searches: { keyPath: 'key', indexes: ['at'], rows: [] },
+    savedHeads: { keyPath: 'key', indexes: ['*addresses', 'textHash'], rows: [] },
+    savedBodies: { keyPath: 'key', indexes: ['*places'], rows: [] },
+    savedIndex: { keyPath: 'name', rows: [] },
+    notes: { keyPath: 'id', indexes: ['about', 'at'], rows: [] },
+    visits: { keyPath: 'key', indexes: ['at'], rows: [] },
+    denials: { keyPath: ['page', 'form', 'entity'], indexes: ['page', 'host', 'at'], rows: [row] },
+  });
+  const db = readerDb(name);
+  expect(await denialsIn(db).on(row.page)).toEqual([row]);
+  db.close();
+});
+
 /** Half a pack beside a whole one: its rows without its record. */
 async function writeVersion1() {
   const { entities, posts, articles } = contentOf(samplePack());
@@ -117,7 +134,7 @@ async function writeVersion1() {
   return { entities, posts, articles, passages };
 }
 
-type Stores = Record<string, { keyPath: string; indexes?: string[]; rows: object[] }>;
+type Stores = Record<string, { keyPath: string | string[]; indexes?: string[]; rows: object[] }>;
 
 /** Dexie multiplies its versions by ten. */
 function write(database: string, version: number, stores: Stores): Promise<void> {

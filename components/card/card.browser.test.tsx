@@ -2,11 +2,12 @@ import './card.css';
 import { render } from 'preact';
 import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Entity } from '../../corpus/schema.ts';
 import { drawnElement } from '../../messages/drawn.ts';
 import type { Card, CardAction, Tenure, UiLanguage } from '../../messages/protocol.ts';
 import { build } from '../../page/popover/build.ts';
 import { CardView } from './card.tsx';
-import { drawCard } from './draw.ts';
+import { drawCard, drawDenied } from './draw.ts';
 
 const secretary: Tenure = {
   post: 'us.sos',
@@ -65,7 +66,8 @@ afterEach(() => render(null, document.body));
 
 function show(card: Card, language: UiLanguage = 'en') {
   const act = vi.fn();
-  render(<CardView card={card} language={language} back="Wang Yi" pinnable act={act} />, document.body);
+  const reason = { written: 'Blinken', how: 'family-name' } as const;
+  render(<CardView card={card} reason={reason} deniable language={language} back="Wang Yi" pinnable act={act} />, document.body);
   const element = document.querySelector<HTMLElement>('.card') as HTMLElement;
   return { element, act, buttons: [...element.querySelectorAll('button')] };
 }
@@ -160,6 +162,7 @@ describe('the card of a person', () => {
       'Antony Blinken (6 Agustus 2021)\nMenteri Luar Negeri AS, 26 Januari 2021 – 20 Januari 2025\nSumber: https://example.org/blinken';
     expect(asked).toEqual([
       ['‹ Kembali ke Wang Yi', { do: 'back' }],
+      ['Bukan orang ini?', { do: 'deny', entity: 'antony-blinken', form: 'Blinken', denied: true }],
       ['Tutup', { do: 'close' }],
       ['VOA · 6 Agustus 2021', { do: 'read', target: { at: 'article', article: 'a.id', block: 3 } }],
       ['Baca selengkapnya', { do: 'read', target: { at: 'entity', entity: 'antony-blinken' } }],
@@ -221,6 +224,21 @@ describe('a card drawn as data', () => {
     const built = document.createElement('div');
     build(drawn, built, () => undefined);
     expect(built.innerHTML).toBe(document.querySelector('.card')?.outerHTML);
+  });
+
+  test('one that was denied says what was kept, and leads back', () => {
+    const entity = { kind: 'person', id: 'moon-jae-in', value: { name: { en: 'Moon Jae-in' } } } as unknown as Entity;
+    const asked: CardAction[] = [];
+    const built = document.createElement('div');
+    const drawn = drawDenied({ entity, form: 'Moon', kept: true, language: 'en' });
+    expect(v.parse(drawnElement, structuredClone(drawn))).toEqual(drawn);
+    build(drawn, built, (action) => asked.push(action));
+    const title = built.querySelector(`#${built.querySelector('[role=dialog]')?.getAttribute('aria-labelledby')}`);
+    expect(title?.textContent).toBe('“Moon” here is somebody else');
+    for (const button of built.querySelectorAll('button')) button.click();
+    expect(asked).toEqual([{ do: 'close' }, { do: 'deny', entity: 'moon-jae-in', form: 'Moon', denied: false }]);
+    const failed = drawDenied({ entity, form: 'Moon', kept: false, language: 'en' });
+    expect(JSON.stringify(failed)).not.toContain('"do":"deny"');
   });
 
   test('a click on what is built asks for what the card would', () => {

@@ -4,6 +4,7 @@ import type { Card, CardAction, Reason, UiLanguage } from '../../messages/protoc
 import { AgreementFacts } from './agreement-facts.tsx';
 import { CardPassages } from './card-passages.tsx';
 import { citation } from './citation.ts';
+import { CloseButton } from './close-button.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { reasonText } from './reason.ts';
 import { stateKey } from './words.ts';
@@ -13,8 +14,10 @@ export const TITLE_ID = 'sekilas-title';
 
 export interface CardProps {
   card: Card;
-  /** Why the form under the pointer was taken for this entity, where it does not say so itself. */
+  /** Why the form under the pointer was taken for this entity. */
   reason?: Reason | undefined;
+  /** Whether the reader can say that the form does not mean it. */
+  deniable?: boolean;
   /** Whom else the form may mean, most likely first. */
   others?: readonly Card[] | undefined;
   /** The name on the card that this one takes the place of: there is a way back to it. */
@@ -31,8 +34,9 @@ export interface CardProps {
  * The card of a person or an agreement: on web pages in a closed shadow root, in the reader in a popover. A dialog that is
  * not modal; whoever shows it places it, closes it on Escape and gives focus back. Its style is `card.css`.
  */
-export function CardView({ card, reason, others = [], back, pinnable, language, act }: CardProps) {
+export function CardView({ card, reason, deniable, others = [], back, pinnable, language, act }: CardProps) {
   const t = cardTranslator(language);
+  const because = reason && reasonText(reason, t);
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
       <header class="card-head">
@@ -62,14 +66,15 @@ export function CardView({ card, reason, others = [], back, pinnable, language, 
             </>
           )}
         </h2>
-        <button type="button" class="card-close" aria-label={t('card.close')} title={t('card.close')} onClick={() => act({ do: 'close' })}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        {deniable && reason && (
+          <button type="button" class="card-deny" onClick={() => act({ do: 'deny', entity: card.id, form: reason.written, denied: true })}>
+            {t(`card.not-this.${card.kind}`)}
+          </button>
+        )}
+        <CloseButton label={t('card.close')} onClick={() => act({ do: 'close' })} />
       </header>
       <div class="card-body">
-        {reason && <p class="card-reason">{reasonText(reason, t)}</p>}
+        {because && <p class="card-reason">{because}</p>}
         {others.length > 0 && (
           <p class="card-others">
             {t('card.or')}{' '}

@@ -1,6 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { CardAction, Drawn, DrawnElement } from '../../messages/protocol.ts';
 import { type CardProps, CardView } from './card.tsx';
+import { type DeniedProps, DeniedView } from './denied.tsx';
 
 /**
  * A card as plain data, drawn where Preact and the words are, and built where they are not: on a web page.
@@ -8,20 +9,24 @@ import { type CardProps, CardView } from './card.tsx';
  * which calls `act` and does nothing else.
  */
 export function drawCard(props: Omit<CardProps, 'act'>): DrawnElement {
+  return drawn((act) => CardView({ ...props, act }));
+}
+
+/** What takes the place of a card whose reader has denied it, as plain data. */
+export function drawDenied(props: Omit<DeniedProps, 'act'>): DrawnElement {
+  return drawn((act) => DeniedView({ ...props, act }));
+}
+
+function drawn(view: (act: (action: CardAction) => void) => ComponentChild): DrawnElement {
   let told: CardAction | undefined;
-  const [card] = draw(
-    CardView({
-      ...props,
-      act: (action) => {
-        told = action;
-      },
-    }),
-    (handler) => {
-      told = undefined;
-      handler();
-      return told;
-    },
-  );
+  const child = view((action) => {
+    told = action;
+  });
+  const [card] = draw(child, (handler) => {
+    told = undefined;
+    handler();
+    return told;
+  });
   return card as DrawnElement;
 }
 

@@ -3,7 +3,8 @@ import { cardTranslator } from '../../locales/card.ts';
 import type { Reason } from '../../messages/protocol.ts';
 import { reasonText } from './reason.ts';
 
-test.each<[reason: Reason, en: string, id: string]>([
+test.each<[reason: Reason, en: string | undefined, id: string | undefined]>([
+  [{ written: 'Kim Jong Un', how: 'full' }, undefined, undefined],
   [
     { written: 'Kim', how: 'family-name', paragraph: 2 },
     '“Kim” here: named in full in paragraph 2',

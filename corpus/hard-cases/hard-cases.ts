@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../recognizer/compile.ts';
 import { openGazetteer } from '../../recognizer/gazetteer.ts';
 import { recognize } from '../../recognizer/recognize.ts';
-import type { SpottedBlock } from '../../recognizer/types.ts';
+import type { Denial, SpottedBlock } from '../../recognizer/types.ts';
 import { gazetteerSource } from '../gazetteer-source.ts';
 import { soundSources } from '../load.ts';
 
@@ -36,10 +36,10 @@ export function hardCases(cases: Record<string, HardCase[]>): void {
   });
 }
 
-/** What is spotted in the blocks of a page. */
-export function read(day: string, texts: readonly string[], lang?: string): SpottedBlock[] {
+/** What is spotted in the blocks of a page, of which the reader has said this. */
+export function read(day: string, texts: readonly string[], lang?: string, denied?: readonly Denial[]): SpottedBlock[] {
   const blocks = texts.map((text, id) => ({ id, text }));
-  return recognize(gazetteer, blocks, { date: day === 'unknown' ? undefined : day, lang, today: TODAY, introduced: [] }).blocks;
+  return recognize(gazetteer, blocks, { date: day === 'unknown' ? undefined : day, lang, today: TODAY, introduced: [], denied }).blocks;
 }
 
 function unmark(marked: string): { text: string; mentions: string[] } {

@@ -65,6 +65,14 @@ export class CardObject {
     return this.#access.inRoot(`function () { return this.activeElement?.textContent; }`);
   }
 
+  /** A property of an element of the card, as the browser computes it. */
+  styleOf(selector: string, property: keyof CSSStyleDeclaration & string): Promise<string | undefined> {
+    return this.#access.inRoot(`function () {
+      const found = this.querySelector(${JSON.stringify(selector)});
+      return found ? getComputedStyle(found)[${JSON.stringify(property)}] : undefined;
+    }`);
+  }
+
   /** What the card is made of, so that it can be looked into elsewhere: tools for pages do not see into closed shadow roots. */
   async markup(): Promise<{ html: string; css: string }> {
     const markup = await this.#access.inRoot<{ html: string; css: string }>(`function () {

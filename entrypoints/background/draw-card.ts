@@ -13,6 +13,8 @@ interface Wish {
   reason?: Reason | undefined;
   others?: string[] | undefined;
   back?: string | undefined;
+  /** Whether it can be kept that this is not who is meant. */
+  deniable: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Wish {
  */
 export async function drawnCard(
   library: Library,
-  { entity, reason, others = [], back, ...page }: Wish,
+  { entity, reason, others = [], back, deniable, ...page }: Wish,
   language: UiLanguage,
   today: IsoDay,
 ): Promise<Reply<DrawnElement>> {
@@ -32,6 +34,7 @@ export async function drawnCard(
     drawCard({
       card: card.value,
       reason,
+      deniable,
       others: rest.flatMap((other): Card[] => (other?.ok ? [other.value] : [])),
       back: before?.ok ? before.value.name : undefined,
       pinnable: true,

@@ -5,12 +5,14 @@ import { extensionSources } from '../../lookup/open-library.ts';
 import { saving, savingNeeds } from '../../lookup/saving.ts';
 import { today } from '../../lookup/today.ts';
 import { answer, isContentScript, isExtensionPage, service } from '../../messages/answer.ts';
-import { change, lookup } from '../../messages/protocol.ts';
+import { change, lookup, word } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
+import { denialsIn } from '../../store/denials.ts';
 import { settingsIn } from '../../store/settings.ts';
 import { badges } from './badge.ts';
 import { changesOfData } from './changes-of-data.ts';
 import { answerCommands } from './commands.ts';
+import { denialDesk } from './denials.ts';
 import { drawnCard } from './draw-card.ts';
 import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
@@ -37,7 +39,9 @@ export default defineBackground(() => {
     offerSave(language);
   };
   const pause = pauses(settings, tellAll);
-  const siteOf = siteDesk(settings);
+  const denials = denialsIn(sources.reader);
+  const denialsFrom = denialDesk(denials, desk.library, tellAll);
+  const siteOf = siteDesk(settings, denialsFrom);
   // Other packs know other names.
   const tend = () => saved.tend(new Date()).catch((error) => console.warn('Sekilas: saved pages could not be brought up to date', error));
 
@@ -60,18 +64,23 @@ export default defineBackground(() => {
   answerOmnibox({ library: desk.library, language: async () => (await settings.read()).language });
 
   const lookups = service(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
-    spot: async ({ blocks, ...page }, { tab }) => {
-      const spotted = await desk.spot(blocks, page);
+    spot: async ({ blocks, ...page }, sender) => {
+      const { tab } = sender;
+      const spotted = await desk.spot(blocks, { ...page, denied: await denialsFrom.on(sender) });
       if (tab?.id !== undefined) badge.changed(tab.id);
       return ok(spotted);
     },
-    card: async ({ type: _, ...wish }) => {
+    card: async ({ type: _, ...wish }, sender) => {
       const [library, { language }] = await Promise.all([desk.library(), settings.read()]);
-      return drawnCard(library, wish, language, today());
+      return drawnCard(library, { ...wish, deniable: denialsFrom.keepsFor(sender) }, language, today());
     },
     // Not async: the panel only opens as the first call of the listener.
     open: ({ target }, sender) => openReader(target, sender.tab?.id),
     site: ({ host, address }, sender) => siteOf({ host, address }, sender),
+  });
+
+  const words = service(word, isContentScript, {
+    deny: async ({ type: _, ...said }, sender) => denialsFrom.take(said, sender, (await settings.read()).language),
   });
 
   const changes = service(change, isExtensionPage, {
@@ -103,9 +112,14 @@ export default defineBackground(() => {
       return ok(null);
     },
     ...changesOfData(sources.reader, saved, settings),
+    allow: async ({ type: _, ...denial }) => {
+      await denials.remove(denial);
+      void tellAll();
+      return ok(null);
+    },
   });
 
-  answer([lookups, changes], openGate());
+  answer([lookups, words, changes], openGate());
 });
 
 /** Settings say where somebody reads: content scripts, whose process is the page's, get no look at them. Firefox has no such lock. */

@@ -4,23 +4,26 @@ import type { Reply, Site } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 import type { Settings } from '../../store/settings.ts';
 import { type ReadingPlace, whyOff } from '../../store/where-off.ts';
+import type { DenialDesk } from './denials.ts';
 import { tellTab } from './tell-tabs.ts';
 
 /**
  * Says to content scripts whether they may work where they are. A frame works where the page around it does, which only the script in
  * that page can tell; a frame that is there earlier is told to ask again.
  */
-export function siteDesk(settings: Settings): (place: ReadingPlace, sender: Sender) => Promise<Reply<Site>> {
+export function siteDesk(settings: Settings, denials: DenialDesk): (place: ReadingPlace, sender: Sender) => Promise<Reply<Site>> {
   const early = new Set<number>();
-  return async (own, { tab, frameId = 0 }) => {
+  return async (own, sender) => {
+    const { tab, frameId = 0 } = sender;
     const place = frameId === 0 || tab?.id === undefined ? own : await placeAround(tab.id);
     if (!place) {
       if (tab?.id !== undefined) early.add(tab.id);
       return refuse('unavailable', 'the page around this frame does not say yet where it is');
     }
-    const choices = await settings.read();
+    const [choices, denied] = await Promise.all([settings.read(), denials.on(sender)]);
     if (frameId === 0 && tab?.id !== undefined && early.delete(tab.id)) void tellTab(tab.id);
-    return ok({ enabled: whyOff(choices, place, Date.now()) === undefined, underline: choices.underline, frame: frameId });
+    const enabled = whyOff(choices, place, Date.now()) === undefined;
+    return ok({ enabled, underline: choices.underline, frame: frameId, denials: denied.length });
   };
 }
 

@@ -10,6 +10,7 @@ import type { Change } from '../../messages/protocol.ts';
 import type { Choices } from '../../store/settings.ts';
 import { useChoices } from '../sidepanel/use-choices.ts';
 import { OwnData } from './data.tsx';
+import { Denials } from './denials.tsx';
 import { openKeySettings, useCommands } from './use-commands.ts';
 import { Where } from './where.tsx';
 
@@ -42,6 +43,7 @@ function OptionsIn({ choices }: { choices: Choices }) {
     <main>
       <h1>{t('options.title')}</h1>
       <Where {...section} />
+      <Denials {...section} />
       <Underlines {...section} />
       <Look {...section} />
       <Keys t={t} />

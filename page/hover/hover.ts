@@ -196,6 +196,7 @@ export class Hover {
       gone: () => this.#dispatch({ type: 'gone', t: now(), token }),
       focus: (inside) => this.#dispatch({ type: 'focus', t: now(), inside }),
       pin: () => this.#dispatch({ type: 'pin' }),
+      hold: () => this.#dispatch({ type: 'hold' }),
     });
   }
 

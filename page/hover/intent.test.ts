@@ -14,6 +14,7 @@ type Happening = [
     | 'other'
     | 'tap'
     | 'pin'
+    | 'hold'
     | 'card'
     | 'triangle'
     | 'out'
@@ -41,7 +42,7 @@ function eventOf([t, what, x = 0]: Happening): Event {
   if (what === 'press' || what === 'press-card') return { type: 'press', t, inCard: what === 'press-card' };
   if (what === 'focus' || what === 'blur') return { type: 'focus', t, inside: what === 'focus' };
   if (what === 'tap') return { type: 'tap', t, name: 'kim' };
-  if (what === 'pin') return { type: 'pin' };
+  if (what === 'pin' || what === 'hold') return { type: what };
   return { type: what as 'release' | 'scroll' | 'escape', t };
 }
 
@@ -371,6 +372,9 @@ describe('cards that are held', () => {
       'open',
     ],
     ['and closes by Escape', [...OPEN, [2_000, 'pin'], [2_100, 'escape']], 2_100, 'idle'],
+    ['one that is held stays when the pointer leaves', [...OPEN, [2_000, 'hold'], [2_100, 'out']], 9_000, 'open'],
+    ['and goes at a press elsewhere', [...OPEN, [2_000, 'hold'], [2_100, 'out'], [3_000, 'press']], 3_000, 'idle'],
+    ['a pinned one is no less pinned for it', [...OPEN, [2_000, 'pin'], [2_050, 'hold'], [2_100, 'press']], 3_000, 'open'],
     ['or is let go', [...OPEN, [2_000, 'pin'], [2_100, 'pin'], [2_200, 'out']], 2_500, 'idle'],
   ];
   test.each(cases)('%s', (_, happenings, until, kind) => {

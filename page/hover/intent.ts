@@ -40,6 +40,8 @@ export type Event =
   | { type: 'tap'; t: number; name: string }
   /** The reader wants to keep the open card, or no longer. */
   | { type: 'pin' }
+  /** What the open card says now is to be read in peace: it stays until it is put away. */
+  | { type: 'hold' }
   | { type: 'release'; t: number }
   | { type: 'scroll'; t: number }
   | { type: 'escape'; t: number }
@@ -97,6 +99,8 @@ export function next(state: State, event: Event): State {
     case 'pin':
       if (state.kind !== 'open') return state;
       return { ...state, held: state.held === 'pinned' ? 'no' : 'pinned', outSince: undefined };
+    case 'hold':
+      return state.kind === 'open' && state.held === 'no' ? { ...state, held: 'tapped', outSince: undefined } : state;
     case 'release':
       return { ...state, pressed: false };
     case 'scroll': {

@@ -14,7 +14,7 @@ for (const run of readAll(document.documentElement as unknown as Element)) table
 const [menu, , second, third] = table.blocks;
 const kim: Mention = { start: 0, end: 3, entity: 'kim-jong-un', type: 'person', how: 'family-name', confidence: 0.9 };
 
-test.each<[string, Mention, object | undefined]>([
+test.each<[string, Mention, object]>([
   [
     'a short name says which paragraph has the full one; menus do not count',
     { ...kim, introducedIn: second?.id ?? 0 },
@@ -22,7 +22,7 @@ test.each<[string, Mention, object | undefined]>([
   ],
   ['or none, where the full name stands in no paragraph', { ...kim, introducedIn: menu?.id ?? 0 }, { written: 'Kim', how: 'family-name' }],
   ['a title needs no introduction', { ...kim, how: 'title+name' }, { written: 'Kim', how: 'title+name' }],
-  ['a full name speaks for itself', { ...kim, how: 'full' }, undefined],
+  ['a full name speaks for itself', { ...kim, how: 'full' }, { written: 'Kim', how: 'full' }],
 ])('%s', (_, mention, reason) => {
   if (!third) throw new Error('the page was not read');
   expect(reasonFor(table, third, mention)).toEqual(reason);

@@ -1,10 +1,9 @@
 import type { Reason } from '../../messages/protocol.ts';
 import type { BlockTable, PageBlock } from '../read/table.ts';
 
-/** The reason for a mention, or nothing where the full name stands there. O(blocks of the page). */
-export function reasonFor(table: BlockTable, { text }: PageBlock, mention: PageBlock['mentions'][number]): Reason | undefined {
+/** The reason for a mention. O(blocks of the page) where it stands on an introduction. */
+export function reasonFor(table: BlockTable, { text }: PageBlock, mention: PageBlock['mentions'][number]): Reason {
   const { how, start, end, introducedIn } = mention;
-  if (how === 'full') return undefined;
   const paragraph = introducedIn === undefined ? undefined : paragraphNumber(table, introducedIn);
   return { written: text.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST), how, ...(paragraph !== undefined && { paragraph }) };
 }

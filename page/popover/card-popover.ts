@@ -5,7 +5,7 @@ import { build } from './build.ts';
 import { copyText } from './clipboard.ts';
 import { Fights } from './fights.ts';
 import { type Host, openHost } from './host.ts';
-import { placeCard } from './place.ts';
+import { GAP, placeCard } from './place.ts';
 import { watchSight } from './sight.ts';
 import { type CardWish, Trail } from './trail.ts';
 
@@ -18,6 +18,8 @@ export interface CardNeeds {
   css: string;
   /** The card of an entity, drawn; undefined where there is none. */
   card(wish: CardWish): Promise<DrawnElement | undefined>;
+  /** Keeps what the reader says of a name; what takes the place of its card, undefined where that may stay. */
+  deny(said: Extract<CardAction, { do: 'deny' }>): Promise<DrawnElement | undefined>;
 }
 
 /** A card and where it goes. */
@@ -40,6 +42,8 @@ export interface CardEvents {
   focus(inside: boolean): void;
   /** The reader wants to keep the card, or no longer. */
   pin(): void;
+  /** The card is to stay until the reader puts it away. */
+  hold(): void;
 }
 
 interface OpenCard {
@@ -122,6 +126,7 @@ export class CardPopover {
     const { frame } = this.#open.host;
     // Without the scroll bar, which `innerWidth` counts in.
     const width = Math.min(innerWidth, documentElement(document)?.clientWidth ?? innerWidth);
+    frame.style.setProperty('--wide', `${width - 2 * GAP}px`);
     // Measured as tall as it would be: the room it had before may have been less.
     frame.style.removeProperty('--room');
     const { left, top, room } = placeCard(line, frame.getBoundingClientRect(), { width, height: innerHeight });
@@ -158,9 +163,13 @@ export class CardPopover {
       case 'close':
         return events.close();
       case 'open':
-        return this.#swap(trail.open(action.entity));
+        return this.#swap(this.#needs.card(trail.open(action.entity)));
       case 'back':
-        return this.#swap(trail.back());
+        return this.#swap(this.#needs.card(trail.back()));
+      case 'deny':
+        // It may be smaller than the one before, and the pointer outside it.
+        events.hold();
+        return this.#swap(this.#needs.deny(action).then((drawn) => drawn ?? this.#needs.card(trail.current)));
       case 'pin':
         open.pinned = !open.pinned;
         this.#showPin(open);
@@ -171,9 +180,9 @@ export class CardPopover {
   }
 
   /** Another card in the place of the one that is open. What had the focus is gone: its heading takes it. */
-  async #swap(wish: CardWish | undefined): Promise<void> {
+  async #swap(asked: Promise<DrawnElement | undefined>): Promise<void> {
     const open = this.#open;
-    const drawn = wish && (await this.#needs.card(wish));
+    const drawn = await asked;
     if (!drawn || !open || open !== this.#open) return;
     this.#show(drawn);
     this.#focusTitle(open);

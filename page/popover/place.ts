@@ -1,7 +1,7 @@
 import type { Box } from '../hover/safe-triangle.ts';
 
 /** Between the line and the card, and between the card and the edge of the viewport, in px. */
-const GAP = 8;
+export const GAP = 8;
 
 export interface Size {
   width: number;

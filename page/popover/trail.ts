@@ -20,13 +20,17 @@ export class Trail {
 
   /** A name in the card was followed. */
   open(entity: string): CardWish {
-    const wish = { entity, back: this.#wishes.at(-1)?.entity };
+    const wish = { entity, back: this.current.entity };
     this.#wishes.push(wish);
     return wish;
   }
 
-  back(): CardWish | undefined {
+  back(): CardWish {
     if (this.#wishes.length > 1) this.#wishes.pop();
-    return this.#wishes.at(-1);
+    return this.current;
+  }
+
+  get current(): CardWish {
+    return this.#wishes.at(-1) as CardWish;
   }
 }

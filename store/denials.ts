@@ -1,0 +1,54 @@
+import { liveQuery } from 'dexie';
+import type { ReaderDb } from './reader-db.ts';
+
+/** The reader's word that a form on a page does not mean an entity there. */
+export interface DenialRow {
+  /** Address, as `pageOf` gives it. */
+  page: string;
+  /** As the page writes it. */
+  form: string;
+  entity: string;
+  host: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Tells one denial from all others. */
+export type DenialKey = Pick<DenialRow, 'page' | 'form' | 'entity'>;
+
+export const DENIAL_STORES = { denials: '[page+form+entity], page, host, at' };
+
+/** More than anybody has to say of one site, and of all: a site that could forge clicks would push out its own only. */
+const MOST_OF_HOST = 200;
+const MOST = 5_000;
+
+/** What the reader said that names do not mean. Only the background writes. */
+export interface Denials {
+  on(page: string): Promise<DenialRow[]>;
+  /** Calls back with all, the last first, now and whenever they change, as long as they can be read. @returns a function that stops */
+  watch(callback: (denials: DenialRow[]) => void): () => void;
+  /** @throws when it cannot be written */
+  add(denial: DenialRow): Promise<void>;
+  /** @throws when it cannot be written */
+  remove(denial: DenialKey): Promise<void>;
+}
+
+/** Denials in the reader's database. */
+export function denialsIn(db: ReaderDb): Denials {
+  return {
+    on: (page) => db.denials.where({ page }).toArray(),
+    watch(callback) {
+      const subscription = liveQuery(() => db.denials.orderBy('at').reverse().toArray()).subscribe(callback, () => callback([]));
+      return () => subscription.unsubscribe();
+    },
+    add: (denial) =>
+      db.transaction('rw', db.denials, async () => {
+        await db.denials.put(denial);
+        const ofHost = await db.denials.where({ host: denial.host }).sortBy('at');
+        const past = ofHost.slice(0, Math.max(0, ofHost.length - MOST_OF_HOST));
+        await db.denials.bulkDelete(past.map(({ page, form, entity }) => [page, form, entity]));
+        await db.denials.orderBy('at').reverse().offset(MOST).delete();
+      }),
+    remove: ({ page, form, entity }) => db.denials.delete([page, form, entity]),
+  };
+}
