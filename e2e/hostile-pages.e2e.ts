@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { BLINKEN, html, script } from './pages/html.ts';
+import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
 
 /**
@@ -129,7 +130,11 @@ test('14: what is hidden is not marked, and of what is shown no more than 300: t
   expect(underlined).toHaveLength(300);
 });
 
-test('15: a page that knows our id can stop the script, and it leaves nothing behind', async ({ pages, open, extension }) => {
+test('15: a page that knows our id can stop the script; it leaves nothing behind, and the popup says so', async ({
+  pages,
+  open,
+  extension,
+}) => {
   pages.set('/15', html(BLINKEN));
   const news = await open('/15');
   await news.pointAt('Antony Blinken');
@@ -141,6 +146,11 @@ test('15: a page that knows our id can stop the script, and it leaves nothing be
   await news.card.waitUntilClosed();
   expect(await news.page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('sekilas')))).toEqual([]);
   await news.page.evaluate(() => document.body.append('Marco Rubio'));
+  const popup = await PopupPage.open(extension, news);
+  await popup.page.getByText('Laman ini menghentikan Sekilas').waitFor();
+  await news.page.reload();
+  await until('names in the popup', async () => (await popup.names()).includes('Antony Blinken'));
+  await popup.page.close();
   expect(news.errors).toEqual([]);
 });
 

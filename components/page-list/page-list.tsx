@@ -10,6 +10,7 @@ export type WhyOff = 'everywhere' | 'paused' | 'site' | 'page';
 export type PageState =
   | { state: 'reading' }
   | { state: 'gone' }
+  | { state: 'stopped' }
   | { state: 'off'; why: WhyOff; until: number | undefined }
   | { state: 'read'; names: Names };
 
@@ -38,6 +39,7 @@ export function PageList(props: Props) {
 
 function Listed({ page, host, t, language, onOpen, onShow }: Props) {
   if (page.state === 'gone') return <Note title={t('popup.gone')} text={t('popup.gone-help')} />;
+  if (page.state === 'stopped') return <Note title={t('popup.stopped')} text={t('popup.stopped-help')} />;
   if (page.state === 'off') return <Note title={offTitle(page, host, t, language)} text={t('popup.off-help')} />;
   if (page.state === 'reading') return <p class="note">{t('popup.reading')}</p>;
   const { entities, date, noCards } = page.names;

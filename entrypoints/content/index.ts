@@ -1,4 +1,5 @@
 import '../../page/paint/highlight.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../components/card/card.css?inline';
 import { answerOwnPages } from '../../messages/answer.ts';
@@ -8,6 +9,8 @@ import highlightCss from '../../page/paint/highlight.css?inline';
 import { Visit } from '../../page/visit.ts';
 import { findDate } from '../../recognizer/date.ts';
 import { guessLanguage } from '../../recognizer/language.ts';
+
+type ListRequest = Extract<ToPage, { type: 'list' }>;
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -46,6 +49,8 @@ export default defineContentScript({
       // After an update the browser's API is gone as well, and with it the listener.
       try {
         stopAnswering();
+        // Where it is still there, the page has stopped this script: it knows how WXT ends those of an older version.
+        if (browser.runtime?.id) answerOwnPages<ListRequest>(() => true, { list: () => ok({ ...visit.list(), stopped: true }) });
       } catch {}
     });
     void visit.check();

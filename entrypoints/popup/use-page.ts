@@ -47,6 +47,7 @@ async function lookAt(tab: ActiveTab | undefined): Promise<OpenPage> {
   const { host = tab.host, address } = reply.value;
   const choices = await settings.read();
   const why = host === undefined ? undefined : whyOff(choices, { host, address }, Date.now());
-  const page: PageState = why ? { state: 'off', why, until: choices.pausedUntil } : { state: 'read', names: reply.value };
+  const read: PageState = reply.value.stopped ? { state: 'stopped' } : { state: 'read', names: reply.value };
+  const page: PageState = why ? { state: 'off', why, until: choices.pausedUntil } : read;
   return { tab, host, address, page };
 }
