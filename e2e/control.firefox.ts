@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest';
+import { translator } from '../locales/index.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { test } from './firefox.ts';
-import { ExtensionTab } from './pages/extension-tab.ts';
+import { ExtensionTab, waitForSidebar } from './pages/extension-tab.ts';
 import { FirefoxWindow } from './pages/firefox-window.ts';
+import { BLOCKS, middleOf } from './pages/in-page.ts';
 import { until } from './pages/until.ts';
 
 describe('in Firefox, without a pointer', () => {
@@ -38,6 +40,24 @@ describe('in Firefox, without a pointer', () => {
     await news.page.reload();
     await window.press('alt+shift+U');
     await news.waitForUnderline('Antony Blinken');
+  });
+});
+
+describe('in Firefox, the menu of a selection', () => {
+  test('asks who that is, and opens the reader in the sidebar', async ({ firefox, pack, open }) => {
+    const window = await FirefoxWindow.of(firefox);
+    const news = await open(pathOf(showcase(pack)));
+    const { block, start, text } = await news.waitForUnderline('Antony Blinken');
+    await news.page.bringToFront();
+    const { x, y } = await news.page.evaluate(middleOf, [BLOCKS, { block, start, end: start + text.length }] as const);
+    await news.page.evaluate((text) => {
+      const node = document.evaluate(`//text()[contains(., '${text}')]`, document.body).iterateNext() as Text;
+      getSelection()?.setBaseAndExtent(node, node.data.indexOf(text), node, node.data.indexOf(text) + text.length);
+    }, text);
+    await news.page.mouse.click(x, y, { button: 'right' });
+    await window.choose(translator('id')('menu.who-is').replace('%s', text));
+    await waitForSidebar(firefox, '#/entity/antony-blinken');
+    expect(news.errors).toEqual([]);
   });
 });
 

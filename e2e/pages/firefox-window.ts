@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { RunningInFirefox } from '../../tools/firefox-extension.ts';
 import { call, tabs } from './bidi.ts';
+import { until } from './until.ts';
 
 /** The window of Firefox itself, around the pages: what its keys and menus do. */
 export class FirefoxWindow {
@@ -39,5 +40,27 @@ export class FirefoxWindow {
       }`,
     );
     if (!pressed) throw new Error(`Firefox has no key ${keys} of the extension`);
+  }
+
+  /** Chooses an entry of the menu that is open over a page, as a click on it would. */
+  async choose(label: string): Promise<void> {
+    const labels = () =>
+      call<string[]>(
+        this.browser,
+        this.context,
+        `() => {
+          const menu = document.getElementById('contentAreaContextMenu');
+          return menu.state === 'open' ? [...menu.querySelectorAll('menuitem:not([hidden])')].map((item) => item.label) : [];
+        }`,
+      );
+    await until(`“${label}” in the menu`, async () => (await labels())?.includes(label), labels);
+    await call(
+      this.browser,
+      this.context,
+      `() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)}));
+      }`,
+    );
   }
 }
