@@ -30,6 +30,29 @@ describe('in Firefox, without a pointer', () => {
     expect(news.errors).toEqual([]);
   });
 
+  test('a key goes into a frame, and out of it again', async ({ firefox, pack, open }) => {
+    const window = await FirefoxWindow.of(firefox);
+    const news = await open(pathOf(showcase(pack)));
+    await news.waitForUnderline('Antony Blinken');
+    await news.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { width: 600, height: 200, srcdoc: '<p>Joko Widodo was there.</p>' });
+      document.body.prepend(frame);
+    });
+    const frame = await until('the frame', async () => news.page.frames().find((one) => one !== news.page.mainFrame()));
+    const count = () => frame.evaluate(() => CSS.highlights.get('sekilas-person')?.size ?? 0);
+    await until('the name of the frame to be underlined', async () => (await count()) > 0);
+    const selectedIn = (where: typeof frame) => where.evaluate(() => getSelection()?.toString() ?? '');
+    await news.page.bringToFront();
+    // Before the first name of the page comes the last one of its frames.
+    await window.press('alt+Comma');
+    await until('the name of the frame to be selected', async () => (await selectedIn(frame)) === 'Joko Widodo');
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(true);
+    await window.press('alt+Period');
+    await until('a name of the page to be selected', async () => (await selectedIn(news.page.mainFrame())) !== '');
+    expect(news.errors).toEqual([]);
+  });
+
   test('a key switches the site off and on', async ({ firefox, pack, open }) => {
     const window = await FirefoxWindow.of(firefox);
     const news = await open(pathOf(showcase(pack)));
