@@ -64,7 +64,7 @@ describe('what the reader has asked of the browser', () => {
 
 describe('a name on two lines', () => {
   const WRAPPED = html(
-    '<p style="font: 20px/60px monospace; width: 30ch; margin: 20px">The visitor of today was Antony Blinken himself.</p>',
+    '<p style="font: 20px/60px monospace; width: 33ch; margin: 20px">The visitor of today was Antony Blinken himself.</p>',
   );
 
   test.for([0, 1])('has its card at the line under the pointer: %i', async (line, { pages, open }) => {

@@ -74,8 +74,9 @@ describe('text without a box', () => {
     const path = `/boxless/${BOXLESS.findIndex(([other]) => other === name)}`;
     pages.set(path, page(body));
     const news = await open(path);
-    // What is far away is reached by key.
+    // What is far away is reached by key, at once where nobody wants motion.
     if (body === DEEP) {
+      await news.page.emulateMedia({ reducedMotion: 'reduce' });
       await until('the page to be read', async () => (await new Background(extension).badge(news)).text === '1');
       await new Background(extension).press('next-name', news);
     }
