@@ -2,9 +2,9 @@ import { askFrames, askPage } from './ask.ts';
 import type { Listed, PageFrame, PageList, Reply } from './protocol.ts';
 import { ok, refuse } from './reply.ts';
 
-/** As many frames have names, beside the page itself, as are looked into. */
+/** The most frames with names that are looked into, beside the page itself. */
 const MOST = 16;
-/** Each question to the frames of a tab goes to all of them: a page of more has only its own names listed. */
+/** Each question to the frames of a tab goes to all of them: of a page that has more, only its own names count. */
 const MOST_WITHIN = 200;
 
 /**
@@ -25,7 +25,7 @@ export async function framesOf(tab: number): Promise<PageFrame[]> {
   return frames.sort(inOrder);
 }
 
-/** What a page names, those of its frames included: each entity once, where the page and all its words say of themselves what they are. */
+/** What a page and its frames name, each entity once. The day, the language and the address are those of the page itself. */
 export async function listOf(tab: number): Promise<Reply<PageList>> {
   const own = await askPage(tab, { type: 'list' });
   if (!own.ok) return own;

@@ -35,6 +35,12 @@ test('are those of their page, each once, until they are taken back, and views h
   stop();
 });
 
+test('that are damaged are passed over', async () => {
+  await denials.add(KIM);
+  await db.denials.put({ ...KIM, form: 7 as unknown as string });
+  expect(await denials.on(KIM.page)).toEqual([KIM]);
+});
+
 test('of a site that has far too many push out its own oldest only', async () => {
   await denials.add(KIM);
   for (let at = 2; at <= 203; at++) await denials.add({ ...KIM, host: 'other.example', page: `https://other.example/${at}`, at });

@@ -1,17 +1,19 @@
-import { liveQuery } from 'dexie';
+import * as v from 'valibot';
 import type { ReaderDb } from './reader-db.ts';
+import { watch } from './watch.ts';
 
 /** The reader's word that a form on a page does not mean an entity there. */
-export interface DenialRow {
+export const denialRow = v.object({
   /** Address, as `pageOf` gives it. */
-  page: string;
+  page: v.string(),
   /** As the page writes it. */
-  form: string;
-  entity: string;
-  host: string;
+  form: v.string(),
+  entity: v.string(),
+  host: v.string(),
   /** Milliseconds since 1970. */
-  at: number;
-}
+  at: v.number(),
+});
+export type DenialRow = v.InferOutput<typeof denialRow>;
 
 /** Tells one denial from all others. */
 export type DenialKey = Pick<DenialRow, 'page' | 'form' | 'entity'>;
@@ -22,7 +24,7 @@ export const DENIAL_STORES = { denials: '[page+form+entity], page, host, at' };
 const MOST_OF_HOST = 200;
 const MOST = 5_000;
 
-/** What the reader said that names do not mean. Only the background writes. */
+/** What the reader said that names do not mean. Only the background writes. Rows that are none are passed over. */
 export interface Denials {
   on(page: string): Promise<DenialRow[]>;
   /** Calls back with all, the last first, now and whenever they change, as long as they can be read. @returns a function that stops */
@@ -36,11 +38,8 @@ export interface Denials {
 /** Denials in the reader's database. */
 export function denialsIn(db: ReaderDb): Denials {
   return {
-    on: (page) => db.denials.where({ page }).toArray(),
-    watch(callback) {
-      const subscription = liveQuery(() => db.denials.orderBy('at').reverse().toArray()).subscribe(callback, () => callback([]));
-      return () => subscription.unsubscribe();
-    },
+    on: async (page) => (await db.denials.where({ page }).toArray()).filter(isSound),
+    watch: (callback) => watch(async () => (await db.denials.orderBy('at').reverse().toArray()).filter(isSound), callback, []),
     add: (denial) =>
       db.transaction('rw', db.denials, async () => {
         await db.denials.put(denial);
@@ -51,4 +50,8 @@ export function denialsIn(db: ReaderDb): Denials {
       }),
     remove: ({ page, form, entity }) => db.denials.delete([page, form, entity]),
   };
+}
+
+function isSound(row: unknown): row is DenialRow {
+  return v.is(denialRow, row);
 }

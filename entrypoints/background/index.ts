@@ -66,7 +66,9 @@ export default defineBackground(() => {
   const lookups = service(lookup, (sender) => isContentScript(sender) || isExtensionPage(sender), {
     spot: async ({ blocks, ...page }, sender) => {
       const { tab } = sender;
-      const spotted = await desk.spot(blocks, { ...page, denied: await denialsFrom.on(sender) });
+      // The library opens meanwhile.
+      const [denied] = await Promise.all([denialsFrom.on(sender), desk.library()]);
+      const spotted = await desk.spot(blocks, { ...page, denied });
       if (tab?.id !== undefined) badge.changed(tab.id);
       return ok(spotted);
     },
@@ -122,7 +124,10 @@ export default defineBackground(() => {
   answer([lookups, words, changes], openGate());
 });
 
-/** Settings say where somebody reads: content scripts, whose process is the page's, get no look at them. Firefox has no such lock. */
+/**
+ * Settings say where somebody reads: content scripts, whose process is the page's, get no look at them. Chrome has such a lock from 140 on,
+ * Firefox none.
+ */
 function keepFromPages(): void {
   const { local } = browser.storage;
   const locked: Promise<void> | undefined = local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
