@@ -1,18 +1,31 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { cardTranslator } from '../locales/card.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { test } from './extension.ts';
 import { placeOf } from './pages/in-page.ts';
+import type { NewsPage } from './pages/news-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
+
+const t = cardTranslator('id');
 
 /** What axe, every rule of it, finds wrong with a page: rule and element. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+/** Clicks a button of the card until it has another: a click counts once the browser has told that the card can be seen. */
+async function swap({ card }: NewsPage, from: string, to: string): Promise<void> {
+  await until(`“${to}” in the card`, async () => {
+    const { buttons = [] } = (await card.view()) ?? {};
+    if (buttons.includes(from)) await card.click(from).catch(() => undefined);
+    return buttons.includes(to);
+  });
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorScheme) => {
@@ -59,9 +72,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
   });
 
   test.for([
-    ['person', 'Antony Blinken'],
-    ['agreement', undefined],
-  ] as const)('the card of a %s', async ([kind, text], { extension, pack, open }) => {
+    ['person', 'Antony Blinken', undefined],
+    ['agreement', undefined, undefined],
+    ['person', 'Antony Blinken', 'denied'],
+  ] as const)('the card of a %s: %s, %s', async ([kind, text, denied], { extension, pack, open }) => {
     const news = await open(pathOf(showcase(pack)));
     const underlines = await until('an underline', async () => {
       const found = (await news.underlines()).filter((underline) => underline.kind === kind && (!text || underline.text === text));
@@ -69,7 +83,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
     });
     await news.point(placeOf(underlines[0] as (typeof underlines)[number]));
     await until('a card that has faded in', async () => (await news.card.view())?.still);
+    if (denied) await swap(news, t('card.not-this.person'), t('denied.undo'));
     const { html, css } = await news.card.markup();
+    if (denied) await swap(news, t('denied.undo'), t('card.not-this.person'));
     const page = await extension.context.newPage();
     await page.emulateMedia({ colorScheme });
     await page.setContent(
