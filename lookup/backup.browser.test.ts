@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DenialKey } from '../store/denials.ts';
 import { copyReaderData, merged, type ReaderCopy } from '../store/reader-copy.ts';
 import { type ReaderDb, readerDb } from '../store/reader-db.ts';
 import { exportReaderData, importReaderData, readBackup } from './backup.ts';
@@ -10,7 +11,7 @@ Dexie.debug = false;
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
 const HEAD = { release: '1.0.0', made: new Date(0), settings: { language: 'id', off: ['news.example'], later: { x: 1 } } };
-const NOTHING: ReaderCopy = { searches: [], notes: [], visits: [], savedHeads: [], savedBodies: [] };
+const NOTHING: ReaderCopy = { searches: [], notes: [], visits: [], savedHeads: [], savedBodies: [], denials: [] };
 
 let db: ReaderDb;
 beforeEach(() => {
@@ -31,6 +32,8 @@ const note = fc.record({ about: subject, text: words, title: words, version: fc.
 const saved = fc.record({ key: id.map((name) => `saved-${name}`), headline: words, at, text: words, textHash: id });
 const unique = <T>(item: fc.Arbitrary<T>, key: (item: T) => string) => fc.uniqueArray(item, { selector: key, maxLength: 5 });
 
+const denialKey = ({ page, form, entity }: DenialKey) => JSON.stringify([page, form, entity]);
+
 /** Any data that a reader can have. Sorted as the store gives it back. */
 const data: fc.Arbitrary<ReaderCopy> = fc
   .record({
@@ -38,6 +41,7 @@ const data: fc.Arbitrary<ReaderCopy> = fc
     notes: unique(note, ({ about }) => about),
     visits: unique(fc.record({ key: subject, title: words, at }), ({ key }) => key),
     pages: unique(saved, ({ key }) => key),
+    denials: unique(fc.record({ page: words, form: words, entity: id, host: words, at }), denialKey),
   })
   .map(({ pages, notes, ...rest }) =>
     sorted({
@@ -62,13 +66,14 @@ const data: fc.Arbitrary<ReaderCopy> = fc
   );
 
 function sorted(copy: ReaderCopy): ReaderCopy {
-  const by = <T>(rows: readonly T[], key: (row: T) => string) => rows.toSorted((a, b) => indexedDB.cmp(key(a), key(b)));
+  const by = <T>(rows: readonly T[], key: (row: T) => string | string[]) => rows.toSorted((a, b) => indexedDB.cmp(key(a), key(b)));
   return {
     searches: by(copy.searches, ({ key }) => key),
     notes: by(copy.notes, ({ id }) => id),
     visits: by(copy.visits, ({ key }) => key),
     savedHeads: by(copy.savedHeads, ({ key }) => key),
     savedBodies: by(copy.savedBodies, ({ key }) => key),
+    denials: by(copy.denials, ({ page, form, entity }) => [page, form, entity]),
   };
 }
 

@@ -3,15 +3,15 @@ import type { ReaderDb } from './reader-db.ts';
 import { watch } from './watch.ts';
 
 /** The reader's word that a form on a page does not mean an entity there. */
-export const denialRow = v.object({
+export const denialRow = v.strictObject({
   /** Address, as `pageOf` gives it. */
-  page: v.string(),
+  page: v.pipe(v.string(), v.maxLength(2_000)),
   /** As the page writes it. */
-  form: v.string(),
-  entity: v.string(),
-  host: v.string(),
+  form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  entity: v.pipe(v.string(), v.maxLength(100)),
+  host: v.pipe(v.string(), v.maxLength(300)),
   /** Milliseconds since 1970. */
-  at: v.number(),
+  at: v.pipe(v.number(), v.safeInteger()),
 });
 export type DenialRow = v.InferOutput<typeof denialRow>;
 

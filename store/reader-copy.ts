@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { denialRow } from './denials.ts';
 import { type NoteRow, noteRow } from './note-table.ts';
 import { asOneWriter, type ReaderDb } from './reader-db.ts';
 import { savedBodyRow, savedHeadRow } from './saved-tables.ts';
@@ -15,6 +16,7 @@ export const readerCopy = v.strictObject({
   visits: rows(visitRow),
   savedHeads: rows(savedHeadRow),
   savedBodies: rows(savedBodyRow),
+  denials: rows(denialRow),
 });
 export type ReaderCopy = v.InferOutput<typeof readerCopy>;
 
@@ -47,24 +49,32 @@ export function restoreReaderData(db: ReaderDb, copy: ReaderCopy, how: 'merge' |
 
 /** Both together. Where both have something the newer stays, and of notes that differ both. */
 export function merged(own: ReaderCopy, other: ReaderCopy): ReaderCopy {
-  const savedHeads = newest(own.savedHeads, other.savedHeads, ({ meta }) => meta.savedAt);
+  const savedHeads = newest(own.savedHeads, other.savedHeads, keyOf, ({ meta }) => meta.savedAt);
   const body = (head: ReaderCopy['savedHeads'][number]) =>
     (own.savedHeads.includes(head) ? own : other).savedBodies.find(({ key }) => key === head.key) ?? [];
   return {
-    searches: newest(own.searches, other.searches, ({ at }) => at),
+    searches: newest(own.searches, other.searches, keyOf, ({ at }) => at),
     notes: mergedNotes(own.notes, other.notes),
-    visits: newest(own.visits, other.visits, ({ at }) => at),
+    visits: newest(own.visits, other.visits, keyOf, ({ at }) => at),
     savedHeads,
     savedBodies: savedHeads.flatMap(body),
+    denials: newest(
+      own.denials,
+      other.denials,
+      ({ page, form, entity }) => JSON.stringify([page, form, entity]),
+      ({ at }) => at,
+    ),
   };
 }
 
+const keyOf = ({ key }: { key: string }) => key;
+
 /** Of rows with one key the one of the later time; of equal ones the own. */
-function newest<R extends { key: string }>(own: readonly R[], other: readonly R[], time: (row: R) => number): R[] {
-  const byKey = new Map(own.map((row) => [row.key, row]));
+function newest<R>(own: readonly R[], other: readonly R[], key: (row: R) => string, time: (row: R) => number): R[] {
+  const byKey = new Map(own.map((row) => [key(row), row]));
   for (const row of other) {
-    const known = byKey.get(row.key);
-    if (!known || time(known) < time(row)) byKey.set(row.key, row);
+    const known = byKey.get(key(row));
+    if (!known || time(known) < time(row)) byKey.set(key(row), row);
   }
   return [...byKey.values()];
 }
