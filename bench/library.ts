@@ -2,6 +2,7 @@ import { launchWithExtension, type RunningExtension } from '../tools/extension.t
 import { BUILT } from '../tools/starter-pack.ts';
 import { bundle } from './chromium.ts';
 import { coldHover } from './library/cold-hover.ts';
+import { hoverDuringImport } from './library/hover.ts';
 import type { LibraryBenchPage } from './library/page.ts';
 import type { BenchOptions } from './run.ts';
 
@@ -19,6 +20,7 @@ export async function benchLibrary({ sizes, slow, log, report }: Pick<BenchOptio
     const extension = await launchWithExtension(BUILT, { args: ARGS });
     try {
       report(await inPage(extension, script, size));
+      report(await hoverDuringImport(extension, size));
       report(await coldHover(extension, size));
     } finally {
       await extension.close();

@@ -63,6 +63,6 @@ function swaps(term: string): string[] {
 
 // A short word is one error away from too many others.
 function typingErrors(term: string): number | false {
-  if (term.length < 5) return false;
+  if (term.length < 4) return false;
   return term.length < 7 ? 1 : 2;
 }

@@ -1,37 +1,74 @@
-import type { Pack } from '../../packs/format.ts';
-import { contentOf } from '../../packs/starter-files.ts';
-import { compileGazetteer } from '../../recognizer/compile.ts';
-import { NO_WORDS } from '../../recognizer/source.ts';
-import { corpusDb } from '../../store/db.ts';
-import { writePack } from '../../store/write-pack.ts';
+import type { Page } from 'playwright-core';
+import type { RunningExtension } from '../../tools/extension.ts';
 import { p95 } from '../measure.ts';
+import { type Row, row } from '../row.ts';
+import { syntheticPack } from './synthetic.ts';
 
 /** What the page of an extension can call. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> } };
 
-const IDLE_HOVERS = 60;
-const MOST_WRITTEN = 2_000;
+const IDLE_HOVERS = 100;
+const MOST_BROUGHT = 2_000;
 const PEOPLE = 40;
-const gazetteer = compileGazetteer({ people: [], agreements: [], language: { countries: [], titles: [], words: NO_WORDS } });
+const TITLE = 'bench';
 
-/** Cards that the warm background gives while nothing goes on, and while another pack is written; the 95th of a hundred, in ms. */
-export async function hoverDuringImport(pack: Pack): Promise<{ idle: number; during: number }> {
-  const idle: number[] = [];
-  for (let turn = 0; turn < IDLE_HOVERS; turn++) idle.push(await hover(turn));
-  const during: number[] = [];
-  let writing = true;
-  const other = { ...contentOf({ ...pack, articles: pack.articles.slice(0, MOST_WRITTEN) }), id: 'other' };
-  const written = writePack(corpusDb(), other, { gazetteer, names: '{}', segments: [] }, 'bench').then(() => {
-    writing = false;
+/** Cards that the warm background gives while nothing goes on, and while a pack that the reader brought is being prepared. */
+export async function hoverDuringImport({ context, url }: RunningExtension, size: number): Promise<Row[]> {
+  const options = await context.newPage();
+  options.setDefaultTimeout(0);
+  await options.goto(url('options.html'));
+  const hovering = await context.newPage();
+  hovering.setDefaultTimeout(0);
+  await hovering.goto(url('options.html'));
+  const idle = await hovers(hovering, IDLE_HOVERS);
+
+  const brought = Math.min(size, MOST_BROUGHT);
+  const buffer = Buffer.from(linesOf(brought));
+  await options.locator('input[type=file]').setInputFiles({ name: `${TITLE}.ndjson`, mimeType: 'application/json', buffer });
+  await options.locator('.pack-preview .first').waitFor();
+  const began = performance.now();
+  await options.locator('.pack-preview .first').click();
+  await options.locator('.packs li').waitFor();
+  const ready = options.locator('.packs progress').waitFor({ state: 'detached' });
+  let done = false;
+  void ready.then(() => {
+    done = true;
   });
-  for (let turn = 0; writing; turn++) during.push(await hover(turn));
-  await written;
-  return { idle: p95(idle), during: p95(during) };
+  const during: number[] = [];
+  while (!done) during.push(...(await hovers(hovering, 10)));
+  const took = performance.now() - began;
+  await options.locator('.packs li button').last().click();
+  await options.locator('.packs li').waitFor({ state: 'detached' });
+  await Promise.all([options.close(), hovering.close()]);
+  return [
+    row(`${size} articles, hover during the import of ${brought}, p95`, 'idle', p95(during), p95(idle), 'ms'),
+    row(`${size} articles, import of ${brought} with names and index`, '1,000 articles/s', (1_000 * brought) / took, 1_000, 'articles/s'),
+  ];
 }
 
-async function hover(turn: number): Promise<number> {
-  const began = performance.now();
-  const reply = await chrome.runtime.sendMessage({ type: 'card', entity: `person-${turn % PEOPLE}`, date: '2020-01-01', lang: 'en' });
-  if (!reply?.ok) throw new Error(`a card was not answered: ${JSON.stringify(reply)}`);
-  return performance.now() - began;
+function hovers(page: Page, times: number): Promise<number[]> {
+  return page.evaluate(
+    async ([times, people]) => {
+      const took: number[] = [];
+      for (let turn = 0; turn < times; turn++) {
+        const began = performance.now();
+        const reply = await chrome.runtime.sendMessage({ type: 'card', entity: `person-${turn % people}`, date: '2020-01-01', lang: 'en' });
+        if (!reply?.ok) throw new Error(`a card was not answered: ${JSON.stringify(reply)}`);
+        took.push(performance.now() - began);
+      }
+      return took;
+    },
+    [times, PEOPLE] as const,
+  );
+}
+
+/** Articles as a reader may bring them, one a line. */
+function linesOf(count: number): string {
+  const { articles } = syntheticPack(count, TITLE);
+  const lines = articles.map(({ meta, blocks }) => {
+    const { id, language, headline, date } = meta;
+    const text = blocks.map((block) => block.text).join('\n\n');
+    return JSON.stringify({ id: `${TITLE}-${id}`, language, headline, date, source: { publisher: 'Harian Bench' }, text });
+  });
+  return lines.join('\n');
 }
