@@ -4,6 +4,7 @@ import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { test } from './extension.ts';
 import { stopWorker } from './pages/background.ts';
+import { ContentScript } from './pages/content-script.ts';
 import { placeOf } from './pages/in-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
@@ -41,12 +42,34 @@ describe('a worker that is killed while it fills the store', () => {
   });
 });
 
-describe('a worker that is killed while a page asks it', () => {
-  test.for([0, 20, 40, 80])('%i ms after the pointer rests on a name, still gives the card', async (milliseconds, { pack, open }) => {
+describe('the process of the extension', () => {
+  test('crashes with everything in it, and the next card comes all the same', async ({ extension, pack, open }) => {
     const news = await open(pathOf(showcase(pack)));
     const place = placeOf(await news.waitForUnderline('Antony Blinken'));
+    const popup = await PopupPage.open(extension);
+    const crashed = popup.page.waitForEvent('crash');
+    const session = await popup.page.context().newCDPSession(popup.page);
+    // Never answered: there is nobody left to do so.
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await news.page.bringToFront();
+    await news.point(place);
+    const card = await news.card.waitFor('Antony Blinken');
+    expect(card.passages.length).toBeGreaterThan(0);
+    await popup.page.close();
+  });
+});
+
+describe('a worker that is killed while a page asks it', () => {
+  // It takes some thirty milliseconds to start and as many to answer.
+  test.for([10, 20, 30, 40, 50, 60])('%i ms after the question for a card, still gives it', async (milliseconds, { pack, open }) => {
+    const news = await open(pathOf(showcase(pack)));
+    const place = placeOf(await news.waitForUnderline('Antony Blinken'));
+    const content = await ContentScript.of(news.page);
+    await content.tapMessages();
     await stopWorker(news.page);
     await news.point(place);
+    await until('a card to be asked for', async () => (await content.sent()).includes('card'));
     await new Promise((resume) => setTimeout(resume, milliseconds));
     await stopWorker(news.page);
     const card = await news.card.waitFor('Antony Blinken');

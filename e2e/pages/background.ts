@@ -1,4 +1,5 @@
 import type { Frame, Page, Worker } from 'playwright-core';
+import type { PageList } from '../../messages/protocol.ts';
 import type { RunningExtension } from '../../tools/extension.ts';
 import type { NewsPage } from './news-page.ts';
 
@@ -55,6 +56,16 @@ export class Background {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const details = tab?.id === undefined ? {} : { tabId: tab.id };
       return { text: await chrome.action.getBadgeText(details), title: await chrome.action.getTitle(details) };
+    });
+  }
+
+  /** What a page says that it names, and of which day it is. */
+  async list({ page }: NewsPage): Promise<PageList> {
+    await page.bringToFront();
+    return await (await this.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const reply = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'list' }, { frameId: 0 });
+      return reply.value;
     });
   }
 

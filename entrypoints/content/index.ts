@@ -2,6 +2,7 @@ import '../../page/paint/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../components/card/card.css?inline';
+import { today } from '../../lookup/today.ts';
 import { answerOwnPages } from '../../messages/answer.ts';
 import type { Reply, ToPage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
@@ -28,7 +29,7 @@ export default defineContentScript({
       {
         cardCss,
         highlightCss,
-        sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: new Date().toISOString().slice(0, 10) }), guessLanguage },
+        sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: today() }), guessLanguage },
         alive: () => ctx.isValid,
       },
       ctx.signal,
