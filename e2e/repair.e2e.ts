@@ -15,6 +15,13 @@ describe('a library that a newer version has written', () => {
     await popup.page.getByRole('alert').getByText('versi lebih baru').waitFor();
     expect((await popup.search('Blinken'))[0]?.title).toBe('Antony Blinken');
 
+    // The panel says so in the same words, and offers the same.
+    const panel = await extension.context.newPage();
+    await panel.goto(extension.url('sidepanel.html'));
+    await panel.getByRole('alert').getByText('versi lebih baru').waitFor();
+    await panel.getByRole('button', { name: 'Bangun ulang pustaka' }).waitFor();
+    await panel.close();
+
     await popup.page.getByRole('button', { name: 'Bangun ulang pustaka' }).click();
     const done = popup.page.getByRole('status').getByText('Pustaka sudah dibangun ulang');
     await done.waitFor();

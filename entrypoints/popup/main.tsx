@@ -1,5 +1,6 @@
 import '../../components/theme.css';
 import '../../components/search/search.css';
+import '../../components/store/store.css';
 import '../../components/page-list/page-list.css';
 import '../../components/saved/saved.css';
 import '../../components/settings/settings.css';

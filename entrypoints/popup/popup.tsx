@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageList } from '../../components/page-list/page-list.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import { StoreNote, type StoreState } from '../../components/store/store-note.tsx';
 import type { Library } from '../../corpus/library.ts';
 import { formatBytes, translator } from '../../locales/index.ts';
-import { extensionSources, openLibrary } from '../../lookup/open-library.ts';
 import { stepIn } from '../../messages/frames.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { searchIn } from '../sidepanel/search.ts';
+import { useLibrary } from '../sidepanel/use-library.ts';
 import { useSavedVersion } from '../sidepanel/use-saved.ts';
 import { openReader } from './open-reader.ts';
 import { Save } from './save.tsx';
@@ -18,15 +18,11 @@ import { useFullNames } from './use-full-names.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
 import { useScarceSpace } from './use-space.ts';
-import { useStore } from './use-store.ts';
 
 /** The toolbar popup: the search, the names on the page, and the switches. */
 export function Popup() {
-  const sources = useMemo(() => extensionSources(), []);
-  const [library, setLibrary] = useState(() => openLibrary(sources));
+  const { library, store, repair } = useLibrary();
   const [language, setLanguage] = useLanguage();
-  const reopen = useCallback(() => setLibrary(openLibrary(sources)), [sources]);
-  const { store, repair } = useStore(library, sources, reopen);
   if (!language) return null;
   return <PopupIn library={library} store={store} language={language} onLanguage={setLanguage} onRepair={repair} />;
 }

@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/search/search.css';
+import '../../components/store/store.css';
 import '../../components/page-list/page-list.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/article.css';

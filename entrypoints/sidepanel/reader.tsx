@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { hashOf } from '../../components/reader/routes.ts';
-import type { Library } from '../../corpus/library.ts';
+import { StoreNote } from '../../components/store/store-note.tsx';
 import { translator } from '../../locales/index.ts';
-import { openLibrary } from '../../lookup/open-library.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
 import { type Content, contentOf } from './content.ts';
 import { useLanguage } from './language.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useInPanel } from './use-in-panel.ts';
+import { useLibrary } from './use-library.ts';
 import { useLoaded } from './use-loaded.ts';
-import { useOrigin } from './use-origin.ts';
 import { type Place, usePlace } from './use-place.ts';
 import { useSavedVersion } from './use-saved.ts';
 import { onWantedPlace, takeWantedPlace } from './wanted-place.ts';
@@ -23,13 +22,13 @@ export interface Shown {
 
 /** The reader: the side panel in Chrome, the sidebar in Firefox, or a tab. */
 export function Reader() {
-  const library = useMemo(() => openLibrary(), []);
+  const library = useLibrary();
   const [language] = useLanguage();
   if (!language) return null;
-  return <ReaderIn library={library} language={language} />;
+  return <ReaderIn {...library} language={language} />;
 }
 
-function ReaderIn({ library, language }: { library: Promise<Library>; language: UiLanguage }) {
+function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLibrary> & { language: UiLanguage }) {
   const t = useMemo(() => translator(language), [language]);
   const { place, go } = usePlace();
   const saved = useSavedVersion();
@@ -42,7 +41,6 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
   const loaded = useLoaded(load);
   const shown = loaded.state === 'ready' ? loaded.value : undefined;
   useArrival(shown, shown ? titleOf(shown.content, language) : 'Sekilas');
-  const origin = useOrigin(library);
   const inPanel = useInPanel();
 
   useEffect(() => {
@@ -72,13 +70,13 @@ function ReaderIn({ library, language }: { library: Promise<Library>; language: 
           </a>
         )}
       </nav>
+      {store && <StoreNote store={store} t={t} onRepair={repair} />}
       <main>
         {loaded.state === 'loading' && <p class="note">{t('reader.loading')}</p>}
         {loaded.state === 'failed' && <p class="note">{t('reader.failed')}</p>}
         {loaded.state === 'missing' && <p class="note">{t('reader.missing')}</p>}
         {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} />}
       </main>
-      {origin === 'packaged' && <p class="note">{t('library.packaged')}</p>}
     </>
   );
 }
