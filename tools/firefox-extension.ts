@@ -11,7 +11,7 @@ export interface RunningInFirefox {
 }
 
 /** The manifest's id, and the address that Firefox would otherwise draw by lot. */
-const ID = 'sekilas@sekilas.example';
+export const ID = 'sekilas@sekilas.example';
 const HOST = '5e0f0cb0-2f3a-4a53-9d0a-5ec11a5f1ef0';
 
 /**

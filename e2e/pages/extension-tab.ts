@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Request } from '../../messages/protocol.ts';
-import type { RunningInFirefox } from '../../tools/firefox-extension.ts';
+import { ID, type RunningInFirefox } from '../../tools/firefox-extension.ts';
 import { call, contextOf, send, tabs } from './bidi.ts';
 import { until } from './until.ts';
 
@@ -61,15 +61,30 @@ export class ExtensionTab {
   }
 }
 
-/** What the sidebar shows, asked of the window of the browser, which alone knows. */
+/** What the sidebar shows. */
 const IN_SIDEBAR = `() => document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.currentURI?.spec`;
+
+/** Calls a function in the window of the browser, which knows of what no page does. */
+async function inWindow<T>(browser: Browser, declaration: string): Promise<T | undefined> {
+  const window = (await tabs(browser, 'chrome')).find((part) => part.url.endsWith('/browser.xhtml'));
+  return window && (await call<T>(browser, window.context, declaration));
+}
+
+const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
+
+/** Unloads the background, as the browser does after half a minute without work. */
+export async function unloadBackground({ browser }: RunningInFirefox): Promise<void> {
+  await inWindow(browser, `() => ${EXTENSION}.terminateBackground()`);
+}
+
+/** `running`, `stopped` or on the way. */
+export function backgroundState({ browser }: RunningInFirefox): Promise<string | undefined> {
+  return inWindow(browser, `() => ${EXTENSION}.backgroundState`);
+}
 
 /** Waits until the sidebar shows the reader, at an address that ends so. */
 export async function waitForSidebar({ browser, url }: RunningInFirefox, end: string): Promise<void> {
-  const shown = async () => {
-    const window = (await tabs(browser, 'chrome')).find((part) => part.url.endsWith('/browser.xhtml'));
-    return window && (await call<string>(browser, window.context, IN_SIDEBAR));
-  };
+  const shown = () => inWindow<string>(browser, IN_SIDEBAR);
   await until(
     `the sidebar at …${end}`,
     async () => {
