@@ -1,5 +1,5 @@
-import { gazetteerSource } from '../corpus/gazetteer-source.ts';
 import { soundSources } from '../corpus/load.ts';
+import { gazetteerSource } from '../packs/gazetteer-source.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';

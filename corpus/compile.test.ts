@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { gazetteerSource } from '../packs/gazetteer-source.ts';
 import { openSearch } from '../search/index.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
-import { gazetteerSource } from './gazetteer-source.ts';
 import { passagesOf } from './library.ts';
 import { loadCorpus } from './load.ts';
 import { SAMPLE_FILES, writeFiles } from './sample-corpus.ts';
@@ -41,7 +41,7 @@ describe('an explainer', () => {
       entity: async () => undefined,
       posts: async () => [],
       article,
-      nameIndex: async () => pack.search.names,
+      nameIndexes: async () => [pack.search.names],
       articleSegments: async () => [{ blob: new Blob([pack.search.articles]), dead: [] }],
     });
     const found = async (query: string) => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACK_FILES, PACK_FORMAT, type Pack } from '../packs/format.ts';
+import { gazetteerSource } from '../packs/gazetteer-source.ts';
+import { marksOf } from '../packs/marks.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
-import { recognize } from '../recognizer/recognize.ts';
 import { buildSearch, inOneSegment } from '../search/index.ts';
-import { gazetteerSource } from './gazetteer-source.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
 import type { PackArticle } from './schema.ts';
@@ -23,13 +23,15 @@ export async function compilePack(id: string, sources: Sources): Promise<Compile
   const gazetteer = compileGazetteer(gazetteerSource(sources));
   const open = openGazetteer(gazetteer);
   const articles = sources.articles.map(({ meta, blocks }): PackArticle => {
-    const texts = blocks.map(({ text }, block) => ({ id: block, text }));
-    const spotted = recognize(open, texts, { date: meta.date, lang: meta.language, introduced: [] });
-    const marks = (block: number) => (spotted.blocks[block]?.mentions ?? []).map(({ start, end, entity }) => ({ start, end, entity }));
+    const marks = marksOf(
+      blocks.map(({ text }) => text),
+      meta,
+      open,
+    );
     const compiled = blocks.map(({ kind, text, citations }, at) => ({
       kind,
       text,
-      marks: marks(at),
+      marks: marks[at] ?? [],
       ...(citations.length > 0 && { citations }),
     }));
     return { key: `${meta.id}.${meta.language}`, meta, blocks: compiled };

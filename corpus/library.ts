@@ -75,9 +75,9 @@ export interface Library {
   article(key: string): Promise<Article | undefined>;
   /** All articles, newest first. */
   articles(): Promise<ArticleHead[]>;
-  /** The compiled gazetteer, as `recognizer/gazetteer.ts` reads it. */
-  gazetteer(): Promise<ArrayBuffer>;
-  /** The search index, as `search/index.ts` opens it: of people and agreements, which are few, and of articles. */
-  nameIndex(): Promise<string>;
+  /** The compiled gazetteers, one a pack, as `recognizer/gazetteer.ts` opens them as one. The first has the words of the languages. */
+  gazetteers(): Promise<ArrayBuffer[]>;
+  /** The search index, as `search/index.ts` opens it: of people and agreements, which are few, one a pack, and of articles. */
+  nameIndexes(): Promise<string[]>;
   articleSegments(): Promise<ArticleSegment[]>;
 }

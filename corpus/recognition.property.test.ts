@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gazetteerSource } from '../packs/gazetteer-source.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { foldText } from '../recognizer/fold.ts';
 import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { matchText } from '../recognizer/match.ts';
 import { recognize } from '../recognizer/recognize.ts';
 import type { Introduction, Mention } from '../recognizer/types.ts';
-import { gazetteerSource } from './gazetteer-source.ts';
 import { soundSources } from './load.ts';
 
 const sources = await soundSources();

@@ -179,7 +179,7 @@ describe('the desk of the background', () => {
   test('recognises names from the package where the stored gazetteer is damaged', async () => {
     const one = sources();
     await seedStarter(one);
-    await one.db.blobs.update('gazetteer', { blob: new Blob(['no gazetteer']) });
+    await one.db.compiledRows.update([1, 'gazetteer'], { blob: new Blob(['no gazetteer']) });
     const desk = openDesk(one);
     const gazetteer = vi.spyOn(one.files, 'gazetteer');
     await desk.spot([], { introduced: [] }).catch(() => undefined);

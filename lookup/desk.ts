@@ -10,6 +10,8 @@ export interface Desk {
   spot: Spotter;
   /** Fills the store from the package where another version is in it. Later answers come from there. Never rejects. */
   fill(): Promise<void>;
+  /** Later answers know of the packs that have come and gone. */
+  reopen(): void;
 }
 
 /**
@@ -44,5 +46,8 @@ export function openDesk(sources: Sources): Desk {
     library: async () => (await open()).library,
     spot: async (blocks, page) => (await open()).spot(blocks, page),
     fill,
+    reopen() {
+      opened = undefined;
+    },
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Library, Trouble } from '../corpus/library.ts';
 import { inTime } from '../messages/in-time.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
+import { isReadable } from '../packs/made-by.ts';
 import { packagedLibrary } from '../packs/packaged.ts';
 import { type StarterFiles, starterFiles } from '../packs/starter-files.ts';
 import { type CorpusDb, corpusDb } from '../store/db.ts';
@@ -66,10 +67,11 @@ async function openCorpus(sources: Sources, patience: number): Promise<Library> 
     console.warn('Sekilas: the store cannot be opened, the packaged corpus answers', error);
     return { ...packaged, trouble: troubleOf(error) };
   }
-  const store = storeLibrary(sources.db, (rows) => {
+  const onDamaged = (rows: number) => {
     console.warn(`Sekilas: ${rows} rows of the store are not what was written, and are left out`);
     library?.tellDamage();
-  });
+  };
+  const store = storeLibrary(sources.db, onDamaged, isReadable);
   library = steadyLibrary(store, packaged, (error) => console.warn('Sekilas: the store failed, the packaged corpus answers', error));
   return library;
 }

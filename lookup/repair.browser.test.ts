@@ -66,12 +66,12 @@ describe('a store that was damaged', () => {
     const keep = vi.fn();
     await repairStore(sources, keep, () => undefined);
     const [{ tables, unreadable }] = keep.mock.calls[0] as [{ tables: Record<string, unknown[]>; unreadable: number }];
-    expect([unreadable, tables.entityRows?.length, tables.bodyRows?.length, tables.blobs?.length]).toEqual([0, 2, 3, 0]);
+    expect([unreadable, tables.entityRows?.length, tables.bodyRows?.length, tables.compiledRows?.length]).toEqual([0, 2, 3, 0]);
   });
 
   test('and that a context holds and does not let go of stays as it is', async () => {
     await seedStarter(sources);
-    const holder = await rawConnection(name, 20, { keepOpen: true });
+    const holder = await rawConnection(name, 30, { keepOpen: true });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const repairing = repairStore(
       sources,
@@ -107,9 +107,9 @@ describe('a search index in the store', () => {
     ['of an older analyzer', async (blob: Blob) => new Blob([JSON.stringify({ ...JSON.parse(await blob.text()), analyzer: '1.0' })])],
   ])('%s is left aside: the packaged one answers meanwhile, and the reader can be told', async (_, damage) => {
     await seedStarter(sources);
-    const row = await sources.db.blobs.get('names');
+    const row = await sources.db.compiledRows.get([1, 'names']);
     if (!row) throw new Error('the store has an index');
-    await sources.db.blobs.put({ name: 'names', blob: await damage(row.blob) });
+    await sources.db.compiledRows.put({ generation: 1, name: 'names', blob: await damage(row.blob) });
     const library = await openLibrary(sources);
     const index = await openSearch(library);
     expect((await index.search('moon', asked)).hits[0]).toMatchObject({ id: 'person:moon-jae-in' });

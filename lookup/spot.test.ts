@@ -32,18 +32,18 @@ const blocks = [{ id: 7, text: 'Presiden Moon Jae-in tiba.' }];
 
 test('names are spotted, and the gazetteer is read once for all pages', async () => {
   const library = libraryWith(compileGazetteer(source));
-  const gazetteer = vi.spyOn(library, 'gazetteer');
+  const opened = vi.spyOn(library, 'gazetteers');
   const spot = spotter(library);
-  expect(gazetteer).not.toHaveBeenCalled();
+  expect(opened).not.toHaveBeenCalled();
   const [first, second] = await Promise.all([spot(blocks, page), spot(blocks, page)]);
   expect(first.blocks).toMatchObject([{ id: 7, mentions: [{ start: 9, end: 20, entity: 'moon-jae-in' }] }]);
   expect(second).toEqual(first);
-  expect(gazetteer).toHaveBeenCalledOnce();
+  expect(opened).toHaveBeenCalledOnce();
 });
 
 test('a gazetteer that could not be opened is asked for again', async () => {
   const library = libraryWith(compileGazetteer(source));
-  vi.spyOn(library, 'gazetteer').mockResolvedValueOnce(new ArrayBuffer(4));
+  vi.spyOn(library, 'gazetteers').mockResolvedValueOnce([new ArrayBuffer(4)]);
   const spot = spotter(library);
   await expect(spot(blocks, page)).rejects.toThrow('not a gazetteer');
   expect((await spot(blocks, page)).blocks).toHaveLength(1);

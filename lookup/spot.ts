@@ -20,13 +20,13 @@ export function spotter(library: Library): Spotter {
   return async (blocks, page) => recognize(await open(), blocks, { today: today(), ...page });
 }
 
-/** The gazetteer of the library; where the store's is damaged, the packaged one. */
+/** The gazetteers of the library as one; where the store's is damaged, the packaged one. */
 async function openFrom(library: Library): Promise<ReturnType<typeof openGazetteer>> {
   try {
-    return openGazetteer(await library.gazetteer());
+    return openGazetteer(...(await library.gazetteers()));
   } catch (error) {
     if (!library.setAside) throw error;
     library.setAside(error);
-    return openGazetteer(await library.gazetteer());
+    return openGazetteer(...(await library.gazetteers()));
   }
 }

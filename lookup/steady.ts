@@ -46,8 +46,8 @@ export function steadyLibrary(first: Library, second: Library, onFailure: (error
     firstPassages: (entityId, near) => call((library) => library.firstPassages(entityId, near)),
     article: (key) => call((library) => library.article(key)),
     articles: () => call((library) => library.articles()),
-    gazetteer: () => call((library) => library.gazetteer()),
-    nameIndex: () => call((library) => library.nameIndex()),
+    gazetteers: () => call((library) => library.gazetteers()),
+    nameIndexes: () => call((library) => library.nameIndexes()),
     articleSegments: () => call((library) => library.articleSegments()),
   };
 }

@@ -36,8 +36,8 @@ export function withSaved(library: Library, saved: SavedPages): Library {
     firstPassages: (entity, near) => together(library.firstPassages(entity, near), saved.firstPassages(entity, near), byNewestPassage),
     article: async (key) => (isSavedKey(key) ? orNone(saved.article(key), undefined) : library.article(key)),
     articles: () => together(library.articles(), saved.articles(), byNewestHead),
-    gazetteer: () => library.gazetteer(),
-    nameIndex: () => library.nameIndex(),
+    gazetteers: () => library.gazetteers(),
+    nameIndexes: () => library.nameIndexes(),
     async articleSegments() {
       const [segments, index] = await Promise.all([library.articleSegments(), orNone(saved.index(), undefined)]);
       // One of another version is made again by the background; a damaged one must not make the corpus look damaged.

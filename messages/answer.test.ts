@@ -34,6 +34,7 @@ const changes: Handlers<Change> = {
   'set-site': changed,
   'set-page': changed,
   'set-paused': changed,
+  'packs-changed': changed,
   prefer: changed,
   allow: changed,
   'save-page': () => ok({ result: 'refused', why: 'full' }),

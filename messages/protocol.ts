@@ -117,6 +117,8 @@ export const preferRequest = v.object({
 });
 /** Takes back what was said in a card. */
 export const allowRequest = v.object({ type: v.literal('allow'), page: pageAddress, form: v.pipe(shortText, v.nonEmpty()), entity: id });
+/** A pack of the reader's has come or gone. */
+export const packsChanged = v.object({ type: v.literal('packs-changed') });
 export const change = v.variant('type', [
   setSiteRequest,
   setPageRequest,
@@ -124,6 +126,7 @@ export const change = v.variant('type', [
   preferRequest,
   allowRequest,
   ...ownDataRequests,
+  packsChanged,
 ]);
 export type Change = v.InferOutput<typeof change>;
 
@@ -302,6 +305,7 @@ export const answers = {
   prefer: v.null(),
   deny: v.nullable(drawnElement),
   allow: v.null(),
+  'packs-changed': v.null(),
   list: pageList,
   frame: pageFrame,
   step: v.null(),

@@ -22,8 +22,8 @@ test('it answers what the store answers', async () => {
   expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
   expect((await library.articles()).map(({ key }) => key)).toEqual(['visit.en', 'visit.id', 'older.id']);
   expect(await library.article('visit.id')).toEqual(samplePack().articles[1]);
-  expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
-  expect(await library.nameIndex()).toBe('{"analyzer":"x"}');
+  expect((await library.gazetteers()).flatMap((buffer) => [...new Uint8Array(buffer)])).toEqual([1, 2, 3]);
+  expect(await library.nameIndexes()).toEqual(['{"analyzer":"x"}']);
   const [segment, ...others] = await library.articleSegments();
   expect(new Uint8Array((await segment?.blob.arrayBuffer()) ?? [])).toEqual(new Uint8Array([4, 5]));
   expect(others).toEqual([]);
@@ -42,7 +42,7 @@ test('nothing is read before it is asked for, and then once', async () => {
   expect(load).not.toHaveBeenCalled();
   await Promise.all([lazy.entity('talks'), lazy.articles(), lazy.entity('moon-jae-in')]);
   expect(load.mock.calls).toEqual([['packs/starter/pack.json']]);
-  await Promise.all([lazy.gazetteer(), lazy.gazetteer()]);
+  await Promise.all([lazy.gazetteers(), lazy.gazetteers()]);
   expect(load).toHaveBeenCalledTimes(2);
 });
 
@@ -64,5 +64,5 @@ test.each([
 
 test('a missing file is told', async () => {
   const files = starterFiles(async () => new Response(null, { status: 404 }));
-  await expect(packagedLibrary(files).gazetteer()).rejects.toThrow('packs/starter/gazetteer.bin: 404');
+  await expect(packagedLibrary(files).gazetteers()).rejects.toThrow('packs/starter/gazetteer.bin: 404');
 });

@@ -25,8 +25,8 @@ export function packagedLibrary(files: StarterFiles): Library {
     firstPassages: async (entityId) => firstOfEachArticle((await content()).passages.get(entityId) ?? []),
     article: async (key) => (await content()).articles.get(key),
     articles: async () => [...(await content()).articles.values()].map(({ key, meta }) => ({ key, meta })).sort(byNewestHead),
-    gazetteer: files.gazetteer,
-    nameIndex: files.nameIndex,
+    gazetteers: async () => [await files.gazetteer()],
+    nameIndexes: async () => [await files.nameIndex()],
     articleSegments: files.articleSegments,
   };
 }

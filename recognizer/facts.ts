@@ -33,9 +33,6 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
       ...language.words,
       unspacedWords: language.words.unspacedWords.flatMap(inScripts),
       afterOffices: language.words.afterOffices.flatMap(inScripts),
-      // Asked for while names are compiled only.
-      commonFamilies: [],
-      letters: [],
     },
   };
 }

@@ -6,9 +6,10 @@ import { type ArticleQuery, type Articles, facet, PUBLISHER } from './article-qu
 import type { Loaded } from './loaded.ts';
 import { newness } from './newness.ts';
 import { namesOf, type Searchable, terms } from './searchable.ts';
-import type { SegmentDocument } from './segments/build.ts';
+import { buildSegment, type SegmentDocument } from './segments/build.ts';
 import { expand } from './segments/expand.ts';
 import { freeze, inOne } from './segments/freeze.ts';
+import { mergeSegments } from './segments/merge.ts';
 import { BM25, fromMiniSearch, type Ranking, termsOfQuery } from './segments/query.ts';
 import { searchSegments } from './segments/search.ts';
 import { blobSource, openSegment, type Segment } from './segments/segment.ts';
@@ -34,6 +35,22 @@ export function buildArticles(
 /** The terms of all names of people and agreements, by their ids. */
 export function namesById(entities: readonly (Person | Agreement)[]): Map<string, string[]> {
   return new Map(entities.map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
+}
+
+/** Freezes so few articles that they fit into one segment. `names` as `namesById` gives them. */
+export function freezeArticles(articles: readonly Article[], names: ReadonlyMap<string, string[]>): Uint8Array<ArrayBuffer> {
+  return buildSegment(documentsOf(articles, names), FIELDS.length, ANALYZER);
+}
+
+/** Segments that lie in a store as one. @throws when one cannot be read */
+export async function mergeArticles(parts: readonly ArticleSegment[]): Promise<Uint8Array<ArrayBuffer>> {
+  const opened = await Promise.all(parts.map(({ blob, dead }) => openSegment(blobSource(blob), ANALYZER, new Set(dead))));
+  return mergeSegments(
+    opened.map((one) => {
+      if (!one.ok) throw new Error(`the search index cannot be opened: ${one.message}`);
+      return one.segment;
+    }),
+  );
 }
 
 /** Segments of articles as one, for a file that holds all. */

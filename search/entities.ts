@@ -57,36 +57,79 @@ const OPTIONS: Options<EntityDocument> = {
 };
 
 /** Makes the index of people and agreements. `words` are the titles and countries that queries for roles are made of. */
-export function buildEntities({ people, agreements, posts, articles }: Searchable, words: RoleWords): string {
-  const weigh = weigher(articles);
+export function buildEntities(pack: Searchable, words: RoleWords): string {
+  return saveEntities(pack, weigher(pack.articles), withPostTitles(words, pack.posts));
+}
+
+/**
+ * Makes the index of a pack that stands beside another, which has the words of the languages already. `beside` is the index of that one.
+ * @throws when that index cannot be read
+ */
+export function buildEntitiesBeside(pack: Omit<Searchable, 'articles'>, weigh: Weigher, beside: string): string {
+  const { words } = JSON.parse(beside) as { words: RoleWords };
+  const { titles } = withPostTitles({ ...words, titles: [] }, pack.posts);
+  return saveEntities(pack, weigh, { ...NO_ROLE_WORDS, titles });
+}
+
+const NO_ROLE_WORDS: RoleWords = { countries: [], titles: [], words: { former: [] } };
+
+function saveEntities({ people, agreements, posts }: Omit<Searchable, 'articles'>, weigh: Weigher, words: RoleWords): string {
   const postOf = new Map(posts.map((post) => [post.id, post]));
   const index = new MiniSearch<EntityDocument>(OPTIONS);
   index.addAll([
     ...people.map((person) => personDocument(person, postOf, weigh)),
     ...agreements.map((agreement) => agreementDocument(agreement, weigh)),
   ]);
-  return save(index, { words: withPostTitles(words, posts), tenures: tenuresOf(people, posts) });
+  return save(index, { words, tenures: tenuresOf(people, posts) });
 }
 
-/** Opens an index that `buildEntities` made. */
-export function loadEntities(json: string): Loaded<Entities> {
-  return open(json, OPTIONS, (index, saved) => {
-    const { words, tenures } = saved as unknown as { words: RoleWords; tenures: Tenure[] };
-    const vocabulary = vocabularyOf(words);
-    return {
-      named: (text, tier) =>
+interface Opened {
+  index: MiniSearch<EntityDocument>;
+  words: RoleWords;
+  tenures: Tenure[];
+}
+
+/** Opens indexes that `buildEntities` made, one a pack, as one. Of an entity that several have, the first tells. */
+export function loadEntities(jsons: readonly string[]): Loaded<Entities> {
+  const packs: Opened[] = [];
+  for (const json of jsons) {
+    const loaded = open(json, OPTIONS, (index, saved): Opened => ({ ...(saved as unknown as Omit<Opened, 'index'>), index }));
+    if (!loaded.ok) return loaded;
+    packs.push(loaded.value);
+  }
+  return { ok: true, value: entitiesOf(packs) };
+}
+
+function entitiesOf(packs: readonly Opened[]): Entities {
+  const vocabulary = vocabularyOf({
+    countries: packs.flatMap(({ words }) => words.countries),
+    titles: packs.flatMap(({ words }) => words.titles),
+    words: { former: packs.flatMap(({ words }) => words.words.former) },
+  });
+  const tenures = packs.flatMap((pack) => pack.tenures);
+  const everywhere = (search: (index: Opened['index']) => EntityFound[]) => {
+    const [first = [], ...others] = packs.map(({ index }) => search(index));
+    const found = others.reduce((all, more) => all.concat(more.filter(({ id }) => all.every((one) => one.id !== id))), first);
+    return found.sort(byScore);
+  };
+  return {
+    named: (text, tier) =>
+      everywhere((index) =>
         find(index, text, tier, [...NAMES, 'posts'])
           .filter(isNamed)
-          .map(namedFound)
-          .sort(byScore),
-      described: (text, tier) => find(index, text, tier, [...NAMES, 'posts', 'about']).map((result) => foundOf(result, result.score)),
-      role(text, when) {
-        const role = roleOf(text, vocabulary);
-        const weight = (person: string) => (index.getStoredFields(`person:${person}`)?.weight as number | undefined) ?? 1;
-        return role && { role, holders: holdersOf(role, tenures, when, weight) };
-      },
-    };
-  });
+          .map(namedFound),
+      ),
+    described: (text, tier) =>
+      everywhere((index) => find(index, text, tier, [...NAMES, 'posts', 'about']).map((result) => foundOf(result, result.score))),
+    role(text, when) {
+      const role = roleOf(text, vocabulary);
+      const weight = (person: string) => {
+        const known = packs.map(({ index }) => index.getStoredFields(`person:${person}`)?.weight as number | undefined);
+        return known.find((one) => one !== undefined) ?? 1;
+      };
+      return role && { role, holders: holdersOf(role, tenures, when, weight) };
+    },
+  };
 }
 
 function find(index: MiniSearch<EntityDocument>, text: string, tier: Tier, fields: string[]): SearchResult[] {

@@ -89,7 +89,7 @@ const shelf = {
 const { names, articles: segments } = await buildSearch(library, words);
 /** What an index is opened from, with these parts. */
 const kept = (json = names, bytes = segments) => ({
-  nameIndex: async () => json,
+  nameIndexes: async () => [json],
   articleSegments: async () => bytes.map((one) => ({ blob: new Blob([one]), dead: [] })),
 });
 const index = await openSearch({ ...shelf, ...kept() });
@@ -248,7 +248,7 @@ describe('an index that cannot be read', () => {
     });
     const mended = await openSearch({
       ...shelf,
-      nameIndex: () => parts.nameIndex(),
+      nameIndexes: () => parts.nameIndexes(),
       articleSegments: () => parts.articleSegments(),
       setAside,
     });

@@ -9,7 +9,8 @@ import { type Answer, type Indexes, type SearchOptions, search } from './search.
 import type { Searchable } from './searchable.ts';
 import { rememberingShelf } from './shelf.ts';
 
-export { inOneSegment } from './articles.ts';
+export { freezeArticles, inOneSegment, mergeArticles, namesById } from './articles.ts';
+export { buildEntitiesBeside } from './entities.ts';
 export type { Hit } from './hit.ts';
 export type { Problem } from './query/query.ts';
 export type { Suggestion } from './query/suggest.ts';
@@ -17,6 +18,9 @@ export type { RoleWords } from './roles/role-words.ts';
 export { indexSaved, opensHere, type SavedChange } from './saved.ts';
 export type { Answer, SearchOptions } from './search.ts';
 export type { Searchable } from './searchable.ts';
+export { segmentsToMerge } from './segments/tiers.ts';
+export { ANALYZER } from './tokenizer.ts';
+export { countNames, type Naming, weigherBy } from './weight.ts';
 
 /** An index as it is made of a pack. */
 export interface BuiltSearch {
@@ -43,7 +47,7 @@ export interface SearchIndex {
 }
 
 /** Where an index and what its hits show are read from: a library. */
-export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'nameIndex' | 'articleSegments' | 'setAside'>;
+export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'nameIndexes' | 'articleSegments' | 'setAside'>;
 
 /**
  * Opens the index of a library, names first: articles are read when something is first searched for. Where the store's index is damaged or of another analyzer,
@@ -51,7 +55,7 @@ export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'nameI
  * @throws when that cannot be opened either: the extension itself is damaged then
  */
 export async function openSearch(source: SearchSource): Promise<SearchIndex> {
-  const entities = await read(source, async () => loadEntities(await source.nameIndex()));
+  const entities = await read(source, async () => loadEntities(await source.nameIndexes()));
   const shelf = rememberingShelf(source);
   let opening: Promise<Indexes> | undefined;
   const whole = () => {

@@ -216,7 +216,7 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
 const pack = await compilePack('starter', await soundSources());
 const { entities, posts, articles } = contentOf(pack.content);
 const index = await openSearch({
-  nameIndex: async () => pack.search.names,
+  nameIndexes: async () => [pack.search.names],
   articleSegments: async () => [{ blob: new Blob([pack.search.articles]), dead: [] }],
   entity: async (id) => entities.find((entity) => entity.id === id),
   posts: async (ids) => posts.filter(({ id }) => ids.includes(id)),

@@ -60,7 +60,7 @@ async function find(query: string, index: Blob | undefined, options: Partial<Sea
     entity: async () => MOON,
     posts: async () => [],
     article: async (key) => all.find((one) => one.key === key),
-    nameIndex: async () => names,
+    nameIndexes: async () => [names],
     articleSegments: async () =>
       [...articles.map((bytes) => new Blob([bytes])), ...(index ? [index] : [])].map((blob) => ({ blob, dead: [] })),
   });

@@ -3,6 +3,7 @@ import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Post } from '../corpus/schema.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { copyVersion1, VERSION_1 } from './version-1.ts';
+import { copyVersion2, VERSION_2 } from './version-2.ts';
 
 /** Says that a pack is in the store, whole: it is written last, in one transaction with what is compiled of all packs. */
 export interface PackRecord {
@@ -16,6 +17,8 @@ export interface PackRecord {
   release: string;
   /** ISO time. */
   seededAt: string;
+  /** Set for a pack that the reader brought: what made its gazetteer and its index, which another version of us may not read. */
+  madeBy?: string;
 }
 
 /** Rows that no pack record speaks for (any more): of a writing that goes on or was stopped, or of a version that was replaced. */
@@ -45,18 +48,36 @@ export interface BodyRow extends OfGeneration {
 /** Where an article stands among those that name an entity: explainers of it (0) before others (1), and by date. */
 export type NamingPlace = [generation: number, entity: string, rank: 0 | 1, date: string];
 
-/** A part of the index of a pack's articles. */
+/** A part of the index of a pack's articles. `documents`: how many are in it, where that is to be asked for. */
 export interface SegmentRow extends ArticleSegment, OfGeneration {
   id: number;
+  documents?: number;
 }
 
-/** What is made of all packs together. Blobs, because they are read twice as fast as buffers and strings. */
-export interface BlobRow {
+/** What is compiled of a pack. Blobs, because they are read twice as fast as buffers and strings. */
+export interface CompiledRow extends OfGeneration {
   name: 'gazetteer' | 'names';
   blob: Blob;
 }
 
-const VERSION = 2;
+/**
+ * A pack that is being prepared, step by step: it goes on from here, whatever stopped it. Its generation is a leftover until it shows,
+ * and is not swept while the job is there.
+ */
+export interface JobRow extends OfGeneration {
+  pack: string;
+  /** Of the pack. */
+  version: string;
+  /** As in `PackRecord`. */
+  madeBy: string;
+  /** Parts of its articles that are done. */
+  parts: number;
+  /** How often these name each entity, and the year of the newest. */
+  times: Map<string, number>;
+  year: number;
+}
+
+const VERSION = 3;
 
 /**
  * The database of the corpus: a cache, which can always be filled again from the packs. No durability beyond that of the
@@ -70,26 +91,14 @@ export class CorpusDb extends Dexie {
   declare headRows: Table<HeadRow, [number, string]>;
   declare bodyRows: Table<BodyRow, [number, string]>;
   declare segmentRows: Table<SegmentRow, [number, number]>;
-  declare blobs: Table<BlobRow, BlobRow['name']>;
+  declare compiledRows: Table<CompiledRow, [number, CompiledRow['name']]>;
+  declare jobs: EntityTable<JobRow, 'pack'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'relaxed', indexedDB: onlyAtVersion(VERSION) });
     this.version(1).stores(VERSION_1);
-    this.version(VERSION)
-      .stores({
-        leftovers: 'generation',
-        entityRows: '[generation+id]',
-        postRows: '[generation+id]',
-        headRows: '[generation+key]',
-        bodyRows: '[generation+key], *places',
-        segmentRows: '[generation+id]',
-        entities: null,
-        posts: null,
-        heads: null,
-        bodies: null,
-        passages: null,
-      })
-      .upgrade(copyVersion1);
+    this.version(2).stores(VERSION_2).upgrade(copyVersion1);
+    this.version(VERSION).stores({ compiledRows: '[generation+name]', jobs: 'pack', blobs: null }).upgrade(copyVersion2);
     closeForNewer(this);
   }
 }

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { type Library, passagesOf } from '../corpus/library.ts';
 import type { Article } from '../corpus/schema.ts';
-import type { BlobRow, BodyRow, CorpusDb, OfGeneration } from './db.ts';
+import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
@@ -12,16 +12,23 @@ const MOST_NEAR = 6;
  * The library in the database. Every call reads one state of it: the records of the packs and their rows in one transaction. Rows
  * that are not what was written are left out, and `onDamaged` hears of them.
  *
+ * @param shows whether a pack is to be read: one whose compiled parts this version does not know would be taken for damaged
+ *
  * Its calls reject when the database is closed under them: another context upgrades it, or the reader clears the browser's data;
  * and when it holds no pack.
  */
-export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = () => undefined): Library {
-  /** Reads in one transaction, with the generations that show, the newest first. */
+export function storeLibrary(
+  db: CorpusDb,
+  onDamaged: (rows: number) => void = () => undefined,
+  shows: (pack: PackRecord) => boolean = () => true,
+): Library {
+  /** Reads in one transaction, with the generations that show: our own pack first, then the newest. */
   const read = <T>(tables: Table[], work: (generations: number[]) => Promise<T>): Promise<T> =>
     db.transaction('r', [db.packs, ...tables], async () => {
-      const packs = await db.packs.toArray();
+      const packs = (await db.packs.toArray()).filter(shows);
       if (packs.length === 0) throw new Error('the store holds no pack');
-      return work(packs.map(({ generation }) => generation).sort((a, b) => b - a));
+      packs.sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined) || b.generation - a.generation);
+      return work(packs.map(({ generation }) => generation));
     });
   const sound = <T>(isSound: (row: unknown) => row is T, rows: readonly (OfGeneration | undefined)[]): T[] => {
     const stored = rows.flatMap((row) => (row ? [withoutStoreFields(row)] : []));
@@ -31,11 +38,14 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
   };
   const get = <R extends OfGeneration>(table: Table<R, [number, string]>, generations: readonly number[], ids: readonly string[]) =>
     table.bulkGet(ids.flatMap((id) => generations.map((generation): [number, string] => [generation, id])));
-  const blob = async (name: BlobRow['name']): Promise<Blob> => {
-    const row = await db.blobs.get(name);
-    if (!row) throw new Error(`the store has a pack but no ${name}`);
-    return row.blob;
-  };
+  const compiled = (name: CompiledRow['name']): Promise<Blob[]> =>
+    read([db.compiledRows], async (generations) => {
+      const rows = await db.compiledRows.bulkGet(generations.map((generation): [number, CompiledRow['name']] => [generation, name]));
+      return rows.map((row) => {
+        if (!row) throw new Error(`the store has a pack without its ${name}`);
+        return row.blob;
+      });
+    });
   const naming = (from: unknown[], to: unknown[]) => db.bodyRows.where('places').between(from, to, true, true);
   /** The articles of these bodies, with the heads that belong to them. */
   const whole = async (bodies: readonly (BodyRow | undefined)[]): Promise<Article[]> => {
@@ -82,8 +92,8 @@ export function storeLibrary(db: CorpusDb, onDamaged: (rows: number) => void = (
         );
         return sound(isHead, (await Promise.all(rows)).flat()).sort(byNewestHead);
       }),
-    gazetteer: async () => (await blob('gazetteer')).arrayBuffer(),
-    nameIndex: async () => (await blob('names')).text(),
+    gazetteers: async () => Promise.all((await compiled('gazetteer')).map((blob) => blob.arrayBuffer())),
+    nameIndexes: async () => Promise.all((await compiled('names')).map((blob) => blob.text())),
     articleSegments: () =>
       read([db.segmentRows], async (generations) => {
         const rows = generations.map((generation) =>

@@ -36,8 +36,8 @@ test('what was written is read back', async () => {
   const passages = samplePack().articles.flatMap(passagesOf);
   expect(await library.passages('moon-jae-in')).toEqual(passages);
   expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
-  expect([...new Uint8Array(await library.gazetteer())]).toEqual([1, 2, 3]);
-  expect(await library.nameIndex()).toBe(compiled.names);
+  expect((await library.gazetteers()).flatMap((buffer) => [...new Uint8Array(buffer)])).toEqual([1, 2, 3]);
+  expect(await library.nameIndexes()).toEqual([compiled.names]);
   const [segment] = await library.articleSegments();
   expect([await segment?.blob.text(), segment?.dead]).toEqual(['s', [7]]);
   expect(await db.packs.toArray()).toMatchObject([{ id: 'starter', version: 'v1', format: PACK_FORMAT, release: '1.0.0' }]);

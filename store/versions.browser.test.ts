@@ -34,8 +34,21 @@ test('the corpus of version 1 shows as it was', async () => {
   expect(await library.article('visit.id')).toEqual(articles[1]);
   expect(await library.passages('moon-jae-in')).toEqual(passages);
   expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.en#1', 'visit.id#1', 'older.id#1']);
-  expect(new TextDecoder().decode(await library.gazetteer())).toBe('g');
-  expect(await db.blobs.toCollection().primaryKeys()).toEqual(['gazetteer']);
+  expect((await library.gazetteers()).map((buffer) => new TextDecoder().decode(buffer))).toEqual(['g']);
+  expect(await db.compiledRows.toCollection().primaryKeys()).toEqual([[1, 'gazetteer']]);
+  db.close();
+});
+
+test('the corpus of version 2 shows as it was', async () => {
+  const { entities, articles } = await writeVersion2();
+  const db = corpusDb(name);
+  const library = storeLibrary(db);
+  expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
+  expect(await library.article('visit.id')).toEqual(articles[1]);
+  expect((await library.passages('moon-jae-in')).length).toBe(articles.flatMap(passagesOf).length);
+  expect((await library.gazetteers()).map((buffer) => new TextDecoder().decode(buffer))).toEqual(['g']);
+  expect(await library.nameIndexes()).toEqual(['{}']);
+  expect(await db.jobs.count()).toBe(0);
   db.close();
 });
 
@@ -132,6 +145,38 @@ async function writeVersion1() {
     },
   });
   return { entities, posts, articles, passages };
+}
+
+/** One pack, of generation 4, and a leftover of another. */
+async function writeVersion2() {
+  const { entities, posts, articles } = contentOf(samplePack());
+  const generation = 4;
+  const of = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, generation }));
+  const bodies = articles.map(({ key, meta, blocks }) => {
+    const named = new Set(passagesOf({ key, meta, blocks }).flatMap(({ entities }) => entities));
+    return { key, blocks, places: [...named].map((entity) => [generation, entity, 1, meta.date]) };
+  });
+  const at = (field: string) => ({ keyPath: ['generation', field] });
+  await write(name, 20, {
+    packs: {
+      keyPath: 'id',
+      rows: [{ id: 'starter', generation, version: 'v1', format: 4, release: '0.1.0', seededAt: '2026-01-01T00:00:00Z' }],
+    },
+    leftovers: { keyPath: 'generation', rows: [{ generation: 5 }] },
+    entityRows: { ...at('id'), rows: of(entities) },
+    postRows: { ...at('id'), rows: of(posts) },
+    headRows: { ...at('key'), rows: of(articles.map(({ key, meta }) => ({ key, meta }))) },
+    bodyRows: { ...at('key'), indexes: ['*places'], rows: of(bodies) },
+    segmentRows: { ...at('id'), rows: of([{ id: 0, blob: new Blob(['s']), dead: [] }]) },
+    blobs: {
+      keyPath: 'name',
+      rows: [
+        { name: 'gazetteer', blob: new Blob(['g']) },
+        { name: 'names', blob: new Blob(['{}']) },
+      ],
+    },
+  });
+  return { entities, articles };
 }
 
 type Stores = Record<string, { keyPath: string | string[]; indexes?: string[]; rows: object[] }>;

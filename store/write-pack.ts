@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article, Entity, Post } from '../corpus/schema.ts';
 import { bodyRow } from './body-row.ts';
-import type { CorpusDb, OfGeneration } from './db.ts';
+import type { CorpusDb, OfGeneration, PackRecord } from './db.ts';
 
 /** A pack as the store takes it. */
 export interface PackContent {
@@ -26,13 +26,19 @@ export interface WriteOptions {
   onProgress?(done: number): void;
 }
 
-/**
- * What a transaction may take, in milliseconds: a hover that comes meanwhile waits for it, with each of its reads. Rows of a transaction are as many as that
- * has room for on this machine, within bounds.
- */
-const MOST_BUSY = 6;
+/** How hard a writing works. Rows of a transaction are as many as it has room for on this machine, within bounds. */
+export interface Effort {
+  /** What a transaction may take, in milliseconds: a hover that comes meanwhile waits for it, with each of its reads. */
+  busy: number;
+  /** Leaves the disk to others for as long as each transaction took. */
+  rests: boolean;
+}
+/** Where nothing is in the library before. */
+const SWIFT: Effort = { busy: 8, rests: false };
+/** Where nobody waits for the end of it. */
+export const GENTLE: Effort = { busy: 5, rests: true };
 /** Fewer would not be faster: a transaction itself takes some milliseconds. */
-const [FIRST_BATCH, LEAST_BATCH, MOST_BATCH] = [50, 20, 500];
+const [FIRST_BATCH, LEAST_BATCH, MOST_BATCH] = [50, 30, 500];
 
 /**
  * Writes a pack beside its older version, in batches, and puts it in the older one's place in one last transaction: a worker that
@@ -47,7 +53,7 @@ export async function writePack(
   release: string,
   { onProgress = () => undefined }: WriteOptions = {},
 ): Promise<void> {
-  await navigator.locks.request(`${db.name}: one writer`, async () => {
+  await oneWriter(db, async () => {
     await sweep(db);
     const generation = await begin(db);
     try {
@@ -63,8 +69,13 @@ export async function writePack(
   });
 }
 
+/** One context writes at a time, others wait; a context that dies lets go. */
+export async function oneWriter(db: CorpusDb, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(`${db.name}: one writer`, work);
+}
+
 /** A number for the new rows. Until they show they are leftovers. */
-function begin(db: CorpusDb): Promise<number> {
+export function begin(db: CorpusDb): Promise<number> {
   return db.transaction('rw', db.packs, db.leftovers, async () => {
     const taken = [...(await db.packs.toArray()), ...(await db.leftovers.toArray())].map(({ generation }) => generation);
     const generation = Math.max(0, ...taken) + 1;
@@ -92,55 +103,78 @@ async function writeRows(
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let written = 0;
   for (const [table, rows] of tables) {
-    const pace = new Pace();
-    for (let at = 0; at < rows.length; ) {
-      const batch = rows.slice(at, at + pace.rows);
-      await pace.take(() => table.bulkAdd(batch));
-      at += batch.length;
-      written += batch.length;
+    await putRows(table, rows, SWIFT, (count) => {
+      written += count;
       onProgress((0.95 * written) / total);
-    }
+    });
+  }
+}
+
+/** Puts rows in transactions of the length that a hover can wait for. What a writing that was stopped has put is put again. */
+export async function putRows(
+  table: Table,
+  rows: readonly OfGeneration[],
+  effort: Effort,
+  onPut: (rows: number) => void = () => undefined,
+): Promise<void> {
+  const pace = new Pace(effort);
+  for (let at = 0; at < rows.length; ) {
+    const batch = rows.slice(at, at + pace.rows);
+    await pace.take(() => table.bulkPut(batch));
+    at += batch.length;
+    onPut(batch.length);
   }
 }
 
 /** How many rows a transaction takes: as many as the last ones had time for. */
 class Pace {
   rows = FIRST_BATCH;
+  private readonly effort: Effort;
+
+  constructor(effort: Effort) {
+    this.effort = effort;
+  }
 
   async take<T>(work: () => PromiseLike<T>): Promise<T> {
     const began = performance.now();
     const result = await work();
-    const room = MOST_BUSY / Math.max(performance.now() - began, 1);
+    const took = Math.max(performance.now() - began, 1);
+    const room = this.effort.busy / took;
     // Not at once to the other extreme: one slow transaction tells little.
     this.rows = Math.round(Math.min(Math.max(this.rows * Math.min(Math.max(room, 0.5), 2), LEAST_BATCH), MOST_BATCH));
+    if (this.effort.rests) await new Promise((resume) => setTimeout(resume, took));
     return result;
   }
 }
 
 /** Lets the new rows show in place of the older version's, which are leftovers from then on. */
-async function show(
+export async function show(
   db: CorpusDb,
-  { id, version, format }: PackContent,
-  { gazetteer, names }: Compiled,
-  { generation, release }: { generation: number; release: string },
+  { id, version, format }: Pick<PackContent, 'id' | 'version' | 'format'>,
+  { gazetteer, names }: Pick<Compiled, 'gazetteer' | 'names'>,
+  made: Pick<PackRecord, 'generation' | 'release' | 'madeBy'>,
 ): Promise<void> {
-  await db.transaction('rw', db.packs, db.leftovers, db.blobs, async () => {
+  const { generation } = made;
+  await db.transaction('rw', db.packs, db.leftovers, db.compiledRows, db.jobs, async () => {
     const older = await db.packs.get(id);
-    await db.blobs.bulkPut([
-      { name: 'gazetteer', blob: new Blob([gazetteer]) },
-      { name: 'names', blob: new Blob([names]) },
+    await db.compiledRows.bulkPut([
+      { generation, name: 'gazetteer', blob: new Blob([gazetteer]) },
+      { generation, name: 'names', blob: new Blob([names]) },
     ]);
     await db.leftovers.delete(generation);
     if (older) await db.leftovers.put({ generation: older.generation });
-    await db.packs.put({ id, generation, version, format, release, seededAt: new Date().toISOString() });
+    await db.packs.put({ id, version, format, ...made, seededAt: new Date().toISOString() });
+    await db.jobs.delete(id);
   });
 }
 
-/** Deletes the rows that nobody sees (any more). Stopped half-way, it goes on the next time. */
-async function sweep(db: CorpusDb): Promise<void> {
-  for (const { generation } of await db.leftovers.toArray()) {
-    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.segmentRows]) {
-      const pace = new Pace();
+/** Deletes the rows that nobody sees (any more), nor will. Stopped half-way, it goes on the next time. */
+export async function sweep(db: CorpusDb): Promise<void> {
+  const leftovers = await db.leftovers.toArray();
+  const growing = new Set((await db.jobs.toArray()).map(({ generation }) => generation));
+  for (const { generation } of leftovers.filter((one) => !growing.has(one.generation))) {
+    for (const table of [db.entityRows, db.postRows, db.headRows, db.bodyRows, db.segmentRows, db.compiledRows]) {
+      const pace = new Pace(GENTLE);
       const some = () => (table as Table).where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).limit(pace.rows);
       while ((await pace.take(() => some().delete())) > 0);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { gazetteerSource } from '../../packs/gazetteer-source.ts';
 import { compileGazetteer } from '../../recognizer/compile.ts';
 import { openGazetteer } from '../../recognizer/gazetteer.ts';
 import { recognize } from '../../recognizer/recognize.ts';
 import type { Denial, SpottedBlock } from '../../recognizer/types.ts';
-import { gazetteerSource } from '../gazetteer-source.ts';
 import { soundSources } from '../load.ts';
 
 /**

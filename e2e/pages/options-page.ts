@@ -1,6 +1,17 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 
+/** What the store has of a pack that the reader brought. */
+export interface StoredPack {
+  /** Of the articles, that are prepared; nothing where no job is. */
+  parts: number | undefined;
+  shown: boolean;
+  leftovers: number;
+  heads: number;
+  bodies: number;
+  indexed: number;
+}
+
 /** The options page, in a tab. */
 export class OptionsPage {
   readonly page: Page;
@@ -35,6 +46,70 @@ export class OptionsPage {
 
   /** Sites and pages where Sekilas is off. */
   places(): Promise<string[]> {
-    return this.page.locator('.places bdi').allTextContents();
+    return this.page.locator('.places:not(.packs) bdi').allTextContents();
+  }
+
+  /** Chooses a file with these articles, people or whatever. */
+  async bring(name: string, content: string | object): Promise<void> {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Adds what was read to the library, or puts it in the place of the older one. */
+  async add(): Promise<void> {
+    await this.page.locator('.pack-preview .first').click();
+  }
+
+  /** A pack of the list, by its title. */
+  pack(title: string): Locator {
+    return this.page.locator('.packs li').filter({ hasText: title });
+  }
+
+  /** Waits until a pack is in the library. */
+  async waitForPack(title: string): Promise<void> {
+    await this.pack(title).waitFor();
+    await this.pack(title).locator('progress').waitFor({ state: 'detached' });
+  }
+
+  /** Takes a pack out of the library. */
+  async remove(title: string): Promise<void> {
+    await this.pack(title).getByRole('button', { name: title }).click();
+    await this.pack(title).waitFor({ state: 'detached' });
+  }
+
+  /** How far the job of a pack is, and what the store has of the pack itself: rows, and articles in its index. */
+  storedPack(id: string): Promise<StoredPack> {
+    return this.page.evaluate(async (id) => {
+      const promised = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await promised(indexedDB.open('sekilas'));
+      const none = { parts: undefined, shown: false, leftovers: 0, heads: 0, bodies: 0, indexed: 0 };
+      if (!database.objectStoreNames.contains('jobs')) {
+        database.close();
+        return none;
+      }
+      try {
+        const transaction = database.transaction(['packs', 'jobs', 'leftovers', 'headRows', 'bodyRows', 'segmentRows']);
+        const all = (store: string, range?: IDBKeyRange) => promised(transaction.objectStore(store).getAll(range));
+        const [packs, jobs, leftovers] = await Promise.all([all('packs'), all('jobs'), all('leftovers')]);
+        const job = jobs.find(({ pack }) => pack === id);
+        const generation = packs.find((pack) => pack.id === id)?.generation;
+        const own = IDBKeyRange.bound([generation ?? -1], [generation ?? -1, []]);
+        const [heads, bodies, segments] = await Promise.all(['headRows', 'bodyRows', 'segmentRows'].map((store) => all(store, own)));
+        return {
+          parts: job?.parts as number | undefined,
+          shown: generation !== undefined,
+          leftovers: leftovers.length,
+          heads: heads?.length ?? 0,
+          bodies: bodies?.length ?? 0,
+          indexed: (segments ?? []).reduce((sum, { documents }) => sum + documents, 0) as number,
+        };
+      } finally {
+        database.close();
+      }
+    }, id);
   }
 }

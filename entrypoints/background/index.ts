@@ -100,6 +100,11 @@ export default defineBackground(() => {
       await pause.set(paused);
       return ok(null);
     },
+    'packs-changed': () => {
+      desk.reopen();
+      void desk.library().then(tellAll);
+      return ok(null);
+    },
     prefer: async ({ preferences }) => {
       await settings.prefer(preferences);
       if (preferences.language) void offerMenu();

@@ -22,10 +22,11 @@ export interface OmniboxSources {
  * for no gesture that would open the panel.
  */
 export function answerOmnibox({ library, language }: OmniboxSources): void {
-  let opened: Promise<SearchIndex> | undefined;
+  let opened: { from: Library; index: Promise<SearchIndex> } | undefined;
   const search = async (text: string) => {
-    opened ??= library().then(openSearch);
-    const [index, spoken] = await Promise.all([opened, language()]);
+    const from = await library();
+    if (opened?.from !== from) opened = { from, index: openSearch(from) };
+    const [index, spoken] = await Promise.all([opened.index, language()]);
     const { hits } = await index.search(text, { limit: LIMIT, language: spoken, today: today() });
     return hits.map((hit) => resultOf(hit, spoken));
   };

@@ -11,6 +11,7 @@ import type { Choices } from '../../store/settings.ts';
 import { useChoices } from '../sidepanel/use-choices.ts';
 import { OwnData } from './data.tsx';
 import { Denials } from './denials.tsx';
+import { Packs } from './packs.tsx';
 import { openKeySettings, useCommands } from './use-commands.ts';
 import { Where } from './where.tsx';
 
@@ -46,6 +47,7 @@ function OptionsIn({ choices }: { choices: Choices }) {
       <Denials {...section} />
       <Underlines {...section} />
       <Look {...section} />
+      <Packs {...section} />
       <Keys t={t} />
       <OwnData {...section} />
       <section>

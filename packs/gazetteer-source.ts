@@ -1,12 +1,27 @@
-import type { AgreementForm, AgreementSource, GazetteerSource, NameForm, PersonSource, Tenure } from '../recognizer/source.ts';
+import { earliestDay, latestDay } from '../corpus/dates.ts';
+import type { Agreement, Membership, Person, Post } from '../corpus/schema.ts';
+import { heldForCertain } from '../corpus/tenure.ts';
+import type {
+  AgreementForm,
+  AgreementSource,
+  GazetteerSource,
+  LanguageData,
+  NameForm,
+  PersonSource,
+  Tenure,
+} from '../recognizer/source.ts';
 import { hasLed } from '../recognizer/tenures.ts';
-import { earliestDay, latestDay } from './dates.ts';
-import type { Sources } from './read-sources.ts';
-import type { Agreement, Membership, Person, Post } from './schema.ts';
-import { heldForCertain } from './tenure.ts';
 
-/** The recognizer's view of the corpus: every written form, and who held which office for certain from day to day. */
-export function gazetteerSource({ people, agreements, posts, language }: Sources): GazetteerSource {
+/** What names and offices are compiled from. */
+export interface NamedSources {
+  people: readonly Person[];
+  agreements: readonly Agreement[];
+  posts: readonly Post[];
+  language: LanguageData;
+}
+
+/** The recognizer's view of a corpus or a pack: every written form, and who held which office for certain from day to day. */
+export function gazetteerSource({ people, agreements, posts, language }: NamedSources): GazetteerSource {
   const postOf = new Map(posts.map((post) => [post.id, post]));
   const commonFamilies = new Set(language.words.commonFamilies);
   return {

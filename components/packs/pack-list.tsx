@@ -1,0 +1,68 @@
+import type { IsoDay } from '../../corpus/dates.ts';
+import { formatDate, type Key } from '../../locales/index.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+import { countsText, type PackCounts } from './counts.ts';
+
+interface Listed {
+  id: string;
+  title: string;
+  addedOn: IsoDay;
+  counts: PackCounts;
+  ready: boolean;
+  /** From 0 to 1. */
+  done: number;
+}
+
+interface Props {
+  packs: readonly Listed[];
+  /** One that is not ready is being prepared just now. */
+  busy: boolean;
+  language: UiLanguage;
+  t: Translate<Key>;
+  onStop(): void;
+  onGoOn(): void;
+  onRemove(id: string): void;
+}
+
+/** The packs that the reader brought, with how far they are, and ways to stop and to remove. */
+export function PackList({ packs, ...rest }: Props) {
+  if (packs.length === 0) return <small>{rest.t('packs.none')}</small>;
+  return (
+    <ul class="places packs">
+      {packs.map((pack) => (
+        <PackItem key={pack.id} pack={pack} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Props, 'packs'> & { pack: Listed }) {
+  const { id, title, addedOn, counts, ready, done } = pack;
+  return (
+    <li>
+      <div>
+        <bdi>{title}</bdi>
+        <small>
+          {countsText(counts, language, t)} · {t('packs.added', { date: formatDate(addedOn, language) })}
+        </small>
+        {!ready && (
+          <small class="pack-progress">
+            <progress value={done} max={1} aria-label={t('packs.preparing', { title })} />
+            {busy ? t('packs.closing') : t('packs.waits', { share: new Intl.NumberFormat(language, { style: 'percent' }).format(done) })}
+          </small>
+        )}
+      </div>
+      {!ready && (
+        <button type="button" class="pack-action" onClick={busy ? onStop : onGoOn}>
+          {t(busy ? 'packs.stop' : 'packs.go-on')}
+        </button>
+      )}
+      <button type="button" aria-label={t('packs.remove', { title })} title={t('packs.remove', { title })} onClick={() => onRemove(id)}>
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M3.5 3.5l9 9m0-9l-9 9" />
+        </svg>
+      </button>
+    </li>
+  );
+}

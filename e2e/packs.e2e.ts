@@ -1,0 +1,141 @@
+import { describe, expect } from 'vitest';
+import { test } from './extension.ts';
+import { OptionsPage } from './pages/options-page.ts';
+import { PopupPage } from './pages/popup-page.ts';
+import { until } from './pages/until.ts';
+
+const sources = ['https://example.org/sekilas-test'];
+const zubaidah = {
+  id: 'zubaidah-kartosentono',
+  name: { en: 'Zubaidah Kartosentono' },
+  family: 'Kartosentono',
+  order: 'given',
+  country: 'ID',
+  aliases: [],
+  memberships: [{ post: 'id.example', from: '2020-01-01', sources }],
+  sources,
+};
+const post = { id: 'id.example', country: 'ID', office: 'example-envoy', title: { en: 'Example Envoy', id: 'Utusan Contoh' } };
+
+/** Articles that name her and somebody of our own library, in words of no other article. */
+const articles = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `kabar-${at}`,
+    language: 'id',
+    headline: `Kabar uji ke-${at}`,
+    date: '2024-05-06',
+    source: { publisher: 'Harian Uji' },
+    text: `Zubaidah Kartosentono bertemu Antony Blinken dalam lokakarya kuskusubeka.\n\n${'Isi yang panjang tentang banyak hal. '.repeat(20)}`,
+  }));
+const lines = (count: number) =>
+  articles(count)
+    .map((one) => JSON.stringify(one))
+    .join('\n');
+
+const NEWS =
+  '<!doctype html><html lang="id"><meta charset="utf-8"><title>Kabar</title><p>Utusan Zubaidah Kartosentono dan Antony Blinken tiba di Jakarta.';
+
+describe('a pack that the reader brings', () => {
+  test('is listed, underlined, found and removed again', async ({ extension, pages, open }) => {
+    pages.set('/kabar', NEWS);
+    const options = await OptionsPage.open(extension);
+    await options.bring('mine.json', { id: 'mine', title: 'Paket uji', people: [zubaidah], posts: [post], articles: articles(3) });
+    await options.page.getByText('“Paket uji”: Artikel: 3 · Tokoh: 1').waitFor();
+    await options.add();
+    await options.waitForPack('Paket uji');
+    expect(await options.pack('Paket uji').innerText()).toContain('Artikel: 3 · Tokoh: 1');
+
+    const popup = await PopupPage.open(extension);
+    const [person, article] = await popup.search('kartosentono');
+    expect([person?.kind, person?.title, person?.text]).toEqual([
+      'person',
+      'Zubaidah Kartosentono',
+      expect.stringContaining('Utusan Contoh'),
+    ]);
+    expect(article).toMatchObject({ kind: 'article' });
+    expect((await popup.search('kuskusubeka')).length).toBe(3);
+    // Whom our own pack knows is known in the articles of the reader's, by every name.
+    expect((await popup.search('블링컨 lokakarya')).map(({ kind }) => kind)).toEqual(['article', 'article', 'article']);
+    await popup.page.close();
+
+    const news = await open('/kabar');
+    await news.waitUntilUnderlined('Zubaidah Kartosentono');
+    await news.pointAt('Zubaidah Kartosentono');
+    const card = await news.card.waitFor('Zubaidah Kartosentono');
+    expect(card.text).toContain('Utusan Contoh');
+    expect(card.passages).toHaveLength(3);
+
+    await options.page.bringToFront();
+    await options.remove('Paket uji');
+    const after = await PopupPage.open(extension);
+    await after.input.fill('kuskusubeka');
+    await after.page.getByText('Tidak ada hasil untuk “kuskusubeka”').waitFor();
+    await after.page.close();
+    const again = await open('/kabar');
+    await again.waitUntilUnderlined('Antony Blinken');
+    expect(await again.underlinedIn()).not.toContain('Zubaidah Kartosentono');
+    await until('the rows to be gone', async () => (await options.storedPack('mine')).leftovers === 0);
+    expect(await options.storedPack('mine')).toMatchObject({ shown: false, parts: undefined });
+    await options.page.close();
+  });
+
+  test('is refused as a whole, with every fault and its place', async ({ extension }) => {
+    const options = await OptionsPage.open(extension);
+    await options.bring('rusak.ndjson', `${lines(2)}\n{"headline": oops}\n`);
+    const faults = options.page.locator('.pack-faults');
+    await faults.waitFor();
+    expect(await faults.innerText()).toMatch(/rusak\.ndjson tidak ditambahkan[\s\S]*line 3: is no JSON/);
+    await options.bring('milik.json', { people: [{ ...zubaidah, id: 'antony-blinken' }], posts: [post] });
+    await faults.getByText('antony-blinken is Antony Blinken in the library').waitFor();
+    expect(await options.page.locator('.packs li').count()).toBe(0);
+    await options.page.close();
+  });
+
+  test.for([1, 2, 4])('goes on after the page is closed with %i parts done, and is whole', async (parts, { extension }) => {
+    const id = `kill-${parts}`;
+    const first = await OptionsPage.open(extension);
+    await first.bring(`${id}.ndjson`, lines(3_000).replaceAll('"id":"kabar', `"id":"${id}`));
+    await first.add();
+    await until(`${parts} parts to be prepared`, async () => ((await first.storedPack(id)).parts ?? 0) >= parts);
+    await first.page.close();
+
+    const second = await OptionsPage.open(extension);
+    const left = await second.storedPack(id);
+    expect(left.shown ? left.bodies : 0, 'articles of a pack that is not whole').toBe(left.shown ? 3_000 : 0);
+    await second.waitForPack(id);
+    expect(await second.storedPack(id)).toMatchObject({ shown: true, parts: undefined, heads: 3_000, bodies: 3_000, indexed: 3_000 });
+    await second.remove(id);
+    await second.page.close();
+  });
+
+  test('comes back after the library was lost', async ({ extension }) => {
+    const options = await OptionsPage.open(extension);
+    await options.bring('kembali.ndjson', lines(20).replaceAll('"id":"kabar', '"id":"kembali'));
+    await options.add();
+    await options.waitForPack('kembali');
+    await options.page.close();
+    const popup = await PopupPage.open(extension);
+    await popup.stopWorker();
+    await popup.dropDatabase('sekilas');
+
+    const again = await OptionsPage.open(extension);
+    await until('the pack to be there again', async () => (await again.storedPack('kembali')).shown);
+    expect(await again.storedPack('kembali')).toMatchObject({ bodies: 20, indexed: 20 });
+    expect((await popup.search('kuskusubeka')).length).toBeGreaterThan(0);
+    await again.remove('kembali');
+    await again.page.close();
+    await popup.page.close();
+  });
+
+  test('is stopped by the reader, and goes on', async ({ extension }) => {
+    const options = await OptionsPage.open(extension);
+    await options.bring('lama.ndjson', lines(3_000).replaceAll('"id":"kabar', '"id":"lama'));
+    await options.add();
+    await options.pack('lama').getByRole('button', { name: 'Hentikan' }).click();
+    await options.pack('lama').getByRole('button', { name: 'Lanjutkan' }).click();
+    await options.waitForPack('lama');
+    expect(await options.storedPack('lama')).toMatchObject({ bodies: 3_000, indexed: 3_000 });
+    await options.remove('lama');
+    await options.page.close();
+  });
+});

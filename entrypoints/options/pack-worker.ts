@@ -1,0 +1,117 @@
+import type { Trouble } from '../../corpus/library.ts';
+import { preparePack } from '../../lookup/prepare-pack.ts';
+import type { PackFault, Read } from '../../packs/bring/fault.ts';
+import { misfits } from '../../packs/bring/fits.ts';
+import { readPack } from '../../packs/bring/read.ts';
+import { isReadable, MADE_BY } from '../../packs/made-by.ts';
+import { broughtDb, countsOf, forgetPack, keepPack, type PackCounts, type PackFile } from '../../store/brought-db.ts';
+import { listPacks } from '../../store/brought-packs.ts';
+import { corpusDb } from '../../store/db.ts';
+import { storeLibrary } from '../../store/library.ts';
+import { takeOut } from '../../store/stage.ts';
+import { troubleOf } from '../../store/trouble.ts';
+
+/**
+ * The worker of the packs' page: reads files, and prepares packs. It may be ended at any moment, with the page or by it: what it has
+ * written stays, and it goes on from there. How far it is, the page reads from the store.
+ */
+
+export type ToWorker =
+  | { type: 'read'; file: File }
+  /** Adds the pack that was read last, and prepares it. */
+  | { type: 'add'; release: string }
+  /** Prepares what was left. */
+  | { type: 'prepare'; release: string }
+  | { type: 'remove'; id: string };
+
+/** What a pack is that was read, before it is added. */
+export interface Preview {
+  title: string;
+  counts: PackCounts;
+  /** What the pack has whose place it would take. */
+  replaces?: PackCounts | undefined;
+}
+
+export type FromWorker =
+  | { type: 'read'; preview: Preview }
+  | { type: 'refused'; faults: PackFault[] }
+  /** All that was asked for is done. */
+  | { type: 'done' }
+  | { type: 'failed'; trouble: Trouble };
+
+const PATIENCE = 20_000;
+/** Packs are prepared one at a time, whatever pages are open. */
+const LOCK = 'sekilas: a pack is prepared';
+
+const brought = broughtDb();
+const corpus = corpusDb();
+let file: PackFile | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  answer(data).then(tell, (error) => {
+    console.warn('Sekilas: a pack could not be prepared', error);
+    tell({ type: 'failed', trouble: troubleOf(error) });
+  });
+});
+
+function tell(message: FromWorker): void {
+  postMessage(message);
+}
+
+async function answer(message: ToWorker): Promise<FromWorker> {
+  switch (message.type) {
+    case 'read':
+      return previewOf(await readPack(message.file, message.file.name));
+    case 'add':
+      if (file) await keepPack(brought, file, new Date());
+      file = undefined;
+      await prepareAll(message.release);
+      return { type: 'done' };
+    case 'prepare':
+      await prepareAll(message.release);
+      return { type: 'done' };
+    case 'remove':
+      await forgetPack(brought, message.id);
+      await takeOut(corpus, message.id);
+      return { type: 'done' };
+  }
+}
+
+async function previewOf(read: Read<PackFile>): Promise<FromWorker> {
+  if (!read.ok) return { type: 'refused', faults: read.faults };
+  const { id, title } = read.value;
+  await ourPack();
+  const ours = await corpus.packs.get(id);
+  if (ours && ours.madeBy === undefined) {
+    return { type: 'refused', faults: [{ where: 'id', reason: `${id} is the pack that Sekilas brings along: give it another id` }] };
+  }
+  const beside = storeLibrary(corpus, undefined, (record) => record.id !== id && isReadable(record));
+  const faults = await misfits(read.value, beside);
+  if (faults.length > 0) return { type: 'refused', faults };
+  file = read.value;
+  return { type: 'read', preview: { title, counts: countsOf(read.value), replaces: (await brought.packs.get(id))?.counts } };
+}
+
+/** Our own pack is written in the first seconds after an installation. @throws a `TimeoutError` where it does not come */
+async function ourPack(): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  while (!(await corpus.packs.toArray()).some(({ madeBy }) => madeBy === undefined)) {
+    if (performance.now() > deadline) throw new DOMException('the library is not filled', 'TimeoutError');
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}
+
+async function prepareAll(release: string): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    await dropForgotten();
+    for (const pack of await listPacks(brought, corpus, MADE_BY)) {
+      if (!pack.ready) await preparePack(pack, { brought, corpus, release });
+    }
+  });
+}
+
+/** A removal that was stopped half-way: the pack is forgotten, and still in the library. */
+async function dropForgotten(): Promise<void> {
+  const kept = new Set((await brought.packs.toArray()).map(({ id }) => id));
+  for (const { id, madeBy } of await corpus.packs.toArray()) if (madeBy !== undefined && !kept.has(id)) await takeOut(corpus, id);
+}

@@ -1,0 +1,26 @@
+import { PackAdder } from '../../components/packs/pack-adder.tsx';
+import { PackList } from '../../components/packs/pack-list.tsx';
+import { today } from '../../lookup/today.ts';
+import type { ListedPack } from '../../store/brought-packs.ts';
+import type { SectionProps } from './options.tsx';
+import { usePacks } from './use-packs.ts';
+
+/** The day by the reader's calendar. */
+function dated(pack: ListedPack) {
+  return { ...pack, addedOn: today(new Date(pack.addedAt)) };
+}
+
+/** The packs that the reader brought, and a way to bring another. */
+export function Packs({ choices: { language }, t }: Pick<SectionProps, 'choices' | 't'>) {
+  const { packs, state, busy, read, add, cancel, stop, goOn, remove } = usePacks();
+  return (
+    <section>
+      <h2>{t('packs.title')}</h2>
+      <p>
+        <small>{t('packs.help')}</small>
+      </p>
+      <PackAdder state={state} busy={busy} language={language} t={t} onFile={read} onAdd={add} onCancel={cancel} />
+      {packs && <PackList packs={packs.map(dated)} busy={busy} language={language} t={t} onStop={stop} onGoOn={goOn} onRemove={remove} />}
+    </section>
+  );
+}

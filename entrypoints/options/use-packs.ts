@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PackState } from '../../components/packs/pack-adder.tsx';
+import { ask } from '../../messages/ask.ts';
+import { MADE_BY } from '../../packs/made-by.ts';
+import { broughtDb } from '../../store/brought-db.ts';
+import { type ListedPack, watchPacks } from '../../store/brought-packs.ts';
+import { corpusDb } from '../../store/db.ts';
+import { keepForGood } from '../../store/space.ts';
+import type { FromWorker, ToWorker } from './pack-worker.ts';
+
+/** The reader's packs as they stand, and what can be done with them. The worker runs while there is something to do. */
+export function usePacks() {
+  const packs = useListed();
+  const [state, setState] = useState<PackState>({ at: 'rest' });
+  const [busy, setBusy] = useState(false);
+  const worker = useRef<Worker>(undefined);
+  const release = browser.runtime.getManifest().version;
+
+  const end = useCallback(() => {
+    worker.current?.terminate();
+    worker.current = undefined;
+    setBusy(false);
+  }, []);
+  const told = useRef(false);
+  const tell = useCallback(
+    (message: ToWorker) => {
+      told.current = true;
+      worker.current ??= new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+      worker.current.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        setState((before) => stateAfter(data, before));
+        // What was read waits in the worker to be added.
+        if (data.type !== 'read') end();
+      };
+      worker.current.onerror = () => {
+        setState({ at: 'failed', trouble: 'broken' });
+        end();
+      };
+      setBusy(message.type !== 'read');
+      worker.current.postMessage(message);
+    },
+    [end],
+  );
+
+  const waiting = packs?.some(({ ready, possible }) => !ready && possible);
+  useEffect(() => {
+    // Once, for what an earlier page left, or what was lost with the library.
+    if (waiting && !told.current) tell({ type: 'prepare', release });
+  }, [waiting, tell, release]);
+  useEffect(() => end, [end]);
+
+  return {
+    packs,
+    state,
+    busy,
+    read(file: File) {
+      end();
+      setState({ at: 'reading', name: file.name });
+      tell({ type: 'read', file });
+    },
+    add() {
+      void keepForGood(navigator.storage);
+      setState({ at: 'rest' });
+      tell({ type: 'add', release });
+    },
+    cancel() {
+      end();
+      setState({ at: 'rest' });
+    },
+    stop: end,
+    goOn: () => tell({ type: 'prepare', release }),
+    remove(id: string) {
+      end();
+      tell({ type: 'remove', id });
+    },
+  };
+}
+
+function stateAfter(message: FromWorker, before: PackState): PackState {
+  if (message.type === 'failed') return { at: 'failed', trouble: message.trouble };
+  const name = before.at === 'reading' ? before.name : '';
+  if (message.type === 'refused') return { at: 'refused', name, faults: message.faults };
+  return message.type === 'read' ? { at: 'read', preview: message.preview } : before;
+}
+
+/** The packs; the background is told when the library has other ones. */
+function useListed(): ListedPack[] | undefined {
+  const [packs, setPacks] = useState<ListedPack[]>();
+  useEffect(() => {
+    let inLibrary: string | undefined;
+    // An earlier page may not have come to it; and a library that was lost is filled again.
+    void ask({ type: 'packs-changed' });
+    return watchPacks(broughtDb(), corpusDb(), MADE_BY, (listed) => {
+      setPacks(listed);
+      const now = listed.flatMap(({ id, version, ready }) => (ready ? `${id} ${version}` : [])).join();
+      if (inLibrary !== undefined && inLibrary !== now) void ask({ type: 'packs-changed' });
+      inLibrary = now;
+    });
+  }, []);
+  return packs;
+}

@@ -1,0 +1,128 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gazetteerSource } from '../packs/gazetteer-source.ts';
+import { isReadable } from '../packs/made-by.ts';
+import { person, samplePack } from '../packs/sample-pack.ts';
+import { contentOf } from '../packs/starter-files.ts';
+import { compileGazetteer } from '../recognizer/compile.ts';
+import { NO_WORDS } from '../recognizer/source.ts';
+import { buildSearch } from '../search/index.ts';
+import { type BroughtDb, type BroughtPack, broughtDb, keepPack, type PackFile } from '../store/brought-db.ts';
+import { listPacks } from '../store/brought-packs.ts';
+import { type CorpusDb, corpusDb } from '../store/db.ts';
+import { storeLibrary } from '../store/library.ts';
+import { takeOut } from '../store/stage.ts';
+import { writePack } from '../store/write-pack.ts';
+import { preparePack } from './prepare-pack.ts';
+
+// On localhost Dexie would trace every failure that these tests provoke.
+Dexie.debug = false;
+
+const ARTICLES = 1_300;
+let corpus: CorpusDb;
+let brought: BroughtDb;
+
+beforeEach(async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  corpus = corpusDb(name);
+  brought = broughtDb(`${name}-packs`);
+  const ours = samplePack();
+  const language = { countries: [], titles: [], words: NO_WORDS };
+  const { names, articles } = await buildSearch(ours, { ...language, words: { former: [] } });
+  const gazetteer = compileGazetteer(gazetteerSource({ ...ours, language }));
+  const segments = articles.map((bytes) => ({ blob: new Blob([bytes]), dead: [] }));
+  await writePack(corpus, contentOf(ours), { gazetteer, names, segments }, '1');
+});
+afterEach(() => {
+  for (const db of [corpus, brought]) {
+    db.close();
+    indexedDB.deleteDatabase(db.name);
+  }
+});
+
+/** A pack of so many articles, which name a person of it and one of ours. */
+async function bring(version = '1', count = ARTICLES): Promise<BroughtPack> {
+  const [sample] = samplePack().articles;
+  if (!sample) throw new Error('the sample has an article');
+  const text = 'Zubaidah Kartosentono met Moon Jae-in.';
+  const articles = Array.from({ length: count }, (_, at) => {
+    const id = `met-${at}`;
+    return { key: `${id}.en`, meta: { ...sample.meta, id }, blocks: [{ kind: 'paragraph' as const, text, marks: [] }] };
+  });
+  const people = [{ ...person('zubaidah', 'Zubaidah Kartosentono'), order: 'given' as const, country: 'ID' }];
+  const file: PackFile = { id: 'mine', title: 'Mine', version, people, agreements: [], posts: [], articles };
+  await keepPack(brought, file, new Date());
+  return (await brought.packs.get('mine')) as BroughtPack;
+}
+
+const library = () => storeLibrary(corpus, undefined, isReadable);
+const prepare = (pack: BroughtPack, onStep?: (done: number) => void) =>
+  preparePack(pack, { brought, corpus, release: '1', ...(onStep && { onStep }) });
+
+describe('a pack that the reader brought', () => {
+  test('shows when it is whole, with whom its articles name, of all packs', async () => {
+    const steps: number[] = [];
+    await prepare(await bring(), (done) => void steps.push(done));
+    expect(steps).toEqual([0.25, 0.5, 0.75, 1]);
+    expect((await library().article('met-7.en'))?.blocks[0]?.marks).toEqual([
+      { start: 0, end: 21, entity: 'zubaidah' },
+      { start: 26, end: 37, entity: 'moon-jae-in' },
+    ]);
+    expect(await library().entity('zubaidah')).toBeDefined();
+    expect((await library().gazetteers()).length).toBe(2);
+    expect(await corpus.jobs.count()).toBe(0);
+    expect((await listPacks(brought, corpus, (await corpus.packs.get('mine'))?.madeBy ?? ''))[0]).toMatchObject({ ready: true, done: 1 });
+  });
+
+  test.for([0.25, 0.5, 0.75])('that is stopped at %d goes on from there', async (at) => {
+    const pack = await bring();
+    const stopped = prepare(pack, (done) => {
+      if (done === at) throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await library().entity('zubaidah')).toBeUndefined();
+    // Somebody else writes meanwhile, and sweeps.
+    await takeOut(corpus, 'nobody');
+
+    const steps: number[] = [];
+    await prepare(pack, (done) => void steps.push(done));
+    expect(steps[0]).toBe(at + 0.25);
+    const generation = (await corpus.packs.get('mine'))?.generation ?? -1;
+    const segments = (await corpus.segmentRows.toArray()).filter((row) => row.generation === generation);
+    expect(segments.reduce((sum, { documents = 0 }) => sum + documents, 0)).toBe(ARTICLES);
+    expect((await corpus.bodyRows.toArray()).filter((row) => row.generation === generation)).toHaveLength(ARTICLES);
+  });
+
+  test('takes the place of an older version, which shows until then', async () => {
+    await prepare(await bring('1', 20));
+    const next = await bring('2', 10);
+    const stopped = prepare(next, () => {
+      throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await library().article('met-15.en')).toBeDefined();
+    await prepare(next);
+    expect([await library().article('met-15.en'), (await library().articles()).length]).toEqual([undefined, 13]);
+    expect(await corpus.leftovers.count()).toBe(0);
+  });
+
+  test('that is taken out while it is prepared stays out, and leaves nothing', async () => {
+    const pack = await bring();
+    const given = preparePack(pack, { brought, corpus, release: '1', onStep: () => takeOut(corpus, 'mine') });
+    await expect(given).rejects.toThrow('not to be prepared any more');
+    expect(await corpus.packs.toCollection().primaryKeys()).toEqual(['starter']);
+    const ours = (await corpus.packs.get('starter'))?.generation;
+    const rows = [...(await corpus.bodyRows.toArray()), ...(await corpus.entityRows.toArray()), ...(await corpus.segmentRows.toArray())];
+    expect(rows.filter(({ generation }) => generation !== ours)).toEqual([]);
+  });
+
+  test('of which another version of us has begun is begun anew', async () => {
+    const pack = await bring('1', 600);
+    await expect(prepare(pack, () => Promise.reject(new Error('stopped')) as never)).rejects.toThrow('stopped');
+    await corpus.jobs.update('mine', { madeBy: 'another' });
+    const steps: number[] = [];
+    await prepare(pack, (done) => void steps.push(done));
+    expect(steps).toHaveLength(3);
+    expect((await library().articles()).length).toBe(603);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Article, Entity, Post } from '../corpus/schema.ts';
+import { bodyRow } from './body-row.ts';
+import type { CorpusDb, JobRow, SegmentRow } from './db.ts';
+import { begin, GENTLE, oneWriter, putRows, show, sweep } from './write-pack.ts';
+
+/**
+ * Writing a pack step by step, by a context that may be stopped at any moment: each step ends with one transaction that says it is done.
+ * A step that was stopped before that is done again, over its own rows.
+ */
+
+/** The job of a pack: where it was left, or a new one. What was begun of another version, or by another one of us, is dropped. */
+export async function stage(db: CorpusDb, pack: string, version: string, madeBy: string): Promise<JobRow> {
+  const known = await db.jobs.get(pack);
+  if (known?.version === version && known.madeBy === madeBy) return known;
+  const job: JobRow = { pack, version, madeBy, generation: 0, parts: 0, times: new Map(), year: 0 };
+  await oneWriter(db, async () => {
+    await db.jobs.delete(pack);
+    await sweep(db);
+    job.generation = await begin(db);
+    await db.jobs.put(job);
+  });
+  return job;
+}
+
+/** Writes the people, agreements and posts of a pack. */
+export async function stageEntities(
+  db: CorpusDb,
+  job: JobRow,
+  { entities, posts }: { entities: readonly Entity[]; posts: readonly Post[] },
+): Promise<void> {
+  const { generation } = job;
+  await step(db, job, async () => {
+    await putRows(
+      db.entityRows,
+      entities.map((entity) => ({ ...entity, generation })),
+      GENTLE,
+    );
+    await putRows(
+      db.postRows,
+      posts.map((post) => ({ ...post, generation })),
+      GENTLE,
+    );
+  });
+}
+
+/** Writes some articles with their segment. @param done the job as it is when they are written */
+export async function stageArticles(db: CorpusDb, done: JobRow, articles: readonly Article[], segment: Blob): Promise<void> {
+  const { generation } = done;
+  await step(db, done, async () => {
+    await putRows(
+      db.headRows,
+      articles.map(({ key, meta }) => ({ key, meta, generation })),
+      GENTLE,
+    );
+    await putRows(
+      db.bodyRows,
+      articles.map((article) => bodyRow(article, generation)),
+      GENTLE,
+    );
+    await db.transaction('rw', db.segmentRows, db.jobs, async () => {
+      await db.segmentRows.add({ ...(await next(db, generation)), blob: segment, dead: [], documents: articles.length });
+      // It may have been given up meanwhile: then the next one to sweep takes these rows.
+      if (await isGoing(db, done)) await db.jobs.put(done);
+    });
+  });
+}
+
+/** The segments of a job. */
+export function stagedSegments(db: CorpusDb, { generation }: JobRow): Promise<SegmentRow[]> {
+  return db.segmentRows.where(':id').between([generation, 0], [generation, Number.POSITIVE_INFINITY]).toArray();
+}
+
+/** Puts one segment in the place of several. */
+export async function replaceSegments(db: CorpusDb, { generation }: JobRow, merged: readonly SegmentRow[], blob: Blob): Promise<void> {
+  const documents = merged.reduce((sum, one) => sum + (one.documents ?? 0) - one.dead.length, 0);
+  await db.transaction('rw', db.segmentRows, async () => {
+    await db.segmentRows.add({ ...(await next(db, generation)), blob, dead: [], documents });
+    await db.segmentRows.bulkDelete(merged.map(({ id }): [number, number] => [generation, id]));
+  });
+}
+
+/** Lets the pack show, in place of an older version. */
+export async function showStaged(
+  db: CorpusDb,
+  job: JobRow,
+  made: { gazetteer: ArrayBuffer; names: string; format: number; release: string },
+): Promise<void> {
+  const { format, release } = made;
+  const { pack, version, generation, madeBy } = job;
+  await step(db, job, async () => {
+    await show(db, { id: pack, version, format }, made, { generation, release, madeBy });
+    await sweep(db);
+  });
+}
+
+/** Takes a pack out of the library, and what was begun of it. At once for readers; its rows go after it. */
+export async function takeOut(db: CorpusDb, pack: string): Promise<void> {
+  await db.transaction('rw', db.packs, db.leftovers, db.jobs, async () => {
+    const shown = await db.packs.get(pack);
+    if (shown) await db.leftovers.put({ generation: shown.generation });
+    await db.packs.delete(pack);
+    await db.jobs.delete(pack);
+  });
+  await oneWriter(db, () => sweep(db));
+}
+
+/** @throws an `AbortError` where the job was given up: its rows may be swept already, and nobody would take those that came later */
+async function step(db: CorpusDb, job: JobRow, work: () => Promise<void>): Promise<void> {
+  await oneWriter(db, async () => {
+    if (!(await isGoing(db, job))) throw new DOMException(`the pack ${job.pack} is not to be prepared any more`, 'AbortError');
+    await work();
+  });
+}
+
+async function isGoing(db: CorpusDb, { pack, generation }: JobRow): Promise<boolean> {
+  return (await db.jobs.get(pack))?.generation === generation;
+}
+
+async function next(db: CorpusDb, generation: number): Promise<{ generation: number; id: number }> {
+  const last = await db.segmentRows.where(':id').between([generation, 0], [generation, Number.POSITIVE_INFINITY]).last();
+  return { generation, id: (last?.id ?? -1) + 1 };
+}
