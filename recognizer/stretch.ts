@@ -36,8 +36,8 @@ const ENDS = -2;
 
 /**
  * The front pass of the matcher, where nearly all its time goes: takes a stretch of text, gives the hash and place of each of its
- * words, or the places of its CJK letters that may begin a name. O(units), two and a half nanoseconds each: the loops have no branch that
- * depends on the text, because a wrongly guessed one costs more than all the rest of a word.
+ * words, or the places of its CJK letters that may begin a name. O(units), two and a half nanoseconds each: the loops have no branch
+ * that depends on the text, because a wrongly guessed one costs more than all the rest of a word.
  */
 export class Stretch {
   /** Words or letters found. */
@@ -82,55 +82,11 @@ export class Stretch {
 
   /**
    * Goes on with the hash and the words so far, up to a special unit. Every unit writes the word before it, and only one that ends a
-   * word keeps it. Eight units at a step are a fifth faster, and so long that the engine does not put the loop into its caller, where
-   * it is slower. @returns where it stopped
+   * word keeps it. @returns where it stopped
    */
   private hashWords(text: string, from: number, end: number): number {
     let { hash, count } = this;
     let at = from;
-    for (const past = end - 7; at < past; at += 8) {
-      const one = codes[unitIn(text, at)] as number;
-      const two = codes[unitIn(text, at + 1)] as number;
-      const three = codes[unitIn(text, at + 2)] as number;
-      const four = codes[unitIn(text, at + 3)] as number;
-      const five = codes[unitIn(text, at + 4)] as number;
-      const six = codes[unitIn(text, at + 5)] as number;
-      const seven = codes[unitIn(text, at + 6)] as number;
-      const eight = codes[unitIn(text, at + 7)] as number;
-      if (((one | two | three | four | five | six | seven | eight) & SPECIAL_BIT) !== 0) break;
-      hashes[count] = hash;
-      places[count] = at;
-      count += hash & ~one & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ one) | 1) & -(one & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 1;
-      count += hash & ~two & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ two) | 1) & -(two & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 2;
-      count += hash & ~three & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ three) | 1) & -(three & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 3;
-      count += hash & ~four & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ four) | 1) & -(four & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 4;
-      count += hash & ~five & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ five) | 1) & -(five & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 5;
-      count += hash & ~six & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ six) | 1) & -(six & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 6;
-      count += hash & ~seven & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ seven) | 1) & -(seven & LETTER_BIT);
-      hashes[count] = hash;
-      places[count] = at + 7;
-      count += hash & ~eight & 1;
-      hash = ((((hash << 5) | (hash >>> 27)) ^ eight) | 1) & -(eight & LETTER_BIT);
-    }
     for (; at < end; at++) {
       const code = codes[unitIn(text, at)] as number;
       if ((code & SPECIAL_BIT) !== 0) break;
