@@ -24,7 +24,7 @@ export async function hoverDuringImport({ context, url }: RunningExtension, size
 
   const brought = Math.min(size, MOST_BROUGHT);
   const buffer = Buffer.from(linesOf(brought));
-  await options.locator('input[type=file]').setInputFiles({ name: `${TITLE}.ndjson`, mimeType: 'application/json', buffer });
+  await options.locator('.pack-adder input').setInputFiles({ name: `${TITLE}.ndjson`, mimeType: 'application/json', buffer });
   await options.locator('.pack-preview .first').waitFor();
   const began = performance.now();
   await options.locator('.pack-preview .first').click();

@@ -41,7 +41,7 @@ export class OptionsPage {
 
   /** Chooses a file to be read. */
   async import(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    await this.page.locator('input[type=file]').setInputFiles(file);
+    await this.page.locator('input[type=file]:not(.pack-adder *)').setInputFiles(file);
   }
 
   /** Sites and pages where Sekilas is off. */
@@ -52,7 +52,7 @@ export class OptionsPage {
   /** Chooses a file with these articles, people or whatever. */
   async bring(name: string, content: string | object): Promise<void> {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
-    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await this.page.locator('.pack-adder input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
   /** Adds what was read to the library, or puts it in the place of the older one. */
