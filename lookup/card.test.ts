@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Entity, Passage, Person, Post } from '../corpus/schema.ts';
-import { type Card, card } from '../messages/protocol.ts';
+import { type Card, card } from '../messages/card.ts';
 import { cardFor, type Facts, type Reading } from './card.ts';
 
 const sources = ['https://example.org'];
