@@ -33,10 +33,10 @@ const lines = (count: number) =>
     .join('\n');
 
 const NEWS =
-  '<!doctype html><html lang="id"><meta charset="utf-8"><title>Kabar</title><p>Utusan Zubaidah Kartosentono dan Antony Blinken tiba di Jakarta.';
+  '<!doctype html><html lang="id"><meta charset="utf-8"><title>Kabar</title><p>Utusan <b>Zubaidah Kartosentono</b> dan Antony Blinken tiba di Jakarta.';
 
 describe('a pack that the reader brings', () => {
-  test('is listed, underlined, found and removed again', async ({ extension, pages, open }) => {
+  test('is listed, found, told on hover, underlined where the reader allows it, and removed again', async ({ extension, pages, open }) => {
     pages.set('/kabar', NEWS);
     const options = await OptionsPage.open(extension);
     await options.bring('mine.json', { id: 'mine', title: 'Paket uji', people: [zubaidah], posts: [post], articles: articles(3) });
@@ -59,11 +59,16 @@ describe('a pack that the reader brings', () => {
     await popup.page.close();
 
     const news = await open('/kabar');
-    await news.waitUntilUnderlined('Zubaidah Kartosentono');
-    await news.pointAt('Zubaidah Kartosentono');
+    await news.waitUntilUnderlined('Antony Blinken');
+    expect(await news.underlinedIn(), 'the page could see it').not.toContain('Zubaidah Kartosentono');
+    await news.page.locator('b').hover();
     const card = await news.card.waitFor('Zubaidah Kartosentono');
     expect(card.text).toContain('Utusan Contoh');
     expect(card.passages).toHaveLength(3);
+
+    await options.allowUnderlines(true);
+    await news.waitUntilUnderlined('Zubaidah Kartosentono');
+    await options.allowUnderlines(false);
 
     await options.page.bringToFront();
     await options.remove('Paket uji');

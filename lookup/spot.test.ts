@@ -41,6 +41,45 @@ test('names are spotted, and the gazetteer is read once for all pages', async ()
   expect(opened).toHaveBeenCalledOnce();
 });
 
+/** A pack of the reader's: somebody new, and another name for somebody of ours. */
+const brought: GazetteerSource = {
+  people: [
+    {
+      id: 'zubaidah',
+      country: 'ID',
+      order: 'given',
+      forms: [{ text: 'Zubaidah Kartosentono', kind: 'name' }],
+      shorts: [],
+      letters: [],
+      tenures: [],
+    },
+    {
+      id: 'moon-jae-in',
+      country: 'KR',
+      order: 'family',
+      forms: [{ text: 'Mun Jaein', kind: 'alias' }],
+      shorts: [],
+      letters: [],
+      tenures: [],
+    },
+  ],
+  agreements: [],
+  language: { countries: [], titles: [], words: NO_WORDS },
+};
+
+test('what only a pack of the reader’s knows says so: a new person, and a new name of a known one', async () => {
+  const library = libraryWith(compileGazetteer(source));
+  vi.spyOn(library, 'gazetteers').mockResolvedValue([compileGazetteer(source), compileGazetteer(brought)]);
+  const text = 'Moon Jae-in, Mun Jaein, Zubaidah Kartosentono';
+  const { blocks } = await spotter(library)([{ id: 1, text }], page);
+  const found = blocks.flatMap(({ mentions }) => mentions.map((one) => [text.slice(one.start, one.end), one.entity, one.brought ?? false]));
+  expect(found).toEqual([
+    ['Moon Jae-in', 'moon-jae-in', false],
+    ['Mun Jaein', 'moon-jae-in', true],
+    ['Zubaidah Kartosentono', 'zubaidah', true],
+  ]);
+});
+
 test('a gazetteer that could not be opened is asked for again', async () => {
   const library = libraryWith(compileGazetteer(source));
   vi.spyOn(library, 'gazetteers').mockResolvedValueOnce([new ArrayBuffer(4)]);

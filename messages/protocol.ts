@@ -109,6 +109,7 @@ export const preferRequest = v.object({
   preferences: v.object({
     language: v.exactOptional(uiLanguage),
     underline: v.exactOptional(v.picklist(['first', 'all'])),
+    underlineBrought: v.exactOptional(v.boolean()),
     badge: v.exactOptional(v.boolean()),
     visits: v.exactOptional(v.boolean()),
     offEverywhere: v.exactOptional(v.boolean()),
@@ -166,6 +167,7 @@ const mention = v.object({
   confidence: v.number(),
   introducedIn: v.optional(offset),
   candidates: v.optional(v.array(id)),
+  brought: v.optional(v.literal(true)),
 });
 export const spotted = v.object({
   blocks: v.array(v.object({ id: offset, mentions: v.array(mention), open: v.boolean() })),
@@ -176,7 +178,13 @@ export const spotted = v.object({
  * `frame`: the browser's number for the frame that asked, 0 for that of the page. `denials`: how many the reader has made there; where
  * that has changed, the names are asked for again.
  */
-export const site = v.object({ enabled: v.boolean(), underline: v.picklist(['first', 'all']), frame: offset, denials: offset });
+export const site = v.object({
+  enabled: v.boolean(),
+  underline: v.picklist(['first', 'all']),
+  underlineBrought: v.boolean(),
+  frame: offset,
+  denials: offset,
+});
 export type Site = v.InferOutput<typeof site>;
 
 /** An entity on the page: how often it is named, and the text of its first mention. */

@@ -1,11 +1,10 @@
 import type { PageList } from '../messages/protocol.ts';
-import type { Mention } from '../recognizer/types.ts';
 import { Background } from './background.ts';
 import { Hover } from './hover/hover.ts';
 import { Looks } from './looks.ts';
 import { listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
-import { firstOfEach, Painter } from './paint/painter.ts';
+import { Painter, type Underlined } from './paint/painter.ts';
 import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
@@ -62,15 +61,14 @@ export class Session {
   readonly tour: Tour;
 
   /**
-   * @param underlineAll whether all mentions are underlined, and not only the first of each entity in a paragraph; may change
+   * @param underlined those of a block's mentions that are to be underlined; may change
    * @param restart called when the page replaced its whole document: another session has to begin
    */
-  constructor(needs: PageNeeds, underlineAll: () => boolean, restart: () => void, signal: AbortSignal) {
+  constructor(needs: PageNeeds, underlined: Underlined, restart: () => void, signal: AbortSignal) {
     this.#needs = needs;
     this.#signal = signal;
     this.#timers = new Timers(signal);
     this.#background = new Background(() => needs.alive(), this.#timers);
-    const underlined = (mentions: readonly Mention[]) => (underlineAll() ? mentions : firstOfEach(mentions));
     this.#painter = new Painter(this.#highlights, underlined, signal);
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),

@@ -2,6 +2,7 @@ import { lookUp } from '../messages/look-up.ts';
 import type { PageFrame, PageList } from '../messages/protocol.ts';
 import { placeOf } from './frames.ts';
 import { address } from './looks.ts';
+import { type Underlining, underlined } from './paint/underlined.ts';
 import { documentElement } from './read/native.ts';
 import { hasRoom, hostOfSite, isReadable, whenShown } from './readiness.ts';
 import { type PageNeeds, Session } from './session.ts';
@@ -16,7 +17,7 @@ export class Visit {
   #signal: AbortSignal;
   #session: { session: Session; stop: AbortController } | undefined;
   #shown: Promise<void> | undefined;
-  #underlineAll = false;
+  #underline: Underlining = { underline: 'first', underlineBrought: false };
   /** The browser's number for this frame. */
   #frame = 0;
   #denials = 0;
@@ -47,7 +48,7 @@ export class Visit {
     const reply = await lookUp({ type: 'site', ...whereabouts() });
     // A background that does not answer now is no reason to take the names away.
     if (!reply.ok || this.#signal.aborted) return;
-    this.#underlineAll = reply.value.underline === 'all';
+    this.#underline = reply.value;
     this.#frame = reply.value.frame;
     const anew = this.#denials !== reply.value.denials;
     this.#denials = reply.value.denials;
@@ -94,7 +95,7 @@ export class Visit {
       this.#stop();
       this.#start();
     };
-    this.#session = { session: new Session(this.#needs, () => this.#underlineAll, restart, stop.signal), stop };
+    this.#session = { session: new Session(this.#needs, (mentions) => underlined(mentions, this.#underline), restart, stop.signal), stop };
   }
 
   #stop(): void {

@@ -69,6 +69,8 @@ export interface Mention {
   introducedIn?: number;
   /** The other entities it may be, most likely first; absent when there is no doubt. */
   candidates?: string[];
+  /** True where it is found only thanks to a pack that the reader brought; whoever opens the gazetteers tells. */
+  brought?: true;
 }
 
 export interface SpottedBlock {

@@ -34,6 +34,7 @@ test.each<[saved: unknown, browser: string, language: string]>([
 const DEFAULTS: Choices = {
   language: 'en',
   underline: 'first',
+  underlineBrought: false,
   badge: true,
   visits: true,
   offEverywhere: false,

@@ -28,6 +28,7 @@ const entries = {
   /** When a pause ends, in ms since 1970. */
   pausedUntil: orAbsent(v.pipe(v.number(), v.safeInteger())),
   underline: orAbsent(underline),
+  underlineBrought: orAbsent(v.boolean()),
   badge: orAbsent(v.boolean()),
   visits: orAbsent(v.boolean()),
 };
@@ -46,6 +47,8 @@ export interface Preferences {
   /** Until the reader chooses one that of the browser: Indonesian, else English. */
   language: UiLanguage;
   underline: v.InferOutput<typeof underline>;
+  /** Whether names that only the reader's packs know are underlined, too: a page can see that. */
+  underlineBrought: boolean;
   /** Whether the toolbar button counts what the page names. */
   badge: boolean;
   /** Whether it is kept what the reader has opened. */
@@ -86,10 +89,13 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
   };
   return {
     async read() {
-      const { language, off, offPages, offEverywhere, pausedUntil, underline, badge, visits } = await read().catch(() => NOTHING);
+      const { language, off, offPages, offEverywhere, pausedUntil, underline, underlineBrought, badge, visits } = await read().catch(
+        () => NOTHING,
+      );
       return {
         language: language ?? (/^(id|in)\b/i.test(browserLanguage()) ? 'id' : 'en'),
         underline: underline ?? 'first',
+        underlineBrought: underlineBrought ?? false,
         badge: badge ?? true,
         visits: visits ?? true,
         offEverywhere: offEverywhere ?? false,

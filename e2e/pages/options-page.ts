@@ -71,6 +71,11 @@ export class OptionsPage {
     await this.pack(title).locator('progress').waitFor({ state: 'detached' });
   }
 
+  /** Lets pages see what only the packs of the reader know, or no more. */
+  async allowUnderlines(on: boolean): Promise<void> {
+    await this.page.getByRole('switch', { name: 'hanya dikenal paket saya' }).setChecked(on);
+  }
+
   /** Takes a pack out of the library. */
   async remove(title: string): Promise<void> {
     await this.pack(title).getByRole('button', { name: title }).click();

@@ -1,5 +1,6 @@
 import { PackAdder } from '../../components/packs/pack-adder.tsx';
 import { PackList } from '../../components/packs/pack-list.tsx';
+import { Switch } from '../../components/settings/switch.tsx';
 import { today } from '../../lookup/today.ts';
 import type { ListedPack } from '../../store/brought-packs.ts';
 import type { SectionProps } from './options.tsx';
@@ -11,7 +12,7 @@ function dated(pack: ListedPack) {
 }
 
 /** The packs that the reader brought, and a way to bring another. */
-export function Packs({ choices: { language }, t }: Pick<SectionProps, 'choices' | 't'>) {
+export function Packs({ choices: { language, underlineBrought }, t, change }: SectionProps) {
   const { packs, state, busy, read, add, cancel, stop, goOn, remove } = usePacks();
   return (
     <section>
@@ -21,6 +22,12 @@ export function Packs({ choices: { language }, t }: Pick<SectionProps, 'choices'
       </p>
       <PackAdder state={state} busy={busy} language={language} t={t} onFile={read} onAdd={add} onCancel={cancel} />
       {packs && <PackList packs={packs.map(dated)} busy={busy} language={language} t={t} onStop={stop} onGoOn={goOn} onRemove={remove} />}
+      <Switch
+        label={t('packs.underline')}
+        help={t('packs.underline-help')}
+        checked={underlineBrought}
+        onChange={(on) => change({ type: 'prefer', preferences: { underlineBrought: on } })}
+      />
     </section>
   );
 }

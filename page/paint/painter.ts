@@ -21,6 +21,9 @@ const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
 type Undraw = () => void;
 
+/** Those of a block's mentions that are to be underlined. */
+export type Underlined = (mentions: readonly Mention[]) => readonly Mention[];
+
 /** One mention that is to be underlined. */
 interface Line {
   block: PageBlock;
@@ -34,7 +37,7 @@ interface Line {
  */
 export class Painter {
   #highlights: Highlights;
-  #underlined: (mentions: readonly Mention[]) => readonly Mention[];
+  #underlined: Underlined;
   #watched = new Map<Element, Set<PageBlock>>();
   #near = new Set<Element>();
   /** For elements without a box of their own, the one that is watched instead. */
@@ -53,8 +56,7 @@ export class Painter {
   #together: ReturnType<typeof setTimeout> | undefined;
   #grounds = new Grounds();
 
-  /** @param underlined those of a block's mentions that are to be underlined */
-  constructor(highlights: Highlights, underlined: (mentions: readonly Mention[]) => readonly Mention[], signal: AbortSignal) {
+  constructor(highlights: Highlights, underlined: Underlined, signal: AbortSignal) {
     this.#highlights = highlights;
     this.#underlined = underlined;
     signal.addEventListener('abort', () => this.#stop());
@@ -234,10 +236,4 @@ export function visibleRange(block: PageBlock, mention: Mention): StaticRange | 
   if (!places || !isShown(places.start.node) || !linesOf(block, mention).some(({ width, height }) => width * height > 0)) return undefined;
   const { start, end } = places;
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-}
-
-/** The first mention of each entity. */
-export function firstOfEach(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
