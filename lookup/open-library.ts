@@ -55,6 +55,8 @@ export function extensionSources(): Sources {
  * whether that is a trouble. It waits `patience` milliseconds for a database that another context blocks.
  */
 export async function openLibrary(sources = extensionSources(), patience = 5_000): Promise<Library> {
+  // Both databases open at once: a card would else wait for one after the other. What fails here is told where something is asked for.
+  sources.reader.open().catch(() => undefined);
   return withSaved(await openCorpus(sources, patience), savedPages(sources.reader));
 }
 
