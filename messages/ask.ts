@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { sendPatiently } from './patient.ts';
+import { sendToBackground } from './patient.ts';
 import { type Answer, answers, type Change, failureCode, type Lookup, type Reply, type Request, type ToPage } from './protocol.ts';
 import { refuse } from './reply.ts';
 
@@ -8,9 +8,7 @@ const failure = v.object({ ok: v.literal(false), code: failureCode, message: v.s
 
 /** Asks the background. Never rejects: a background that is gone, or an answer out of shape, is a failure value. */
 export function ask<R extends Lookup | Change>(request: R): Promise<Reply<Answer<R['type']>>> {
-  const send = () => browser.runtime.sendMessage(request);
-  // The gesture that opens the reader is good for one message.
-  return settle(request, request.type === 'open' ? send : () => sendPatiently(send));
+  return settle(request, () => sendToBackground(request));
 }
 
 /**

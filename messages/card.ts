@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
 import { AGREEMENT_DATES, AGREEMENT_KINDS, language, languageTag, MEMBERSHIP_DATES } from '../corpus/schema.ts';
-import { entityId as id } from './target.ts';
+import { entityId as id, offset } from './target.ts';
 
 /** What a card says: the answer of `lookup/`, from which `components/card/` draws what crosses to the page. */
 
 const bilingual = v.object({ en: v.string(), id: v.string() });
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A date that some sources give and the library does not go by. */
 const disputed = <const Fields extends readonly string[]>(fields: Fields) =>

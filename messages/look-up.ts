@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { sendPatiently } from './patient.ts';
+import { sendToBackground } from './patient.ts';
 import type { Answer, Lookup, Reply, Word } from './protocol.ts';
 import { refuse } from './reply.ts';
 
@@ -10,10 +9,8 @@ import { refuse } from './reply.ts';
  * here, and the schemas would be 1.8 kB of the 25 kB that every page loads. The background checks what it is asked.
  */
 export async function lookUp<R extends Lookup | Word>(request: R): Promise<Reply<Answer<R['type']>>> {
-  const send = () => browser.runtime.sendMessage(request);
   try {
-    // The gesture that opens the reader is good for one message.
-    const reply = (await (request.type === 'open' ? send() : sendPatiently(send))) as Reply<Answer<R['type']>> | undefined;
+    const reply = (await sendToBackground(request)) as Reply<Answer<R['type']>> | undefined;
     return reply ?? refuse('gone', 'nobody answered');
   } catch (error) {
     return refuse('gone', error instanceof Error ? error.message : String(error));

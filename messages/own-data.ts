@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
 import { id, languageTag, MOST_NOTE, subject } from '../corpus/schema.ts';
+import { offset } from './target.ts';
 
-/** Text of a page that is saved, in UTF-16 units: as much as `page/article/` takes out of one. */
-const MOST_SAVED = 1_000_000;
+/** Text of a page that is saved, in UTF-16 units: as much as a thick book. */
+export const MOST_ARTICLE_TEXT = 1_000_000;
 const savedAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const subjectTitle = v.pipe(v.string(), v.maxLength(1_000));
 
 /** Keep the article of a page, taken out of it by an extension page. */
@@ -22,7 +22,10 @@ const savePageRequest = v.object({
     blocks: v.pipe(
       v.array(v.object({ kind: v.picklist(['paragraph', 'heading']), text: v.pipe(v.string(), v.nonEmpty()) })),
       v.minLength(1),
-      v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_SAVED, `more than ${MOST_SAVED} units of text`),
+      v.check(
+        (blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_ARTICLE_TEXT,
+        `more than ${MOST_ARTICLE_TEXT} units of text`,
+      ),
     ),
   }),
 });
@@ -37,7 +40,7 @@ const writeNoteRequest = v.object({
     about: subject,
     title: subjectTitle,
     text: v.pipe(v.string(), v.maxLength(MOST_NOTE)),
-    seen: count,
+    seen: offset,
     by: v.pipe(v.string(), v.nonEmpty(), v.maxLength(50)),
   }),
 });
@@ -53,7 +56,7 @@ const dataRestoredRequest = v.object({
 });
 /** What became of a page that was to be saved. */
 const saveOutcome = v.variant('result', [
-  v.object({ result: v.picklist(['saved', 'updated', 'unchanged']), key: id, paragraphs: count }),
+  v.object({ result: v.picklist(['saved', 'updated', 'unchanged']), key: id, paragraphs: offset }),
   /** The same text is there already, from another address. */
   v.object({ result: v.literal('twin'), key: id, publisher: v.string(), headline: v.string() }),
   /** The store does not take it, see `Trouble`. Nothing has changed. */
@@ -80,7 +83,7 @@ export const ownDataAnswers = {
   'remove-saved': v.null(),
   'restore-saved': v.null(),
   /** Its version now; 0 where nothing was left of it. */
-  'write-note': count,
+  'write-note': offset,
   'drop-note': v.null(),
   visit: v.null(),
   'forget-visits': v.null(),

@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import { inTime } from './in-time.ts';
+import type { Request } from './protocol.ts';
 
 /** Longer than a worker that starts cold on a busy machine, and opens a database that another context holds up. */
 const PATIENCE = 10_000;
@@ -12,4 +14,10 @@ export async function sendPatiently(send: () => Promise<unknown>, patience = PAT
   const sent = () => inTime(send(), patience, 'the background did not answer');
   const reply = await sent().catch(() => undefined);
   return reply ?? sent();
+}
+
+/** Sends a request to the background patiently, but for `open`: the gesture that opens the reader is good for one message. */
+export function sendToBackground(request: Request): Promise<unknown> {
+  const send = () => browser.runtime.sendMessage(request);
+  return request.type === 'open' ? send() : sendPatiently(send);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
 import { drawnElement } from './drawn.ts';
 import { ownDataAnswers, ownDataRequests } from './own-data.ts';
-import { entityId as id, target } from './target.ts';
+import { entityId as id, offset, target } from './target.ts';
 
 export type { Card, CardPassage, Tenure } from './card.ts';
 export type { CardAction, Drawn, DrawnElement } from './drawn.ts';
@@ -14,7 +14,6 @@ export type { Target } from './target.ts';
  * a page's renderer may be compromised, and an old content script may outlive an update.
  */
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const pageAddress = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
 export const uiLanguage = v.picklist(['id', 'en']);

@@ -4,13 +4,16 @@ import { id } from '../corpus/schema.ts';
 /** An id of the corpus; longer ones would be somebody's attempt to fill our memory. */
 export const entityId = v.pipe(id, v.maxLength(100));
 
+/** A place in a text or a list, or how many there are. */
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Where the reader can be opened: at an entity, at an article and a passage of it, or at a search. */
 export const target = v.variant('at', [
   v.object({ at: v.literal('entity'), entity: entityId }),
   v.object({
     at: v.literal('article'),
     article: v.pipe(v.string(), v.maxLength(200)),
-    block: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    block: v.optional(offset),
   }),
   v.object({ at: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);

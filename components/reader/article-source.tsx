@@ -2,7 +2,7 @@ import type { NewsMeta } from '../../corpus/schema.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { isWebAddress } from './sources.tsx';
+import { OriginalLink } from './original-link.tsx';
 
 /** Who published the text an article rests on: its own headline, author and day, and the way to it. */
 export function ArticleSource({ meta, language, t }: { meta: NewsMeta; language: UiLanguage; t: Translate<Key> }) {
@@ -18,14 +18,7 @@ export function ArticleSource({ meta, language, t }: { meta: NewsMeta; language:
       <b>{publisher}</b>
       {headline !== meta.headline && <q>{headline}</q>}
       {line.filter((part) => typeof part === 'string').map((part) => ` · ${part}`)}
-      {url && isWebAddress(url) && (
-        <>
-          {' · '}
-          <a href={url} target="_blank" rel="noreferrer">
-            {t('article.open')}
-          </a>
-        </>
-      )}
+      <OriginalLink url={url} t={t} />
     </p>
   );
 }

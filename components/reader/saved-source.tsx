@@ -2,7 +2,7 @@ import type { SavedMeta } from '../../corpus/schema.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { isWebAddress } from './sources.tsx';
+import { OriginalLink } from './original-link.tsx';
 
 /** Where a saved page is from, and when it was saved. */
 export function SavedSource({
@@ -21,14 +21,7 @@ export function SavedSource({
       {author && ` · ${t('article.by', { author })}`}
       {` · ${t('saved.on', { date: formatDate(dayOf(savedAt), language) })}`}
       {undated && ` · ${t('saved.undated')}`}
-      {isWebAddress(url) && (
-        <>
-          {' · '}
-          <a href={url} target="_blank" rel="noreferrer">
-            {t('article.open')}
-          </a>
-        </>
-      )}
+      <OriginalLink url={url} t={t} />
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { MOST_ARTICLE_TEXT } from '../../messages/own-data.ts';
 import { findDate } from '../../recognizer/date.ts';
 import { guessLanguage } from '../../recognizer/language.ts';
-import { MOST_ARTICLE_TEXT, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 
 const SENTENCES = [
   'The ministers of the two countries met on Monday and spoke, for the first time in a year, about trade, fishing and the river.',

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { MOST_ARTICLE_TEXT } from '../../messages/own-data.ts';
 import { type Run, readAll } from '../read/blocks.ts';
 import { pageContext, type TextSense } from '../read/context.ts';
 import { attribute, documentElement, localName, removeAttribute, selectAll } from '../read/native.ts';
@@ -28,8 +29,6 @@ export type ReadArticle =
   /** Letters it has, and may have. */
   | { ok: false; why: 'too-long'; size: number; most: number };
 
-/** As much as a thick book, in UTF-16 units. */
-export const MOST_ARTICLE_TEXT = 1_000_000;
 const LONGEST_HEADLINE = 500;
 const LONGEST_NAME = 200;
 /** Elements of the largest pages that people read; more is an attempt to keep us busy. */
