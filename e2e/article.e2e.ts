@@ -3,11 +3,11 @@ import { publisherOf } from '../corpus/library.ts';
 import { cardTranslator } from '../locales/card.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
-import { expectedCard, unsaid } from './expected.ts';
 import { test } from './extension.ts';
 import { placeOf } from './pages/in-page.ts';
 import { waitForReader } from './pages/opened-reader.ts';
 import { until } from './pages/until.ts';
+import { cardStaysUnderThePointer, everyEntityAnswers } from './walk.ts';
 
 describe('an article of the corpus on a news page', () => {
   test('names are underlined, people and agreements apart', async ({ pack, open }) => {
@@ -17,37 +17,8 @@ describe('an article of the corpus on a news page', () => {
     expect(news.errors).toEqual([]);
   });
 
-  test('each entity answers with its name and the post on the day of the page', async ({ pack, open }) => {
-    const article = showcase(pack);
-    const news = await open(pathOf(article));
-    await news.waitForUnderlines('some');
-    const seen = new Set<string>();
-    // The headline is block 0 of the page.
-    for (const [index, { marks }] of article.blocks.entries()) {
-      for (const { entity, start, end } of marks) {
-        if (seen.has(entity)) continue;
-        seen.add(entity);
-        await news.point({ block: index + 1, start, end });
-        const expected = expectedCard(pack, entity, article.meta.date, 'id');
-        expect(unsaid(await news.card.waitFor(expected.name), expected)).toEqual([]);
-        await news.page.keyboard.press('Escape');
-        await news.card.waitUntilClosed();
-      }
-    }
-    expect(seen.size).toBeGreaterThan(3);
-    expect(news.errors).toEqual([]);
-  });
-
-  test('the pointer can move into the card, and leaving both closes it', async ({ pack, open }) => {
-    const news = await open(pathOf(showcase(pack)));
-    await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
-    const { box } = await until('a card', () => news.card.view());
-    await news.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
-    await news.page.mouse.move(box.x + box.width / 2 + 5, box.y + box.height / 2 + 5, { steps: 3 });
-    expect(await news.card.view()).toBeDefined();
-    await news.pointAway();
-    await news.card.waitUntilClosed();
-  });
+  test('each entity answers with its name and the post on the day of the page', everyEntityAnswers);
+  test('the pointer can move into the card, and leaving both closes it', cardStaysUnderThePointer);
 
   test('a short name says why it was taken for somebody', async ({ pack, open }) => {
     const news = await open(pathOf(showcase(pack)));

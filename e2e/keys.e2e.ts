@@ -139,15 +139,14 @@ describe('without a pointer', () => {
 });
 
 describe('“Who is …?” over a selection', () => {
-  const cases: [selection: string, opens: string, hash: string][] = [
-    ['Antony Blinken', 'Antony Blinken', '#/entity/antony-blinken'],
-    // Who that is, the page has said.
-    ['Moon', 'Moon Jae-in', '#/entity/moon-jae-in'],
-    ['Blinken then spoke', 'Antony Blinken', '#/entity/antony-blinken'],
-    ['R&D %s “budget”', 'Pustaka', `#/search/${encodeURIComponent('R&D %s “budget”')}`],
-    ['zz'.repeat(5_000), 'Pustaka', `#/search/${'zz'.repeat(100)}`],
+  const cases: [what: string, selection: string, opens: string, hash: string][] = [
+    ['a full name', 'Antony Blinken', 'Antony Blinken', '#/entity/antony-blinken'],
+    ['a short name, by what the page has said', 'Moon', 'Moon Jae-in', '#/entity/moon-jae-in'],
+    ['a name and more', 'Blinken then spoke', 'Antony Blinken', '#/entity/antony-blinken'],
+    ['no name', 'R&D %s “budget”', 'Pustaka', `#/search/${encodeURIComponent('R&D %s “budget”')}`],
+    ['ten thousand letters', 'zz'.repeat(5_000), 'Pustaka', `#/search/${'zz'.repeat(100)}`],
   ];
-  test.for(cases)('%.30s leads to “%s”', async ([selection, shown, hash], { extension, pages, open }) => {
+  test.for(cases)('%s leads on', async ([, selection, shown, hash], { extension, pages, open }) => {
     pages.set('/talks', TALKS);
     const news = await open('/talks');
     await news.waitForUnderlines('some');

@@ -1,48 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { AnyPage } from './any-page.ts';
 import { call, contextOf, evaluate } from './bidi.ts';
-import { type CardAccess, CardObject } from './card-object.ts';
-import { BLOCKS, findUnderlines, middleOf, type Place, type Underline } from './in-page.ts';
-import { until } from './until.ts';
+import type { CardAccess } from './card-object.ts';
 
 /** A page in Firefox, with what Sekilas shows on it. */
-export class FirefoxPage {
-  readonly page: Page;
-  readonly card: CardObject;
-  /** Errors that the page logged or threw since it was opened. */
-  readonly errors: string[] = [];
-
-  private constructor(page: Page) {
-    this.page = page;
-    this.card = new CardObject(firefoxCard(page));
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-  }
-
+export class FirefoxPage extends AnyPage<Page> {
   static async open(browser: Browser, url: string): Promise<FirefoxPage> {
-    const opened = new FirefoxPage(await browser.newPage());
-    await opened.page.goto(url);
+    const page = await browser.newPage();
+    const opened = new FirefoxPage(page, firefoxCard(page));
+    page.on('pageerror', (error) => opened.errors.push(String(error)));
+    page.on('console', (message) => opened.hear(message));
+    await page.goto(url);
     return opened;
-  }
-
-  underlines(): Promise<Underline[]> {
-    return this.page.evaluate(findUnderlines, BLOCKS);
-  }
-
-  /** Waits until exactly this text is underlined; its first place. */
-  waitForUnderline(text: string): Promise<Underline> {
-    return until(
-      `“${text}” to be underlined`,
-      async () => (await this.underlines()).find((underline) => underline.text === text),
-      async () => (await this.underlines()).map((underline) => underline.text),
-    );
-  }
-
-  /** Moves the mouse to the middle of a stretch of text, as a person would. */
-  async point(place: Place): Promise<void> {
-    const { x, y } = await this.page.evaluate(middleOf, [BLOCKS, place] as const);
-    await this.page.mouse.move(x, y, { steps: 4 });
   }
 }
 

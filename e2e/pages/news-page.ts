@@ -1,34 +1,18 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { CardObject } from './card-object.ts';
+import { AnyPage } from './any-page.ts';
 import { chromiumCard } from './chromium-card.ts';
-import { BLOCKS, findUnderlines, middleOf, type Place, type Underline } from './in-page.ts';
+import type { Underline } from './in-page.ts';
 import { until } from './until.ts';
 
-/** Any page on the web, with what Sekilas shows on it. */
-export class NewsPage {
-  readonly page: Page;
-  readonly card: CardObject;
-  /** Errors that the page logged or threw since it was opened, content script included. */
-  readonly errors: string[] = [];
-
-  private constructor(page: Page) {
-    this.page = page;
-    this.card = new CardObject(chromiumCard(page));
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-  }
-
+/** Any page on the web in Chromium, with what Sekilas shows on it. */
+export class NewsPage extends AnyPage<Page> {
   static async open(context: BrowserContext, url: string): Promise<NewsPage> {
-    const opened = new NewsPage(await context.newPage());
-    await opened.page.goto(url);
+    const page = await context.newPage();
+    const opened = new NewsPage(page, chromiumCard(page));
+    page.on('pageerror', (error) => opened.errors.push(String(error)));
+    page.on('console', (message) => opened.hear(message));
+    await page.goto(url);
     return opened;
-  }
-
-  /** What is underlined now, in reading order: only what is near the viewport is registered. */
-  underlines(): Promise<Underline[]> {
-    return this.page.evaluate(findUnderlines, BLOCKS);
   }
 
   /** The texts that are underlined in a frame, in no order: wherever they stand, shadow trees included. */
@@ -93,26 +77,6 @@ export class NewsPage {
       const found = await this.underlines();
       return (wanted === 'some') === found.length > 0 ? found : undefined;
     });
-  }
-
-  /** Waits until exactly this text is underlined; its first place. */
-  waitForUnderline(text: string): Promise<Underline> {
-    return until(
-      `“${text}” to be underlined`,
-      async () => (await this.underlines()).find((underline) => underline.text === text),
-      async () => (await this.underlines()).map((underline) => underline.text),
-    );
-  }
-
-  /** Moves the mouse to the middle of a stretch of text, as a person would. */
-  async point(place: Place): Promise<void> {
-    const { x, y } = await this.page.evaluate(middleOf, [BLOCKS, place] as const);
-    await this.page.mouse.move(x, y, { steps: 4 });
-  }
-
-  /** Puts the mouse where no text is. */
-  async pointAway(): Promise<void> {
-    await this.page.mouse.move(2, 2);
   }
 
   /** The page's HTML, our own host element aside. */
