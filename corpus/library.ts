@@ -65,16 +65,20 @@ export interface Library {
   entity(id: string): Promise<Entity | undefined>;
   /** The posts with these ids, in that order, unknown ones left out. */
   posts(ids: readonly string[]): Promise<Post[]>;
-  /** Every passage that names the entity, newest article first. */
-  passages(entityId: string): Promise<Passage[]>;
+  /** The passages that name the entity, of the newest articles that do; at most of so many articles. */
+  passages(entityId: string, most: number): Promise<Passage[]>;
   /**
    * The first passage that names the entity in each article: of explainers of it, and of some articles that are nearest in time to
    * the day, else the newest.
    */
   firstPassages(entityId: string, near?: IsoDay): Promise<Passage[]>;
   article(key: string): Promise<Article | undefined>;
-  /** All articles, newest first. */
-  articles(): Promise<ArticleHead[]>;
+  /** The newest articles, at most so many. */
+  articles(most: number): Promise<ArticleHead[]>;
+  /** The articles with these keys, in that order, unknown ones left out. */
+  heads(keys: readonly string[]): Promise<ArticleHead[]>;
+  /** The explainers of an entity, newest first. */
+  explainers(entityId: string): Promise<ArticleHead[]>;
   /** The compiled gazetteers, one a pack, as `recognizer/gazetteer.ts` opens them as one. The first has the words of the languages. */
   gazetteers(): Promise<ArrayBuffer[]>;
   /** The search index, as `search/index.ts` opens it: of people and agreements, which are few, one a pack, and of articles. */

@@ -1,5 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { passagesOf } from '../corpus/library.ts';
 import { cardTranslator } from '../locales/card.ts';
+import type { Pack } from '../packs/format.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard } from './expected.ts';
 import { test } from './extension.ts';
@@ -78,6 +81,16 @@ describe('the reader', () => {
     await reader.page.close();
   });
 
+  test('lists the newest articles, and more when asked; Back comes to where the list was left', async ({ extension }) => {
+    const reader = await ReaderPage.open(extension, '/');
+    await growAndComeBack(reader, reader.articles());
+  });
+
+  test('shows the newest passages about somebody, and more when asked', async ({ extension, pack }) => {
+    const reader = await ReaderPage.open(extension, `/entity/${mostNamed(pack)}`);
+    await growAndComeBack(reader, reader.passages());
+  });
+
   test('says so when a place does not exist', async ({ extension }) => {
     const reader = await extension.context.newPage();
     await reader.goto(extension.url('sidepanel.html#/entity/nobody-at-all'));
@@ -85,3 +98,25 @@ describe('the reader', () => {
     await reader.close();
   });
 });
+
+async function growAndComeBack(reader: ReaderPage, list: Locator): Promise<void> {
+  await reader.more.waitFor();
+  const atFirst = await list.allInnerTexts();
+  await reader.more.click();
+  await expect.poll(() => list.count()).toBeGreaterThan(atFirst.length);
+  const grown = await list.allInnerTexts();
+  expect(grown.slice(0, atFirst.length)).toEqual(atFirst);
+  const href = (await reader.focused().getAttribute('href')) ?? '';
+  await reader.focused().click();
+  await expect.poll(() => reader.page.url()).toContain(href);
+  await reader.page.goBack();
+  await expect.poll(() => list.allInnerTexts()).toEqual(grown);
+  await reader.page.close();
+}
+
+/** Whom the most articles of the library name. */
+function mostNamed(pack: Pack): string {
+  const names = pack.articles.flatMap((article) => [...new Set(passagesOf(article).flatMap(({ entities }) => entities))]);
+  const [[entity] = ['']] = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
+  return entity;
+}

@@ -78,7 +78,7 @@ describe('where the library is read from', () => {
   test('the package, where another context holds an older version open and does not let go', async () => {
     const holder = await rawConnection(name, 1, { keepOpen: true });
     const library = await openLibrary(sources(), 100);
-    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'blocked', 3]);
+    expect([library.origin, library.trouble, (await library.articles(100)).length]).toEqual(['packaged', 'blocked', 3]);
     holder.close();
   });
 
@@ -92,7 +92,7 @@ describe('where the library is read from', () => {
     expect((await openLibrary(sources())).origin).toBe('store');
     open.mockImplementation(fail);
     const library = await openLibrary(sources());
-    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'broken', 3]);
+    expect([library.origin, library.trouble, (await library.articles(100)).length]).toEqual(['packaged', 'broken', 3]);
     open.mockRestore();
   });
 
@@ -101,7 +101,7 @@ describe('where the library is read from', () => {
       throw new DOMException('', error);
     });
     const library = await openLibrary(sources());
-    expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'missing', 3]);
+    expect([library.origin, library.trouble, (await library.articles(100)).length]).toEqual(['packaged', 'missing', 3]);
     open.mockRestore();
   });
 

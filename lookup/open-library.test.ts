@@ -10,10 +10,10 @@ test('without IndexedDB, the packaged corpus answers', async () => {
   const trouble = { get: async () => undefined, set: async () => undefined };
   const databases = { db: corpusDb(), reader: readerDb() };
   const library = await openLibrary({ ...databases, files: starterFiles(sampleFiles()), release: '1.0.0', trouble });
-  expect([library.origin, library.trouble, (await library.articles()).length]).toEqual(['packaged', 'missing', 3]);
+  expect([library.origin, library.trouble, (await library.articles(100)).length]).toEqual(['packaged', 'missing', 3]);
   // Once of each database.
   expect(warn).toHaveBeenCalledTimes(2);
-  await library.articles();
+  await library.articles(100);
   expect(warn).toHaveBeenCalledTimes(2);
   warn.mockRestore();
 });

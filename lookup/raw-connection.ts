@@ -1,5 +1,5 @@
-/** For tests: a connection to a database that is not Dexie's, which multiplies its versions by ten. Closed at once unless `keepOpen`. */
-export async function rawConnection(name: string, version: number, { keepOpen = false } = {}): Promise<IDBDatabase> {
+/** For tests: a connection to a database that is not Dexie's, which multiplies its versions by ten; without one, at the version that is there. Closed at once unless `keepOpen`. */
+export async function rawConnection(name: string, version?: number, { keepOpen = false } = {}): Promise<IDBDatabase> {
   const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
   const request = indexedDB.open(name, version);
   request.onsuccess = () => resolve(request.result);

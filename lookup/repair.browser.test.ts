@@ -71,7 +71,7 @@ describe('a store that was damaged', () => {
 
   test('and that a context holds and does not let go of stays as it is', async () => {
     await seedStarter(sources);
-    const holder = await rawConnection(name, 30, { keepOpen: true });
+    const holder = await rawConnection(name, undefined, { keepOpen: true });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const repairing = repairStore(
       sources,

@@ -83,7 +83,7 @@ async function seen(query = 'river') {
   return {
     found: hits.map(({ id }) => id.replace('article:', '')),
     passages: passages.filter(({ saved }) => saved).map(({ article }) => article),
-    listed: (await library.articles()).filter(({ meta }) => meta.kind === 'saved').map(({ key }) => key),
+    listed: (await library.articles(100)).filter(({ meta }) => meta.kind === 'saved').map(({ key }) => key),
   };
 }
 
@@ -188,7 +188,7 @@ describe('a store that does not take it', () => {
     await rawConnection(sources.reader.name, 9_999);
     expect(await pages.save(page, NOW)).toEqual({ result: 'refused', why: 'newer' });
     const library = await openLibrary(sources);
-    expect([(await library.articles()).length, (await library.passages('moon-jae-in')).length > 0]).toEqual([3, true]);
+    expect([(await library.articles(100)).length, (await library.passages('moon-jae-in', 100)).length > 0]).toEqual([3, true]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Library } from '../corpus/library.ts';
 import { opensHere } from '../search/index.ts';
-import { byNewestHead, byNewestPassage } from '../store/order.ts';
+import { byNewestHead, byNewestPassage, ofFirstArticles } from '../store/order.ts';
 import type { SavedPages } from '../store/saved-pages.ts';
 
 /**
@@ -32,10 +32,13 @@ export function withSaved(library: Library, saved: SavedPages): Library {
     ...(library.setAside && { setAside: (error: unknown) => library.setAside?.(error) }),
     entity: (id) => library.entity(id),
     posts: (ids) => library.posts(ids),
-    passages: (entity) => together(library.passages(entity), saved.passages(entity), byNewestPassage),
+    passages: async (entity, most) =>
+      ofFirstArticles(await together(library.passages(entity, most), saved.passages(entity, most), byNewestPassage), most),
     firstPassages: (entity, near) => together(library.firstPassages(entity, near), saved.firstPassages(entity, near), byNewestPassage),
     article: async (key) => (isSavedKey(key) ? orNone(saved.article(key), undefined) : library.article(key)),
-    articles: () => together(library.articles(), saved.articles(), byNewestHead),
+    articles: async (most) => (await together(library.articles(most), saved.articles(), byNewestHead)).slice(0, most),
+    heads: (keys) => library.heads(keys),
+    explainers: (entity) => library.explainers(entity),
     gazetteers: () => library.gazetteers(),
     nameIndexes: () => library.nameIndexes(),
     async articleSegments() {

@@ -11,16 +11,20 @@ test('it answers what the store answers', async () => {
   expect(await library.entity('moon-jae-in')).toEqual({ kind: 'person', id: 'moon-jae-in', value: samplePack().people[0] });
   expect(await library.entity('talks')).toMatchObject({ kind: 'agreement' });
   expect(await library.posts(['unknown', 'kr.president'])).toEqual(samplePack().posts);
-  expect((await library.passages('moon-jae-in')).map(({ key }) => key)).toEqual([
-    'visit.en#1',
-    'visit.en#3',
+  expect((await library.passages('moon-jae-in', 100)).map(({ key }) => key)).toEqual([
     'visit.id#1',
     'visit.id#3',
+    'visit.en#1',
+    'visit.en#3',
     'older.id#1',
     'older.id#3',
   ]);
-  expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
-  expect((await library.articles()).map(({ key }) => key)).toEqual(['visit.en', 'visit.id', 'older.id']);
+  expect((await library.passages('talks', 100)).map(({ key }) => key)).toEqual(['visit.id#3', 'visit.en#3', 'older.id#3']);
+  expect((await library.passages('talks', 2)).map(({ key }) => key)).toEqual(['visit.id#3', 'visit.en#3']);
+  expect((await library.articles(100)).map(({ key }) => key)).toEqual(['visit.id', 'visit.en', 'older.id']);
+  expect((await library.articles(2)).map(({ key }) => key)).toEqual(['visit.id', 'visit.en']);
+  expect((await library.heads(['older.id', 'nothing.id', 'visit.en'])).map(({ key }) => key)).toEqual(['older.id', 'visit.en']);
+  expect(await library.explainers('talks')).toEqual([]);
   expect(await library.article('visit.id')).toEqual(samplePack().articles[1]);
   expect((await library.gazetteers()).flatMap((buffer) => [...new Uint8Array(buffer)])).toEqual([1, 2, 3]);
   expect(await library.nameIndexes()).toEqual(['{"analyzer":"x"}']);
@@ -32,7 +36,7 @@ test('it answers what the store answers', async () => {
 test.each(['', 'nobody', '__proto__', 'constructor', 'toString', '\ud800'])('a miss is nothing: %j', async (id) => {
   expect(await library.entity(id)).toBeUndefined();
   expect(await library.article(id)).toBeUndefined();
-  expect(await library.passages(id)).toEqual([]);
+  expect(await library.passages(id, 100)).toEqual([]);
   expect(await library.posts([id])).toEqual([]);
 });
 
@@ -40,7 +44,7 @@ test('nothing is read before it is asked for, and then once', async () => {
   const load = vi.fn(sampleFiles());
   const lazy = packagedLibrary(starterFiles(load));
   expect(load).not.toHaveBeenCalled();
-  await Promise.all([lazy.entity('talks'), lazy.articles(), lazy.entity('moon-jae-in')]);
+  await Promise.all([lazy.entity('talks'), lazy.articles(100), lazy.entity('moon-jae-in')]);
   expect(load.mock.calls).toEqual([['packs/starter/pack.json']]);
   await Promise.all([lazy.gazetteers(), lazy.gazetteers()]);
   expect(load).toHaveBeenCalledTimes(2);

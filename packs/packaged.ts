@@ -1,6 +1,6 @@
-import { type Library, passagesOf } from '../corpus/library.ts';
+import { type ArticleHead, type Library, passagesOf } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
-import { byNewestHead, byNewestPassage, firstOfEachArticle } from '../store/order.ts';
+import { byNewestHead, byNewestPassage, firstOfEachArticle, ofFirstArticles } from '../store/order.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import type { StarterFiles } from './starter-files.ts';
 
@@ -21,10 +21,18 @@ export function packagedLibrary(files: StarterFiles): Library {
       const { posts } = await content();
       return ids.flatMap((id) => posts.get(id) ?? []);
     },
-    passages: async (entityId) => [...((await content()).passages.get(entityId) ?? [])],
+    passages: async (entityId, most) => ofFirstArticles((await content()).passages.get(entityId) ?? [], most),
     firstPassages: async (entityId) => firstOfEachArticle((await content()).passages.get(entityId) ?? []),
     article: async (key) => (await content()).articles.get(key),
-    articles: async () => [...(await content()).articles.values()].map(({ key, meta }) => ({ key, meta })).sort(byNewestHead),
+    articles: async (most) => (await content()).heads.slice(0, most),
+    async heads(keys) {
+      const { articles } = await content();
+      return keys.flatMap((key) => articles.get(key) ?? []).map(headOf);
+    },
+    async explainers(entityId) {
+      const { heads } = await content();
+      return heads.filter(({ meta }) => meta.kind === 'explainer' && meta.about.includes(entityId));
+    },
     gazetteers: async () => [await files.gazetteer()],
     nameIndexes: async () => [await files.nameIndex()],
     articleSegments: files.articleSegments,
@@ -46,6 +54,11 @@ function indexContent({ entities, posts, articles }: PackContent) {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     posts: new Map(posts.map((post) => [post.id, post])),
     articles: new Map(articles.map((article) => [article.key, article])),
+    heads: articles.map(headOf).sort(byNewestHead),
     passages: byEntity,
   };
+}
+
+function headOf({ key, meta }: ArticleHead): ArticleHead {
+  return { key, meta };
 }

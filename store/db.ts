@@ -3,7 +3,7 @@ import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article, ArticleMeta, Entity, Post } from '../corpus/schema.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { copyVersion1, VERSION_1 } from './version-1.ts';
-import { copyVersion2, VERSION_2 } from './version-2.ts';
+import { copyVersion2, VERSION_2, VERSION_3 } from './version-2.ts';
 
 /** Says that a pack is in the store, whole: it is written last, in one transaction with what is compiled of all packs. */
 export interface PackRecord {
@@ -77,7 +77,7 @@ export interface JobRow extends OfGeneration {
   year: number;
 }
 
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * The database of the corpus: a cache, which can always be filled again from the packs. No durability beyond that of the
@@ -98,7 +98,9 @@ export class CorpusDb extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed', indexedDB: onlyAtVersion(VERSION) });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2).upgrade(copyVersion1);
-    this.version(VERSION).stores({ compiledRows: '[generation+name]', jobs: 'pack', blobs: null }).upgrade(copyVersion2);
+    this.version(3).stores(VERSION_3).upgrade(copyVersion2);
+    // The newest articles of many are found without reading the others.
+    this.version(VERSION).stores({ headRows: '[generation+key], [generation+meta.date]' });
     closeForNewer(this);
   }
 }

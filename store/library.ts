@@ -2,9 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import { type Library, passagesOf } from '../corpus/library.ts';
 import type { Article } from '../corpus/schema.ts';
 import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
-import { byNewestHead, byNewestPassage } from './order.ts';
+import { byNewestHead, byNewestPassage, ofFirstArticles } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
+/** Explainers and other articles, as `NamingPlace` tells them apart. */
+const RANKS = [0, 1] as const;
 /** Of the articles before a day, and as many after it: three are shown, each perhaps in two languages. */
 const MOST_NEAR = 6;
 
@@ -65,11 +67,15 @@ export function storeLibrary(
         // Of two packs with one post, the newer one's.
         return posts.filter(({ id }, at) => posts.findIndex((post) => post.id === id) === at);
       }),
-    passages: (entityId) =>
+    passages: (entityId, most) =>
       read([db.headRows, db.bodyRows], async (generations) => {
-        const bodies = generations.map((generation) => naming([generation, entityId], [generation, entityId, Dexie.maxKey]).toArray());
+        const bodies = generations.flatMap((generation) =>
+          RANKS.map((rank) =>
+            naming([generation, entityId, rank], [generation, entityId, rank, Dexie.maxKey]).reverse().limit(most).toArray(),
+          ),
+        );
         const passages = (await whole((await Promise.all(bodies)).flat())).flatMap(passagesOf);
-        return passages.filter(({ entities }) => entities.includes(entityId)).sort(byNewestPassage);
+        return ofFirstArticles(passages.filter(({ entities }) => entities.includes(entityId)).sort(byNewestPassage), most);
       }),
     firstPassages: (entityId, near = '9999-12-31') =>
       read([db.headRows, db.bodyRows], async (generations) => {
@@ -85,12 +91,27 @@ export function storeLibrary(
         return first.sort(byNewestPassage);
       }),
     article: (key) => read([db.headRows, db.bodyRows], async (generations) => (await whole(await get(db.bodyRows, generations, [key])))[0]),
-    articles: () =>
+    articles: (most) =>
       read([db.headRows], async (generations) => {
         const rows = generations.map((generation) =>
-          db.headRows.where(':id').between([generation, ''], [generation, Dexie.maxKey]).toArray(),
+          db.headRows
+            .where('[generation+meta.date]')
+            .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
+            .reverse()
+            .limit(most)
+            .toArray(),
         );
-        return sound(isHead, (await Promise.all(rows)).flat()).sort(byNewestHead);
+        return sound(isHead, (await Promise.all(rows)).flat())
+          .sort(byNewestHead)
+          .slice(0, most);
+      }),
+    heads: (keys) => read([db.headRows], async (generations) => sound(isHead, await get(db.headRows, generations, keys))),
+    explainers: (entityId) =>
+      read([db.headRows, db.bodyRows], async (generations) => {
+        const keys = generations.map((generation) =>
+          naming([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).primaryKeys(),
+        );
+        return sound(isHead, await db.headRows.bulkGet((await Promise.all(keys)).flat())).sort(byNewestHead);
       }),
     gazetteers: async () => Promise.all((await compiled('gazetteer')).map((blob) => blob.arrayBuffer())),
     nameIndexes: async () => Promise.all((await compiled('names')).map((blob) => blob.text())),

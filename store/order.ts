@@ -1,14 +1,20 @@
 import type { ArticleHead } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
 
-/** Order of a list of articles: the newest first; on one day, by key. */
+/** Order of a list of articles: the newest first; on one day, by key from the last, as an index by day gives them backwards. */
 export function byNewestHead(a: ArticleHead, b: ArticleHead): number {
-  return compare(b.meta.date, a.meta.date) || compare(a.key, b.key);
+  return compare(b.meta.date, a.meta.date) || compare(b.key, a.key);
 }
 
 /** Order of the passages of an entity: the newest article first, within it as they are read. */
 export function byNewestPassage(a: Passage, b: Passage): number {
-  return compare(b.date, a.date) || compare(a.article, b.article) || a.block - b.block;
+  return compare(b.date, a.date) || compare(b.article, a.article) || a.block - b.block;
+}
+
+/** Of passages in the order above, those of so many articles. */
+export function ofFirstArticles(passages: readonly Passage[], most: number): Passage[] {
+  const articles = new Set<string>();
+  return passages.filter(({ article }) => articles.add(article).size <= most);
 }
 
 /** Of passages in the order above, the first of each article. */

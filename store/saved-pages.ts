@@ -16,7 +16,7 @@ export interface SavedPages {
   /** All, newest first. */
   articles(): Promise<ArticleHead[]>;
   /** As `passages` and `firstPassages` of a library. */
-  passages(entity: string): Promise<Passage[]>;
+  passages(entity: string, most: number): Promise<Passage[]>;
   firstPassages(entity: string, near?: string): Promise<Passage[]>;
   /** Their search index, where there are any. */
   index(): Promise<Blob | undefined>;
@@ -43,9 +43,10 @@ export function savedPages(db: ReaderDb): SavedPages {
         .map(({ key, meta }) => ({ key, meta }))
         .sort(byNewestHead);
     },
-    passages: (entity) =>
+    passages: (entity, most) =>
       read(async () => {
-        const articles = await whole(await naming([entity], [entity, Dexie.maxKey]).toArray());
+        const newest = naming([entity], [entity, Dexie.maxKey]).reverse().limit(most);
+        const articles = await whole(await newest.toArray());
         return articles
           .flatMap(passagesOf)
           .filter(({ entities }) => entities.includes(entity))

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passagesOf } from '../corpus/library.ts';
+import type { ExplainerMeta, NewsMeta, PackArticle } from '../corpus/schema.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
@@ -32,10 +33,12 @@ test('what was written is read back', async () => {
   expect(await library.entity('moon-jae-in')).toEqual({ kind: 'person', id: 'moon-jae-in', value: people[0] });
   expect(await library.posts(['unknown', 'kr.president'])).toEqual(posts);
   expect(await library.article('visit.id')).toEqual(articles[1]);
-  expect(await library.articles()).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
-  const passages = samplePack().articles.flatMap(passagesOf);
-  expect(await library.passages('moon-jae-in')).toEqual(passages);
-  expect((await library.passages('talks')).map(({ key }) => key)).toEqual(['visit.en#3', 'visit.id#3', 'older.id#3']);
+  const [english, indonesian, older] = articles;
+  const newestFirst = [indonesian, english, older].filter((article) => article !== undefined);
+  expect(await library.articles(100)).toEqual(newestFirst.map(({ key, meta }) => ({ key, meta })));
+  const passages = newestFirst.flatMap(passagesOf);
+  expect(await library.passages('moon-jae-in', 100)).toEqual(passages);
+  expect((await library.passages('talks', 100)).map(({ key }) => key)).toEqual(['visit.id#3', 'visit.en#3', 'older.id#3']);
   expect((await library.gazetteers()).flatMap((buffer) => [...new Uint8Array(buffer)])).toEqual([1, 2, 3]);
   expect(await library.nameIndexes()).toEqual([compiled.names]);
   const [segment] = await library.articleSegments();
@@ -44,24 +47,58 @@ test('what was written is read back', async () => {
 });
 
 test.each([
-  [undefined, ['visit.en#1', 'visit.id#1', 'older.id#1']],
-  ['2020-01-02', ['visit.en#1', 'visit.id#1', 'older.id#1']],
-  ['1950-01-01', ['visit.en#1', 'visit.id#1', 'older.id#1']],
+  [undefined, ['visit.id#1', 'visit.en#1', 'older.id#1']],
+  ['2020-01-02', ['visit.id#1', 'visit.en#1', 'older.id#1']],
+  ['1950-01-01', ['visit.id#1', 'visit.en#1', 'older.id#1']],
 ])('the first passage of each article around %s', async (near, expected) => {
   await fill();
   expect((await storeLibrary(db).firstPassages('moon-jae-in', near)).map(({ key }) => key)).toEqual(expected);
 });
 
-test('of many articles, only those around the day are read', async () => {
-  const [article] = samplePack().articles;
-  if (!article) throw new Error('the sample has an article');
-  const articles = Array.from({ length: 60 }, (_, at) => {
-    const date = `20${String(at + 10)}-05-05`;
-    return { ...article, key: `visit-${at}.en`, meta: { ...article.meta, id: `visit-${at}`, date } };
+describe('of many articles', () => {
+  const yearOf = ({ date }: { date: string }) => date.slice(0, 4);
+
+  beforeEach(async () => {
+    const [article] = samplePack().articles;
+    if (!article) throw new Error('the sample has an article');
+    const articles = Array.from({ length: 60 }, (_, at): PackArticle => {
+      const [id, date] = [`visit-${at}`, `20${at + 10}-05-05`];
+      const explains: ExplainerMeta = {
+        ...{ kind: 'explainer', id, language: 'en', headline: id, date, topics: ['x'], corrections: [] },
+        ...{ about: ['talks', 'unnamed'], related: ['x'], sources: [] },
+      };
+      return { ...article, key: `${id}.en`, meta: at % 20 === 0 ? explains : ({ ...article.meta, id, date } as NewsMeta) };
+    });
+    await fill(samplePack('v1', { articles }));
   });
-  await fill(samplePack('v1', { articles }));
-  const dates = (await storeLibrary(db).firstPassages('moon-jae-in', '2030-01-01')).map(({ date }) => date.slice(0, 4));
-  expect([dates[0], dates.at(-1), dates.length]).toEqual(['2035', '2024', 12]);
+
+  test('only those around the day are read for a card', async () => {
+    const years = (await storeLibrary(db).firstPassages('moon-jae-in', '2030-01-01')).map(yearOf);
+    expect([years[0], years.at(-1), years.length]).toEqual(['2035', '2024', 12]);
+  });
+
+  test('a list has the newest', async () => {
+    const library = storeLibrary(db);
+    expect((await library.articles(3)).map(({ meta }) => yearOf(meta))).toEqual(['2069', '2068', '2067']);
+    expect((await library.passages('talks', 3)).map(yearOf)).toEqual(['2069', '2068', '2067']);
+    expect((await library.passages('moon-jae-in', 2)).map(yearOf)).toEqual(['2069', '2069', '2068', '2068']);
+  });
+
+  test('explainers are found by whom they are about, named or not', async () => {
+    const library = storeLibrary(db);
+    const explainers = ['visit-40.en', 'visit-20.en', 'visit-0.en'];
+    expect((await library.explainers('talks')).map(({ key }) => key)).toEqual(explainers);
+    expect((await library.explainers('unnamed')).map(({ key }) => key)).toEqual(explainers);
+    expect(await library.explainers('moon-jae-in')).toEqual([]);
+    expect(await library.firstPassages('unnamed')).toEqual([]);
+  });
+
+  test('some are found by their keys', async () => {
+    expect((await storeLibrary(db).heads(['visit-7.en', 'nothing.en', 'visit-3.en'])).map(({ key }) => key)).toEqual([
+      'visit-7.en',
+      'visit-3.en',
+    ]);
+  });
 });
 
 test.each(['', 'nobody', '__proto__', 'constructor', '\ud800'])('a miss is nothing: %j', async (id) => {
@@ -70,7 +107,7 @@ test.each(['', 'nobody', '__proto__', 'constructor', '\ud800'])('a miss is nothi
   expect([
     await library.entity(id),
     await library.article(id),
-    await library.passages(id),
+    await library.passages(id, 100),
     await library.firstPassages(id),
     await library.posts([id]),
   ]).toEqual([undefined, undefined, [], [], []]);
@@ -89,9 +126,9 @@ describe('another version', () => {
     const library = storeLibrary(db);
     expect(await library.entity('moon-jae-in')).toBeUndefined();
     expect(await library.entity('kim-jong-un')).toBeDefined();
-    expect((await library.articles()).map(({ key }) => key)).toEqual(['older.id']);
+    expect((await library.articles(100)).map(({ key }) => key)).toEqual(['older.id']);
     expect(await library.article('visit.id')).toBeUndefined();
-    expect(await library.passages('moon-jae-in')).toHaveLength(2);
+    expect(await library.passages('moon-jae-in', 100)).toHaveLength(2);
     expect(await db.packs.get('starter')).toMatchObject({ version: 'v2' });
     expect(await db.leftovers.count()).toBe(0);
     expect(new Set((await db.bodyRows.toArray()).map(({ generation }) => generation))).toEqual(new Set([2]));
@@ -181,8 +218,8 @@ describe('rows that are not what was written are left out, and counted', () => {
     await table.update(key, change);
     const onDamaged = vi.fn();
     const library = storeLibrary(db, onDamaged);
-    const answers = [await library.entity('moon-jae-in'), await library.entity('talks'), await library.articles()];
-    await Promise.all([library.article('older.id'), library.article('visit.en'), library.passages('moon-jae-in')]);
+    const answers = [await library.entity('moon-jae-in'), await library.entity('talks'), await library.articles(100)];
+    await Promise.all([library.article('older.id'), library.article('visit.en'), library.passages('moon-jae-in', 100)]);
     expect(answers).toHaveLength(3);
     expect(onDamaged).toHaveBeenCalledWith(1);
   });

@@ -15,6 +15,9 @@ export const VERSION_2 = {
   passages: null,
 };
 
+/** What version 3 changed of it: each pack has its own. */
+export const VERSION_3 = { compiledRows: '[generation+name]', jobs: 'pack', blobs: null };
+
 /** Gives what was compiled to the pack: there was never more than the one that the extension brings along. */
 export async function copyVersion2(transaction: Transaction): Promise<void> {
   const [pack] = await transaction.table('packs').toArray();

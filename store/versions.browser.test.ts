@@ -24,16 +24,17 @@ afterEach(() => {
 });
 
 test('the corpus of version 1 shows as it was', async () => {
-  const { entities, posts, articles, passages } = await writeVersion1();
+  const { entities, posts, articles } = await writeVersion1();
   const db = corpusDb(name);
   const library = storeLibrary(db);
   expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
   expect(await library.entity('half')).toBeUndefined();
   expect(await library.posts(['kr.president'])).toEqual(posts);
-  expect(await library.articles()).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
+  expect((await library.articles(100)).map(({ key }) => key)).toEqual(['visit.id', 'visit.en', 'older.id']);
+  expect(await library.heads(articles.map(({ key }) => key))).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
   expect(await library.article('visit.id')).toEqual(articles[1]);
-  expect(await library.passages('moon-jae-in')).toEqual(passages);
-  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.en#1', 'visit.id#1', 'older.id#1']);
+  expect((await library.passages('moon-jae-in', 1)).map(({ key }) => key)).toEqual(['visit.id#1', 'visit.id#3']);
+  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.id#1', 'visit.en#1', 'older.id#1']);
   expect((await library.gazetteers()).map((buffer) => new TextDecoder().decode(buffer))).toEqual(['g']);
   expect(await db.compiledRows.toCollection().primaryKeys()).toEqual([[1, 'gazetteer']]);
   db.close();
@@ -45,10 +46,21 @@ test('the corpus of version 2 shows as it was', async () => {
   const library = storeLibrary(db);
   expect(await library.entity('moon-jae-in')).toEqual(entities[0]);
   expect(await library.article('visit.id')).toEqual(articles[1]);
-  expect((await library.passages('moon-jae-in')).length).toBe(articles.flatMap(passagesOf).length);
+  expect((await library.passages('moon-jae-in', 100)).length).toBe(articles.flatMap(passagesOf).length);
   expect((await library.gazetteers()).map((buffer) => new TextDecoder().decode(buffer))).toEqual(['g']);
   expect(await library.nameIndexes()).toEqual(['{}']);
   expect(await db.jobs.count()).toBe(0);
+  db.close();
+});
+
+test('the corpus of version 3 shows as it was, its newest articles first', async () => {
+  const { articles } = await writeVersion3();
+  const db = corpusDb(name);
+  const library = storeLibrary(db);
+  expect((await library.articles(2)).map(({ key }) => key)).toEqual(['visit.id', 'visit.en']);
+  expect(await library.article('visit.id')).toEqual(articles[1]);
+  expect(await library.nameIndexes()).toEqual(['{}']);
+  expect((await db.jobs.toArray()).map(({ pack }) => pack)).toEqual(['mine']);
   db.close();
 });
 
@@ -144,11 +156,45 @@ async function writeVersion1() {
       ],
     },
   });
-  return { entities, posts, articles, passages };
+  return { entities, posts, articles };
 }
 
 /** One pack, of generation 4, and a leftover of another. */
 async function writeVersion2() {
+  const { rows, entities, articles } = ofGeneration4();
+  await write(name, 20, {
+    ...rows,
+    blobs: {
+      keyPath: 'name',
+      rows: [
+        { name: 'gazetteer', blob: new Blob(['g']) },
+        { name: 'names', blob: new Blob(['{}']) },
+      ],
+    },
+  });
+  return { entities, articles };
+}
+
+/** The same, and another pack that is being prepared. */
+async function writeVersion3() {
+  const { rows, articles } = ofGeneration4();
+  const job = { pack: 'mine', generation: 5, version: 'm1', madeBy: 'x', parts: 2, times: new Map([['talks', 3]]), year: 2021 };
+  await write(name, 30, {
+    ...rows,
+    compiledRows: {
+      keyPath: ['generation', 'name'],
+      rows: [
+        { generation: 4, name: 'gazetteer', blob: new Blob(['g']) },
+        { generation: 4, name: 'names', blob: new Blob(['{}']) },
+      ],
+    },
+    jobs: { keyPath: 'pack', rows: [job] },
+  });
+  return { articles };
+}
+
+/** The tables that versions 2 and 3 share. */
+function ofGeneration4() {
   const { entities, posts, articles } = contentOf(samplePack());
   const generation = 4;
   const of = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, generation }));
@@ -157,7 +203,7 @@ async function writeVersion2() {
     return { key, blocks, places: [...named].map((entity) => [generation, entity, 1, meta.date]) };
   });
   const at = (field: string) => ({ keyPath: ['generation', field] });
-  await write(name, 20, {
+  const rows = {
     packs: {
       keyPath: 'id',
       rows: [{ id: 'starter', generation, version: 'v1', format: 4, release: '0.1.0', seededAt: '2026-01-01T00:00:00Z' }],
@@ -168,15 +214,8 @@ async function writeVersion2() {
     headRows: { ...at('key'), rows: of(articles.map(({ key, meta }) => ({ key, meta }))) },
     bodyRows: { ...at('key'), indexes: ['*places'], rows: of(bodies) },
     segmentRows: { ...at('id'), rows: of([{ id: 0, blob: new Blob(['s']), dead: [] }]) },
-    blobs: {
-      keyPath: 'name',
-      rows: [
-        { name: 'gazetteer', blob: new Blob(['g']) },
-        { name: 'names', blob: new Blob(['{}']) },
-      ],
-    },
-  });
-  return { entities, articles };
+  };
+  return { rows, entities, articles };
 }
 
 type Stores = Record<string, { keyPath: string | string[]; indexes?: string[]; rows: object[] }>;

@@ -21,7 +21,10 @@ interface Props {
   card: Card;
   /** The posts that a person's memberships name. */
   posts: ReadonlyMap<string, Post>;
+  /** Of the newest articles that name it. */
   passages: readonly Passage[];
+  /** Where older ones do, too. */
+  onMore?: (() => void) | undefined;
   /** The explainers of it. */
   explainers: readonly ArticleHead[];
   /** What the reader adds to it. */
@@ -32,7 +35,7 @@ interface Props {
 
 /** Everything the library knows of a person or an agreement. */
 export function EntityView(props: Props) {
-  const { entity, card, passages, explainers, tools, language, t } = props;
+  const { entity, card, passages, onMore, explainers, tools, language, t } = props;
   return (
     <article class="entity" data-kind={entity.kind}>
       <header>
@@ -54,7 +57,7 @@ export function EntityView(props: Props) {
       )}
       {tools}
       <ArticleLinks title={t('kind.explainer')} heads={explainers} language={language} t={t} />
-      <PassageList entity={entity.id} passages={passages} language={language} t={t} />
+      <PassageList entity={entity.id} passages={passages} onMore={onMore} language={language} t={t} />
     </article>
   );
 }

@@ -10,12 +10,15 @@ export class ReaderPage {
   /** The reader's own note on what is shown, and the texts that other panels wrote at the same time. */
   readonly note: Locator;
   readonly copies: Locator;
+  /** Makes a list longer. */
+  readonly more: Locator;
 
   private constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.card = page.getByRole('dialog');
     this.note = page.getByRole('textbox', { name: 'Catatan' });
+    this.more = page.locator('button.more');
     this.copies = page.locator('.note-copy blockquote');
   }
 
@@ -41,6 +44,11 @@ export class ReaderPage {
   /** The ways to other articles: what to read next, or the explainers of an entity. */
   articleLinks(): Locator {
     return this.page.locator('.article-links a');
+  }
+
+  /** All articles, as the library lists them. */
+  articles(): Locator {
+    return this.page.locator('.articles a');
   }
 
   focused(): Locator {

@@ -2,19 +2,24 @@ import { eachArticleOnce, inLanguage } from '../../components/reader/groups.ts';
 import type { Route } from '../../components/reader/routes.ts';
 import type { ArticleHead, Library } from '../../corpus/library.ts';
 import type { Article, Entity, EntityKind, Passage, Post } from '../../corpus/schema.ts';
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import { type Card, type UiLanguage, uiLanguage } from '../../messages/protocol.ts';
 import { cardIn } from './cards.ts';
 
 /** What a place in the reader shows, read from the library. */
 export type Content =
-  | { at: 'library'; articles: ArticleHead[] }
+  | { at: 'library'; articles: ArticleHead[]; more: boolean }
   | { at: 'page' }
   | { at: 'shelf' }
   | { at: 'article'; article: Article; kinds: Map<string, EntityKind>; other: string | undefined; next: ArticleHead[] }
-  | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[]; explainers: ArticleHead[] };
+  | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[]; more: boolean; explainers: ArticleHead[] };
 
-/** Reads what a place shows; `undefined` where the library does not have it. */
-export async function contentOf(route: Route, library: Library, language: UiLanguage): Promise<Content | undefined> {
+/** Articles of a list, before the reader asks for more. */
+const LISTED = 40;
+/** Articles that name an entity. */
+const NAMING = 12;
+
+/** Reads what a place shows, its list `length` times as long as at first; `undefined` where the library does not have it. */
+export async function contentOf(route: Route, length: number, library: Library, language: UiLanguage): Promise<Content | undefined> {
   switch (route.at) {
     case 'page':
       return { at: 'page' };
@@ -22,12 +27,19 @@ export async function contentOf(route: Route, library: Library, language: UiLang
       return { at: 'shelf' };
     case 'library':
     case 'search':
-      return { at: 'library', articles: eachArticleOnce(await library.articles(), language) };
+      return libraryContent(length * LISTED, library, language);
     case 'article':
       return articleContent(route.article, library);
     case 'entity':
-      return entityContent(route.entity, library, language);
+      return entityContent(route.entity, length * NAMING, library, language);
   }
+}
+
+// One more than is shown tells whether there is more, and whether the last one is told in another language, too.
+
+async function libraryContent(most: number, library: Library, language: UiLanguage): Promise<Content> {
+  const newest = await library.articles(most + 1);
+  return { at: 'library', articles: eachArticleOnce(newest, language), more: newest.length > most };
 }
 
 async function articleContent(key: string, library: Library): Promise<Content | undefined> {
@@ -47,24 +59,30 @@ async function articleContent(key: string, library: Library): Promise<Content | 
 /** What an explainer says to read next, in its own language. */
 async function nextAfter({ meta }: Article, library: Library): Promise<ArticleHead[]> {
   if (meta.kind !== 'explainer') return [];
-  const heads = eachArticleOnce(await library.articles(), meta.language);
-  return meta.related.flatMap((id) => heads.find((head) => head.meta.id === id) ?? []);
+  const heads = await library.heads(meta.related.flatMap((id) => uiLanguage.options.map((language) => `${id}.${language}`)));
+  return eachArticleOnce(heads, meta.language);
 }
 
-/** The explainers of an entity. */
-async function explainersOf(entity: string, library: Library, language: UiLanguage): Promise<ArticleHead[]> {
-  return eachArticleOnce(await library.articles(), language).filter(({ meta }) => meta.kind === 'explainer' && meta.about.includes(entity));
-}
-
-async function entityContent(id: string, library: Library, language: UiLanguage): Promise<Content | undefined> {
+async function entityContent(id: string, most: number, library: Library, language: UiLanguage): Promise<Content | undefined> {
   const entity = await library.entity(id);
   if (!entity) return undefined;
   const memberships = entity.kind === 'person' ? entity.value.memberships : [];
   const [card, posts, passages, explainers] = await Promise.all([
     cardIn(library, id, { lang: language, language }),
     library.posts([...new Set(memberships.map(({ post }) => post))]),
-    library.passages(id),
-    explainersOf(id, library, language),
+    library.passages(id, most + 1),
+    library.explainers(id),
   ]);
-  return card && { at: 'entity', entity, card, posts: new Map(posts.map((post) => [post.id, post])), passages, explainers };
+  const more = new Set(passages.map(({ article }) => article)).size > most;
+  return (
+    card && {
+      at: 'entity',
+      entity,
+      card,
+      posts: new Map(posts.map((post) => [post.id, post])),
+      passages,
+      more,
+      explainers: eachArticleOnce(explainers, language),
+    }
+  );
 }

@@ -26,6 +26,8 @@ interface Props {
   language: UiLanguage;
   t: Translate<Key>;
   go: ReturnType<typeof usePlace>['go'];
+  /** Makes the list of the place longer. */
+  onMore(): void;
 }
 
 /** What a place shows, drawn. */
@@ -44,7 +46,7 @@ export function Pages({ shown: { place, content }, ...rest }: Props) {
 
 type PageProps<At extends Content['at']> = Omit<Props, 'shown'> & Extract<Content, { at: At }>;
 
-function LibraryPage({ articles, query, library, language, t, go }: PageProps<'library'> & { query: string }) {
+function LibraryPage({ articles, more, onMore, query, library, language, t, go }: PageProps<'library'> & { query: string }) {
   const saved = useSavedVersion();
   // What was saved is searched at once.
   const search = useMemo(() => searchIn(library, language), [library, language, saved]);
@@ -54,17 +56,26 @@ function LibraryPage({ articles, query, library, language, t, go }: PageProps<'l
         {t('reader.library')}
       </h1>
       <SearchBox t={t} search={search} onOpen={go} query={query}>
-        <ArticleList articles={articles} language={language} t={t} />
+        <ArticleList articles={articles} onMore={more ? onMore : undefined} language={language} t={t} />
       </SearchBox>
     </>
   );
 }
 
-function EntityPage({ entity, language, t, library: _, go: __, ...rest }: PageProps<'entity'>) {
+function EntityPage({ entity, more, onMore, language, t, library: _, go: __, ...rest }: PageProps<'entity'>) {
   const about = `entity:${entity.id}`;
   const title = entity.value.name[language] ?? entity.value.name.en;
   useVisit(about, title);
-  return <EntityView {...rest} entity={entity} tools={<Note about={about} title={title} t={t} />} language={language} t={t} />;
+  return (
+    <EntityView
+      {...rest}
+      entity={entity}
+      onMore={more ? onMore : undefined}
+      tools={<Note about={about} title={title} t={t} />}
+      language={language}
+      t={t}
+    />
+  );
 }
 
 function ArticlePage({

@@ -30,12 +30,12 @@ export function Reader() {
 
 function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLibrary> & { language: UiLanguage }) {
   const t = useMemo(() => translator(language), [language]);
-  const { place, go } = usePlace();
+  const { place, go, lengthen } = usePlace();
   const saved = useSavedVersion();
   // Only lists follow what is saved: a text stays while it is read.
   const version = place.route.at === 'library' ? saved : 0;
   const load = useCallback(async (): Promise<Shown | undefined> => {
-    const content = await contentOf(place.route, await library, language);
+    const content = await contentOf(place.route, place.length, await library, language);
     return content && { place, content };
   }, [place, library, language, version]);
   const loaded = useLoaded(load);
@@ -75,7 +75,7 @@ function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLib
         {loaded.state === 'loading' && <p class="note">{t('reader.loading')}</p>}
         {loaded.state === 'failed' && <p class="note">{t('reader.failed')}</p>}
         {loaded.state === 'missing' && <p class="note">{t('reader.missing')}</p>}
-        {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} />}
+        {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} onMore={lengthen} />}
       </main>
     </>
   );

@@ -8,13 +8,13 @@ import type { Shown } from './reader.tsx';
  */
 export function useArrival(shown: Shown | undefined, title: string): void {
   const first = useRef(true);
-  const arrived = useRef<Shown['place']>(undefined);
+  const arrived = useRef<Shown['place']['route']>(undefined);
   useLayoutEffect(() => {
     if (!shown) return;
     document.title = title;
     // The same place with newer content: nobody has gone anywhere.
-    if (arrived.current === shown.place) return;
-    arrived.current = shown.place;
+    if (arrived.current === shown.place.route) return;
+    arrived.current = shown.place.route;
     const wasFirst = first.current;
     first.current = false;
     const target = document.querySelector<HTMLElement>(`.${TARGET_CLASS}`);

@@ -6,16 +6,18 @@ export interface Place {
   route: Route;
   /** How far down it was left, when the reader comes back to it. */
   scrolledTo: number | undefined;
+  /** How many times as long its list is as it was at first. */
+  length: number;
 }
 
-/** The place of the address, followed through history, and a function that goes to another. */
+/** The place of the address, followed through history, a function that goes to another, and one that makes its list longer. */
 export function usePlace() {
   const [place, setPlace] = useState<Place>(here);
   useEffect(() => {
     // The browser would scroll before the text is there.
     history.scrollRestoration = 'manual';
     const onHash = () => setPlace(here());
-    const onScrollEnd = () => history.replaceState({ scrolledTo: scrollY }, '');
+    const onScrollEnd = () => keep({ scrolledTo: scrollY });
     addEventListener('hashchange', onHash);
     document.addEventListener('scrollend', onScrollEnd);
     return () => {
@@ -25,14 +27,25 @@ export function usePlace() {
   }, []);
   const go = useCallback((route: Route) => {
     const hash = hashOf(route);
-    if (hash === location.hash) setPlace({ route, scrolledTo: undefined });
+    if (hash === location.hash) setPlace({ route, scrolledTo: undefined, length: 1 });
     else location.hash = hash;
   }, []);
-  return { place, go };
+  const lengthen = useCallback(() => {
+    const length = 2 * place.length;
+    keep({ length });
+    setPlace({ ...place, length });
+  }, [place]);
+  return { place, go, lengthen };
+}
+
+/** What history keeps of a place that was left. */
+type Kept = Partial<Pick<Place, 'scrolledTo' | 'length'>>;
+
+function keep(more: Kept): void {
+  history.replaceState({ ...(history.state as Kept | null), ...more }, '');
 }
 
 function here(): Place {
-  const state: unknown = history.state;
-  const scrolledTo = typeof state === 'object' && state && 'scrolledTo' in state ? Number(state.scrolledTo) : undefined;
-  return { route: routeOf(location.hash), scrolledTo };
+  const { scrolledTo, length = 1 } = (history.state as Kept | null) ?? {};
+  return { route: routeOf(location.hash), scrolledTo, length };
 }
