@@ -4,6 +4,7 @@ import { bundle } from './chromium.ts';
 import { coldHover } from './library/cold-hover.ts';
 import { hoverDuringImport } from './library/hover.ts';
 import type { LibraryBenchPage } from './library/page.ts';
+import { panelOpening } from './library/panel.ts';
 import type { BenchOptions } from './run.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
@@ -20,6 +21,7 @@ export async function benchLibrary({ sizes, slow, log, report }: Pick<BenchOptio
     const extension = await launchWithExtension(BUILT, { args: ARGS });
     try {
       report(await inPage(extension, script, size));
+      report(await panelOpening(extension, size));
       report(await hoverDuringImport(extension, size));
       report(await coldHover(extension, size));
     } finally {
