@@ -14,6 +14,12 @@ test.each([
   expect(formatDate(date, language)).toBe(words);
 });
 
+test.each(['en-GB', 'id'])('months are called as the browser calls them in %s', (locale) => {
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-09`);
+  expect(days.map((day) => formatDate(day, locale === 'id' ? 'id' : 'en'))).toEqual(days.map((day) => long.format(new Date(day))));
+});
+
 test.each([
   ['2021-01-26', '2025-01-20', 'en', '26 January 2021 – 20 January 2025'],
   ['2017', '2022-05', 'id', '2017 – Mei 2022'],

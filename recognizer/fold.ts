@@ -1,5 +1,19 @@
 import { compose } from './compose.ts';
-import { BREAK, CJK, classOf, expansionOf, folded, IGNORED, isMark, isPairAt, isSelectorAt, LETTER, SEPARATOR, unitAt } from './units.ts';
+import {
+  BREAK,
+  CJK,
+  classOf,
+  expansionOf,
+  fillTables,
+  folded,
+  IGNORED,
+  isMark,
+  isPairAt,
+  isSelectorAt,
+  LETTER,
+  SEPARATOR,
+  unitAt,
+} from './units.ts';
 
 /**
  * Folding: how written forms of one name become equal, while offsets stay those of the raw text. Takes a raw text, gives its
@@ -27,6 +41,7 @@ export interface Word {
 
 /** The words of a text, in order. A full stop after a single letter joins ("U.S.", "George W. Bush"), any other breaks. */
 export function wordsOf(text: string): Word[] {
+  fillTables();
   const composed = compose(text);
   if (!composed) return wordsAsIs(text);
   const { rawAt } = composed;

@@ -4,6 +4,7 @@ import {
   classOf,
   codeOf,
   expansionOf,
+  fillTables,
   folded,
   IGNORED,
   isMark,
@@ -48,6 +49,10 @@ export class TokenReader {
   /** What the last token was. */
   private cjk = false;
   private single = false;
+
+  constructor() {
+    fillTables();
+  }
 
   /** Whether the form was longer than any name, so that reading ended early. */
   get tooLong(): boolean {

@@ -1,6 +1,7 @@
 /**
  * What each UTF-16 unit is to a name: its class, the unit it folds to, and a random word that stands for it in hashes. Takes
- * nothing, gives three tables of 65,536 cells; a lookup is O(1), filling them takes about 10 ms once.
+ * nothing, gives three tables of 65,536 cells; a lookup is O(1). The classes are there at once. The rest takes about 10 ms, which a worker
+ * that starts for a card can do without: whatever reads a text calls `fillTables` first (`wordsOf`, `TokenReader`).
  *
  * The tables are part of the compiled form: `FOLD_VERSION` goes into its header. They are made of ranges given here and of the
  * decompositions and lower cases of letters that Unicode has long fixed and promises never to change.
@@ -29,7 +30,7 @@ export const IGNORED = 4;
 
 /** Class of each UTF-16 unit. */
 export const classOf = new Uint8Array(0x10000);
-/** The unit that each unit folds to. A letter of `expansionOf` folds to several: this is the first of them. */
+/** The unit that each unit folds to, once `fillTables` was called. A letter of `expansionOf` folds to several: this is the first of them. */
 export const folded = new Uint16Array(0x10000);
 /** Letters that fold to several. They are few, and rare in texts. */
 export const expansionOf: ReadonlyMap<number, string> = new Map([
@@ -39,8 +40,9 @@ export const expansionOf: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * A unit in the matcher's one lookup. The upper 30 bits are random and the same for all units that fold alike; the lower two say
- * how to go on: `01` a letter, `10` a CJK letter, `00` no letter, `11` anything that the fast loops leave to `TokenReader`.
+ * A unit in the matcher's one lookup, once `fillTables` was called. The upper 30 bits are random and the same for all units that fold
+ * alike; the lower two say how to go on: `01` a letter, `10` a CJK letter, `00` no letter, `11` anything that the fast loops leave to
+ * `TokenReader`.
  */
 export const codeOf = new Int32Array(0x10000);
 export const LETTER_BIT = 1;
@@ -119,9 +121,9 @@ const FOLDING: readonly Range[] = [
   [0xff00, 0xffef],
 ];
 
-fill();
+fillClasses();
 
-function fill(): void {
+function fillClasses(): void {
   for (const [ranges, kind] of [
     [LETTERS, LETTER],
     [CJK_LETTERS, CJK],
@@ -133,7 +135,14 @@ function fill(): void {
     for (const [from, to] of ranges) classOf.fill(kind, from, to + 1);
   }
   for (const char of SEPARATORS) classOf[char.charCodeAt(0)] = SEPARATOR;
+}
 
+let filled = false;
+
+/** Fills `folded` and `codeOf`, once. */
+export function fillTables(): void {
+  if (filled) return;
+  filled = true;
   for (let unit = 0; unit < 0x10000; unit++) folded[unit] = unit;
   for (const [from, to] of FOLDING) {
     for (let unit = from; unit <= to; unit++) {

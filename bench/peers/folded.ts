@@ -1,6 +1,17 @@
 import { compose } from '../../recognizer/compose.ts';
 import { BREAK, CJK, classOf, LETTER, SEPARATOR } from '../../recognizer/fold.ts';
-import { codeOf, expansionOf, folded, IGNORED, isMark, isPairAt, isSelectorAt, LETTER_BIT, SPECIAL_BIT } from '../../recognizer/units.ts';
+import {
+  codeOf,
+  expansionOf,
+  fillTables,
+  folded,
+  IGNORED,
+  isMark,
+  isPairAt,
+  isSelectorAt,
+  LETTER_BIT,
+  SPECIAL_BIT,
+} from '../../recognizer/units.ts';
 
 /**
  * The folding that the peers need around them, as fast as it can be written for a matcher that takes strings: one table pass into
@@ -19,6 +30,7 @@ const units = new Uint16Array(ROOM);
 const starts = new Int32Array(ROOM);
 const ends = new Int32Array(ROOM);
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+fillTables();
 
 /** Valid until the next call. */
 export function foldForPeers(raw: string): FoldedText {
