@@ -1,18 +1,19 @@
 import * as v from 'valibot';
+import { flaw } from './flaws.ts';
 
 /** A calendar date written to the precision that is known: `2021`, `2021-01` or `2021-01-26`. Never a time, never a zone. */
 export const partialDate = v.pipe(
-  v.string('must be text in quotes or a plain date, such as 2021-01-26'),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2021, 2021-01 or 2021-01-26'),
-  v.check((text) => isCalendarDate(text), 'is not a day of the calendar'),
+  v.string(flaw('date-text')),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, flaw('date')),
+  v.check((text) => isCalendarDate(text), flaw('calendar')),
 );
 export type PartialDate = v.InferOutput<typeof partialDate>;
 
 /** A full day, `2021-01-26`. */
 export const isoDay = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2021-01-26'),
-  v.check((text) => isCalendarDate(text), 'is not a day of the calendar'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, flaw('day')),
+  v.check((text) => isCalendarDate(text), flaw('calendar')),
 );
 export type IsoDay = v.InferOutput<typeof isoDay>;
 

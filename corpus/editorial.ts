@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { partialDate } from './dates.ts';
+import { flaw } from './flaws.ts';
 import { id, postId, sources } from './schema.ts';
 
 /** The files with which the editors of the corpus tell its checks and its report what they mean. None of it goes into a pack. */
@@ -19,7 +20,7 @@ export const mainPosts = v.array(
 );
 export type MainPost = v.InferOutput<typeof mainPosts>[number];
 
-const plainText = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const plainText = v.pipe(v.string(), v.nonEmpty(flaw('empty')));
 
 /** A written form that means several entities, or an entity and a common word, on purpose. */
 export const ambiguousForms = v.array(

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { flaw } from './flaws.ts';
 import { id } from './schema.ts';
 
 /** The files of `corpus/titles/`: what the recognizer knows of offices, countries and words of the languages. */
 
-const forms = v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), []);
+const forms = v.optional(v.array(v.pipe(v.string(), v.nonEmpty(flaw('empty')))), []);
 
 export const countries = v.array(
   v.strictObject({

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
+import { faultTranslator } from '../locales/fault.ts';
 import { NO_WORDS } from '../recognizer/source.ts';
 import { parseArticle, type TextBlock } from './article-text.ts';
 import { type AmbiguousForm, ambiguousForms, type LoadedWords, loadedWords, type MainPost, mainPosts } from './editorial.ts';
 import type { Finding } from './fault.ts';
+import { isFlaw } from './flaws.ts';
 import { countries, titles, words } from './language-data.ts';
 import { type Agreement, agreement, articleMeta, type PackArticle, type Person, type Post, person, post } from './schema.ts';
 
@@ -138,9 +140,11 @@ function schemaFinding(file: string, issue: v.BaseIssue<unknown>): Finding {
     : { file, path, reason: `must be ${issue.expected}, is ${issue.received}`, mend: SEE_VALUES };
 }
 
+const inEnglish = faultTranslator('en');
 const SEE_FIELDS = 'docs/corpus.md has the fields';
 const SEE_VALUES = 'docs/corpus.md tells what it may hold';
 
 function withInput({ message, input }: v.BaseIssue<unknown>): string {
-  return typeof input === 'string' ? `${message}: ${input}` : message;
+  const reason = isFlaw(message) ? inEnglish(message) : message;
+  return typeof input === 'string' ? `${reason}: ${input}` : reason;
 }

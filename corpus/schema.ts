@@ -1,27 +1,32 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from './dates.ts';
+import { flaw } from './flaws.ts';
 
 /**
  * What a corpus may say, in one place: the text files of `corpus/`, the packs made of them and the rows of the store are all
  * checked against these schemas, and every type is inferred from them.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-/** Lower-case words joined by hyphens: an id is part of file names and links. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as antony-blinken'),
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(flaw('empty')));
+/** A text on one line, such as a name or a headline. */
+export const line = v.pipe(
+  text,
+  v.maxLength(1_000, flaw('long')),
+  v.check((value) => !/[\p{Cc}\u2028\u2029]/u.test(value), flaw('control')),
 );
-export const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, 'must be a country or body and an office, such as us.sos'));
+/** Lower-case words joined by hyphens: an id is part of file names and links. */
+export const id = v.pipe(v.string(), v.maxLength(200, flaw('long')), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, flaw('id')));
+export const postId = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z0-9]+)+$/, flaw('post-id')));
 /** ISO 3166 code of a country, or the short name of a body such as UN. */
-const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, 'must be a country code such as KR or a body such as UN'));
+const party = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z]+$/, flaw('party')));
 /** A page, a data set or a publication where a person can check the fact. `memory` is not a source. */
 const source = v.pipe(
   text,
-  v.check((value) => !/\bmemory\b/i.test(value), 'is no page, data set or publication that others can check'),
+  v.check((value) => !/\bmemory\b/i.test(value), flaw('unsourced')),
 );
-const webAddress = v.pipe(v.string(), v.url('must be a web address such as https://example.org/page'));
-export const sources = v.pipe(v.array(source), v.minLength(1, 'needs at least one source'));
+/** Of no other scheme: it becomes a link. */
+const webAddress = v.pipe(v.string(), v.url(flaw('address')), v.regex(/^https?:/i, flaw('web-address')));
+export const sources = v.pipe(v.array(source), v.minLength(1, flaw('no-sources')));
 
 /** The languages of names and articles; the first two are also the languages of the interface. */
 export const LANGUAGES = ['id', 'en', 'ko', 'ja', 'zh', 'ru'] as const;
@@ -29,15 +34,15 @@ export const language = v.picklist(LANGUAGES);
 export type Language = v.InferOutput<typeof language>;
 
 /** The first part of a language tag: `ko` of `ko-KR`. */
-export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as ko'));
+export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, flaw('language')));
 
 const names = v.strictObject({
-  en: text,
-  id: v.optional(text),
-  ko: v.optional(text),
-  ja: v.optional(text),
-  zh: v.optional(text),
-  ru: v.optional(text),
+  en: line,
+  id: v.optional(line),
+  ko: v.optional(line),
+  ja: v.optional(line),
+  zh: v.optional(line),
+  ru: v.optional(line),
 });
 const bilingual = v.strictObject({ en: text, id: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
@@ -47,7 +52,7 @@ export type Bilingual = v.InferOutput<typeof bilingual>;
  * a `mononym` is a person's short form that news uses without introduction ("Trump").
  */
 export const alias = v.strictObject({
-  text,
+  text: line,
   lang: v.optional(language),
   kind: v.picklist(['variant', 'misspelling', 'acronym', 'description', 'mononym']),
 });
@@ -58,7 +63,7 @@ export type Alias = v.InferOutput<typeof alias>;
  * that is only less precise is no disagreement.
  */
 const disputed = <const Fields extends readonly string[]>(fields: Fields) =>
-  v.optional(v.pipe(v.array(v.strictObject({ field: v.picklist(fields), value: partialDate, sources })), v.minLength(1, 'needs an entry')));
+  v.optional(v.pipe(v.array(v.strictObject({ field: v.picklist(fields), value: partialDate, sources })), v.minLength(1, flaw('no-entry'))));
 
 export const MEMBERSHIP_DATES = ['from', 'to'] as const;
 export const PERSON_DATES = ['born', 'died'] as const;
@@ -79,16 +84,16 @@ export type Membership = v.InferOutput<typeof membership>;
 export const person = v.strictObject({
   id,
   name: names,
-  family: v.optional(text),
-  given: v.optional(text),
+  family: v.optional(line),
+  given: v.optional(line),
   /** Which part of the Latin name comes first: Moon Jae-in is `family`, Antony Blinken is `given`. */
   order: v.picklist(['family', 'given']),
   /** The part that the press uses alone, where it is not (only) the family name: VOA's "Sung" for Sung Kim. */
-  calledBy: v.optional(v.array(text)),
+  calledBy: v.optional(v.array(line)),
   country: party,
   born: v.optional(partialDate),
   died: v.optional(partialDate),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata item such as Q7821917'))),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, flaw('wikidata')))),
   aliases: v.array(alias),
   memberships: v.array(membership),
   summary: v.optional(bilingual),
@@ -125,7 +130,7 @@ export const agreement = v.strictObject({
   ended: v.optional(partialDate),
   place: v.optional(bilingual),
   /** A person of the corpus by id, or the name of somebody who is not in it. */
-  signatories: v.array(v.union([v.strictObject({ person: id }), v.strictObject({ name: text })])),
+  signatories: v.array(v.union([v.strictObject({ person: id }), v.strictObject({ name: line })], flaw('signatory'))),
   summary: bilingual,
   disputed: disputed(AGREEMENT_DATES),
   sources,
@@ -137,7 +142,7 @@ export const post = v.strictObject({
   country: party,
   /** What the post is, whatever the country: the link between a title ("Menlu") and the posts it can name. */
   office: id,
-  title: bilingual,
+  title: v.strictObject({ en: line, id: line }),
   body: v.optional(text),
   /** True where several people may hold the post at once, such as deputy ministers. */
   shared: v.optional(v.boolean()),
@@ -155,10 +160,10 @@ const articleHead = {
   /** The same in every language of one article. */
   id,
   language: v.picklist(['id', 'en']),
-  headline: text,
+  headline: line,
   /** The day the article speaks from: offices are resolved on it. */
   date: isoDay,
-  topics: v.pipe(v.array(id), v.minLength(1, 'needs at least one topic')),
+  topics: v.pipe(v.array(id), v.minLength(1, flaw('no-topic'))),
 };
 
 /** The front matter of a news report, retold with its errors mended. */
@@ -166,13 +171,13 @@ export const newsMeta = v.strictObject({
   kind: v.optional(v.literal('news')),
   ...articleHead,
   source: v.strictObject({
-    publisher: text,
-    headline: text,
-    author: v.optional(text),
+    publisher: line,
+    headline: line,
+    author: v.optional(line),
     published: partialDate,
     url: v.optional(webAddress),
     /** The agency that the publisher itself cites. */
-    via: v.optional(text),
+    via: v.optional(line),
   }),
   corrections: v.array(correction),
 });
@@ -192,10 +197,10 @@ export const explainerMeta = v.strictObject({
   kind: v.literal('explainer'),
   ...articleHead,
   /** The agreements or people it explains. */
-  about: v.pipe(v.array(id), v.minLength(1, 'needs at least one agreement or person')),
+  about: v.pipe(v.array(id), v.minLength(1, flaw('no-subject'))),
   /** Ids of the articles to read next. */
-  related: v.pipe(v.array(id), v.minLength(1, 'needs at least one article to read next')),
-  sources: v.pipe(v.array(citedSource), v.minLength(2, 'needs at least two sources')),
+  related: v.pipe(v.array(id), v.minLength(1, flaw('no-related'))),
+  sources: v.pipe(v.array(citedSource), v.minLength(2, flaw('few-sources'))),
 });
 export type ExplainerMeta = v.InferOutput<typeof explainerMeta>;
 
@@ -216,7 +221,7 @@ export const savedMeta = v.strictObject({
   source: v.strictObject({
     publisher: text,
     author: v.exactOptional(text),
-    url: v.pipe(webAddress, v.regex(/^https?:/, 'must be an address of the web')),
+    url: webAddress,
   }),
   /** Milliseconds since 1970. */
   savedAt: v.pipe(v.number(), v.safeInteger()),
@@ -270,7 +275,7 @@ export const passage = v.strictObject({
 export type Passage = v.InferOutput<typeof passage>;
 
 /** Something of the library that the reader can open and write about. */
-export const subject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, 'must be entity:ID or article:KEY'));
+export const subject = v.pipe(v.string(), v.maxLength(300), v.regex(/^(entity|article):./, flaw('subject')));
 /** Room of a note, in UTF-16 units: as much as forty pages. */
 export const MOST_NOTE = 100_000;
 

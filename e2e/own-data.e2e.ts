@@ -35,7 +35,7 @@ test('what is opened is not kept where the reader does not want that', async ({ 
   const reader = await ReaderPage.open(extension, '/entity/vladimir-putin');
   await reader.page.goto(extension.url('sidepanel.html#/shelf'));
   await reader.page
-    .getByText('dimatikan di pengaturan')
+    .getByText('dimatikan di setelan')
     .or(reader.page.getByRole('link', { name: 'Antony Blinken' }))
     .first()
     .waitFor();

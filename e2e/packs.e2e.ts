@@ -87,11 +87,11 @@ describe('a pack that the reader brings', () => {
   test('is refused as a whole, with every fault and its place', async ({ extension }) => {
     const options = await OptionsPage.open(extension);
     await options.bring('rusak.ndjson', `${lines(2)}\n{"headline": oops}\n`);
-    const faults = options.page.locator('.pack-faults');
+    const { faults } = options;
     await faults.waitFor();
-    expect(await faults.innerText()).toMatch(/rusak\.ndjson tidak ditambahkan[\s\S]*line 3: is no JSON/);
+    expect(await faults.innerText()).toMatch(/rusak\.ndjson tidak ditambahkan[\s\S]*baris 3 “o” tidak boleh ada di sini/);
     await options.bring('milik.json', { people: [{ ...zubaidah, id: 'antony-blinken' }], posts: [post] });
-    await faults.getByText('antony-blinken is Antony Blinken in the library').waitFor();
+    await faults.getByText('people[0].id “antony-blinken” adalah Antony Blinken di pustaka').waitFor();
     expect(await options.page.locator('.packs li').count()).toBe(0);
     await options.page.close();
   });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { FLAWS } from '../corpus/flaws.ts';
+import { FILE_FAULTS } from '../packs/bring/fault.ts';
 import cardEn from './card.en.json' with { type: 'json' };
 import cardId from './card.id.json' with { type: 'json' };
 import { cardTranslator } from './card.ts';
 import en from './en.json' with { type: 'json' };
+import faultEn from './fault.en.json' with { type: 'json' };
+import faultId from './fault.id.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 import { translator } from './index.ts';
 import { translatorOf } from './translate.ts';
@@ -12,6 +16,7 @@ const params = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(
 describe.each([
   ['pages', en, id],
   ['card', cardEn, cardId],
+  ['faults', faultEn, faultId],
 ] as const)('the words of the %s', (_, english: Record<string, string>, indonesian: Record<string, string>) => {
   test('have the same keys in the same order', () => expect(Object.keys(indonesian)).toEqual(Object.keys(english)));
   test.each(Object.keys(english))('%s: same parameters, not empty', (key) => {
@@ -19,6 +24,10 @@ describe.each([
     expect(english[key]?.trim()).toBeTruthy();
     expect(indonesian[key]?.trim()).toBeTruthy();
   });
+});
+
+test('the words of faults are those of every code, and of places', () => {
+  expect(Object.keys(faultEn).sort()).toEqual(['line', 'line-field', ...FILE_FAULTS, ...FLAWS].sort());
 });
 
 test('no key is in both vocabularies', () => {

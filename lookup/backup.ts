@@ -1,15 +1,18 @@
 import * as v from 'valibot';
+import type { Trouble } from '../corpus/library.ts';
+import { decode } from '../packs/bring/decode.ts';
+import { faultOf, MOST_FAULTS, ONE_EACH, type Refused, refused } from '../packs/bring/fault.ts';
+import { parseOne, withLines } from '../packs/bring/json.ts';
 import { COPIED, copyReaderData, type ReaderCopy, readerCopy, restoreReaderData } from '../store/reader-copy.ts';
 import type { ReaderDb } from '../store/reader-db.ts';
+import { troubleOf } from '../store/trouble.ts';
 import { hashOf } from './hash.ts';
 
 const PRODUCT = 'sekilas';
 /** Raise when a table or a row changes its shape; tables that are new need no higher number, older files have none of their rows. */
 const SCHEMA = 1;
 /** The largest file that is read, in bytes: a browser makes no longer text of it. */
-export const MOST_BYTES = 100_000_000;
-/** What is nested deeper was not written here; valibot would run out of stack. */
-const MOST_DEPTH = 30;
+const MOST_BYTES = 100_000_000;
 
 /** The file: `checksum` is made of `data` and `settings` as they stand in it. */
 const backup = v.object({
@@ -51,42 +54,34 @@ export async function exportReaderData(db: ReaderDb, { release, made, settings }
   return new Blob(parts, { type: 'application/json' });
 }
 
-/** A file that was read, or why not. */
-export type ReadBackup =
-  | { ok: true; data: ReaderCopy; settings: Record<string, unknown>; edited: boolean }
-  | { ok: false; why: 'large'; size: number; most: number }
-  | { ok: false; why: 'other' | 'newer' }
-  /** `where` names the place: a field, or what the JSON parser says. */
-  | { ok: false; why: 'broken'; where: string };
+/** A file that was read, or every fault that keeps it from being read, up to twenty. */
+export type ReadBackup = { ok: true; data: ReaderCopy; settings: Record<string, unknown>; edited: boolean } | Refused;
 
 /** Reads a file that `exportReaderData` gave. Nothing is stored. */
 export async function readBackup(file: Blob): Promise<ReadBackup> {
-  if (file.size > MOST_BYTES) return { ok: false, why: 'large', size: file.size, most: MOST_BYTES };
-  let json: unknown;
-  try {
-    json = JSON.parse(await file.text());
-  } catch (error) {
-    return { ok: false, why: 'broken', where: error instanceof Error ? error.message : String(error) };
-  }
-  const { product, schema } = (typeof json === 'object' && json !== null ? json : {}) as { product?: unknown; schema?: unknown };
-  if (product !== PRODUCT) return { ok: false, why: 'other' };
-  if (typeof schema === 'number' && schema > SCHEMA) return { ok: false, why: 'newer' };
-  if (isDeeper(json, MOST_DEPTH)) return { ok: false, why: 'broken', where: `nested deeper than ${MOST_DEPTH}` };
-  const parsed = v.safeParse(backup, json);
+  const decoded = await decode(file, MOST_BYTES);
+  if (!decoded.ok) return decoded;
+  const json = parseOne(decoded.value);
+  if (!json.ok) return json;
+  const { product, schema } = (typeof json.value === 'object' && json.value !== null ? json.value : {}) as Partial<Record<string, unknown>>;
+  if (product !== PRODUCT) return refused('other');
+  if (typeof schema === 'number' && schema > SCHEMA) return refused('newer');
+  const parsed = v.safeParse(backup, json.value, ONE_EACH);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { ok: false, why: 'broken', where: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
+    const faults = parsed.issues.slice(0, MOST_FAULTS).map((issue) => faultOf(issue));
+    return { ok: false, faults: withLines(faults, decoded.value) };
   }
   const { checksum, settings, data } = parsed.output;
-  const raw = json as { settings: Record<string, unknown>; data: ReaderCopy };
+  const raw = json.value as { settings: Record<string, unknown>; data: ReaderCopy };
   return { ok: true, data, settings, edited: checksum !== (await checksumOf(raw.settings, raw.data)) };
 }
 
 /** What became of a file. */
 export type ImportOutcome =
   | { ok: true; saved: number; notes: number; edited: boolean; settings: Record<string, unknown> }
-  | Extract<ReadBackup, { ok: false }>
-  | { ok: false; why: 'failed' };
+  | Refused
+  /** It is sound, and the database does not take it. */
+  | { ok: false; trouble: Trouble };
 
 /** Reads a file and stores what is in it, all or nothing. Settings are left to the caller: another has to write them. */
 export async function importReaderData(db: ReaderDb, file: Blob, how: 'merge' | 'replace'): Promise<ImportOutcome> {
@@ -97,7 +92,7 @@ export async function importReaderData(db: ReaderDb, file: Blob, how: 'merge' | 
     await restoreReaderData(db, data, how);
   } catch (error) {
     console.warn('Sekilas: a file could not be stored', error);
-    return { ok: false, why: 'failed' };
+    return { ok: false, trouble: troubleOf(error) };
   }
   return { ok: true, saved: data.savedHeads.length, notes: data.notes.length, edited, settings };
 }
@@ -107,13 +102,4 @@ async function checksumOf(settings: Record<string, unknown>, data: Readonly<Part
   const hashes: string[] = [await hashOf(JSON.stringify(settings))];
   for (const name of COPIED) for (const row of data[name] ?? []) hashes.push(await hashOf(name + JSON.stringify(row)));
   return hashOf(hashes.join());
-}
-
-function isDeeper(json: unknown, most: number): boolean {
-  let level: unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
-  return false;
 }

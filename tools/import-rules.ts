@@ -6,7 +6,7 @@
 /** A part of the project: a folder, or `domain`, the files of `corpus/` that every part may speak of. */
 export type Area = string;
 
-const DOMAIN_FILES = new Set(['corpus/schema.ts', 'corpus/dates.ts', 'corpus/tenure.ts', 'corpus/library.ts']);
+const DOMAIN_FILES = new Set(['corpus/schema.ts', 'corpus/flaws.ts', 'corpus/dates.ts', 'corpus/tenure.ts', 'corpus/library.ts']);
 const FORBIDDEN_FOLDERS = new Set(['utils', 'helpers', 'common', 'lib']);
 
 /** Folders that wire, test or measure: they may import everything, and nobody may import them. */
@@ -23,7 +23,7 @@ export const GRANTS: Readonly<Record<Area, readonly string[]>> = {
   store: ['domain'],
   search: ['domain', 'recognizer/fold.ts'],
   packs: ['domain', 'recognizer', 'search', 'store'],
-  corpus: ['domain', 'packs', 'recognizer', 'search'],
+  corpus: ['domain', 'packs', 'recognizer', 'search', 'locales'],
   lookup: ['domain', 'recognizer', 'store', 'packs', 'search', 'messages'],
 };
 

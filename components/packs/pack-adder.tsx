@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Trouble } from '../../corpus/library.ts';
+import type { ToldFault } from '../../locales/fault.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
+import { FaultList } from '../faults/fault-list.tsx';
 import { countsText, type PackCounts } from './counts.ts';
 
 /** How it stands with the file that is being brought. */
@@ -10,7 +12,7 @@ export type PackState =
   | { at: 'rest' }
   | { at: 'reading'; name: string }
   | { at: 'read'; preview: { title: string; counts: PackCounts; replaces?: PackCounts | undefined } }
-  | { at: 'refused'; name: string; faults: readonly { where: string; reason: string }[] }
+  | { at: 'refused'; name: string; faults: readonly ToldFault[] }
   | { at: 'failed'; trouble: Trouble };
 
 interface Props {
@@ -56,17 +58,8 @@ export function PackAdder({ state, busy, language, t, onFile, onAdd, onCancel }:
           </p>
         </div>
       )}
-      {state.at === 'refused' && (
-        <div class="pack-faults" role="status">
-          <p>{t('packs.faults', { name: state.name })}</p>
-          <ul lang="en">
-            {state.faults.map(({ where, reason }) => (
-              <li key={`${where} ${reason}`}>{where ? t('packs.line', { where, reason }) : reason}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {state.at === 'failed' && <p role="status">{t('packs.failed', { reason: t(`store.${state.trouble}`) })}</p>}
+      {state.at === 'refused' && <FaultList heading={t('packs.faults', { name: state.name })} faults={state.faults} language={language} />}
+      {state.at === 'failed' && <p role="status">{t('packs.failed', { reason: t(`trouble.${state.trouble}`) })}</p>}
     </div>
   );
 }

@@ -17,10 +17,13 @@ export class OptionsPage {
   readonly page: Page;
   /** Takes the address of a site. */
   readonly site: Locator;
+  /** Why a file was not taken. */
+  readonly faults: Locator;
 
   private constructor(page: Page) {
     this.page = page;
     this.site = page.getByRole('textbox');
+    this.faults = page.locator('.faults');
   }
 
   static async open({ context, url }: RunningExtension): Promise<OptionsPage> {

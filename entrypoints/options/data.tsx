@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FaultList } from '../../components/faults/fault-list.tsx';
 import { Choice } from '../../components/settings/choice.tsx';
 import { Switch } from '../../components/settings/switch.tsx';
-import { formatBytes, type Key } from '../../locales/index.ts';
+import type { ToldFault } from '../../locales/fault.ts';
+import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { exportReaderData, type ImportOutcome, importReaderData } from '../../lookup/backup.ts';
 import { today } from '../../lookup/today.ts';
 import { ask } from '../../messages/ask.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { readerData } from '../sidepanel/reader-data.ts';
 import { settings } from '../sidepanel/use-choices.ts';
 import type { SectionProps } from './options.tsx';
@@ -15,24 +16,24 @@ import type { SectionProps } from './options.tsx';
 /** The reader's own data: whether visits are kept, all of it as a file, and such a file read. */
 export function OwnData({ choices, t, change }: SectionProps) {
   const [how, setHow] = useState<'merge' | 'replace'>('merge');
-  const [lines, setLines] = useState<readonly string[]>([]);
+  const [told, setTold] = useState<Told>({ lines: [] });
   const file = useRef<HTMLInputElement>(null);
   const write = async () => {
     try {
       await saveFile();
-      setLines([]);
+      setTold({ lines: [] });
     } catch (error) {
       console.warn('Sekilas: the data could not be read', error);
-      setLines([t('options.export-failed')]);
+      setTold({ lines: [t('options.export-failed')] });
     }
   };
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    setLines([t('options.importing')]);
+    setTold({ lines: [t('options.importing', { name: chosen.name })] });
     const outcome = await importReaderData(readerData, chosen, how);
     // The background writes the settings, and finds the names in what was read.
     if (outcome.ok) await ask({ type: 'data-restored', ...(how === 'replace' && { settings: outcome.settings }) });
-    setLines(told(outcome, t, choices.language));
+    setTold(toldOf(outcome, chosen.name, t));
     if (file.current) file.current.value = '';
   };
   return (
@@ -72,10 +73,13 @@ export function OwnData({ choices, t, change }: SectionProps) {
         </label>
       </p>
       <div role="status">
-        {lines.map((line) => (
+        {told.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
+      {told.faults && (
+        <FaultList heading={t('options.import-faults', { name: told.of })} faults={told.faults} language={choices.language} />
+      )}
     </section>
   );
 }
@@ -91,14 +95,14 @@ async function saveFile(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-function told(outcome: ImportOutcome, t: Translate<Key>, language: UiLanguage): string[] {
+/** What became of a file: in lines, or what is wrong with it. */
+type Told = { lines: readonly string[]; faults?: undefined } | { lines: readonly []; of: string; faults: readonly ToldFault[] };
+
+function toldOf(outcome: ImportOutcome, name: string, t: Translate<Key>): Told {
   if (outcome.ok) {
     const { saved, notes, edited } = outcome;
-    return [t('options.imported', { saved, notes }), ...(edited ? [t('options.import-edited')] : [])];
+    return { lines: [t('options.imported', { saved, notes }), ...(edited ? [t('options.import-edited')] : [])] };
   }
-  if (outcome.why === 'large') {
-    const { size, most } = outcome;
-    return [t('options.import-large', { size: formatBytes(size, language), most: formatBytes(most, language) })];
-  }
-  return [outcome.why === 'broken' ? t('options.import-broken', { where: outcome.where }) : t(`options.import-${outcome.why}`)];
+  if ('faults' in outcome) return { lines: [], of: name, faults: outcome.faults };
+  return { lines: [t('options.import-failed', { name, reason: t(`trouble.${outcome.trouble}`) })] };
 }

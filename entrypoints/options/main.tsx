@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/form.css';
+import '../../components/faults/faults.css';
 import '../../components/packs/packs.css';
 import { render } from 'preact';
 import { Options } from './options.tsx';

@@ -1,6 +1,6 @@
 import type { Trouble } from '../../corpus/library.ts';
 import { preparePack } from '../../lookup/prepare-pack.ts';
-import type { PackFault, Read } from '../../packs/bring/fault.ts';
+import type { Fault, Read } from '../../packs/bring/fault.ts';
 import { misfits } from '../../packs/bring/fits.ts';
 import { readPack } from '../../packs/bring/read.ts';
 import { isReadable, MADE_BY } from '../../packs/made-by.ts';
@@ -34,7 +34,7 @@ export interface Preview {
 
 export type FromWorker =
   | { type: 'read'; preview: Preview }
-  | { type: 'refused'; faults: PackFault[] }
+  | { type: 'refused'; faults: readonly Fault[] }
   /** All that was asked for is done. */
   | { type: 'done' }
   | { type: 'failed'; trouble: Trouble };
@@ -61,7 +61,7 @@ function tell(message: FromWorker): void {
 async function answer(message: ToWorker): Promise<FromWorker> {
   switch (message.type) {
     case 'read':
-      return previewOf(await readPack(message.file, message.file.name));
+      return previewOf(await readPack(message.file, message.file.name, fits));
     case 'add':
       if (file) await keepPack(brought, file, new Date());
       file = undefined;
@@ -79,17 +79,20 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 
 async function previewOf(read: Read<PackFile>): Promise<FromWorker> {
   if (!read.ok) return { type: 'refused', faults: read.faults };
-  const { id, title } = read.value;
-  await ourPack();
-  const ours = await corpus.packs.get(id);
-  if (ours && ours.madeBy === undefined) {
-    return { type: 'refused', faults: [{ where: 'id', reason: `${id} is the pack that Sekilas brings along: give it another id` }] };
-  }
-  const beside = storeLibrary(corpus, undefined, (record) => record.id !== id && isReadable(record));
-  const faults = await misfits(read.value, beside);
-  if (faults.length > 0) return { type: 'refused', faults };
   file = read.value;
-  return { type: 'read', preview: { title, counts: countsOf(read.value), replaces: (await brought.packs.get(id))?.counts } };
+  const { id, title } = file;
+  return { type: 'read', preview: { title, counts: countsOf(file), replaces: (await brought.packs.get(id))?.counts } };
+}
+
+async function fits(pack: PackFile): Promise<readonly Fault[]> {
+  await ourPack();
+  const { id } = pack;
+  const shown = await corpus.packs.get(id);
+  if (shown && shown.madeBy === undefined) return [{ code: 'ours', path: ['id'], given: id }];
+  return await misfits(
+    pack,
+    storeLibrary(corpus, undefined, (record) => record.id !== id && isReadable(record)),
+  );
 }
 
 /** Our own pack is written in the first seconds after an installation. @throws a `TimeoutError` where it does not come */

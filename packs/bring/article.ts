@@ -1,9 +1,26 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../../corpus/dates.ts';
-import { type Article, article, id, newsMeta } from '../../corpus/schema.ts';
+import { flaw } from '../../corpus/flaws.ts';
+import { type Article, article, id, line, newsMeta } from '../../corpus/schema.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const longText = v.pipe(text, v.maxLength(1_000_000, 'is longer than a million letters'));
+/** Of the text of an article, in UTF-16 units: more than any book has. */
+const MOST_TEXT = 1_000_000;
+const articleText = v.pipe(
+  v.string(),
+  v.maxLength(MOST_TEXT, flaw('long')),
+  v.check((text) => blocksOf(text).some(({ kind }) => kind === 'paragraph'), flaw('no-paragraph')),
+);
+const compiledArticle = v.pipe(
+  article,
+  v.forward(
+    v.check(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph'), flaw('no-paragraph')),
+    ['blocks'],
+  ),
+  v.forward(
+    v.check(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, flaw('long')),
+    ['blocks'],
+  ),
+);
 
 /**
  * An article as people have them: the front matter of the corpus with the text beside it, paragraphs and `##` headings parted by blank
@@ -12,19 +29,19 @@ const longText = v.pipe(text, v.maxLength(1_000_000, 'is longer than a million l
 export const plainArticle = v.strictObject({
   id: v.optional(id),
   language: newsMeta.entries.language,
-  headline: text,
+  headline: line,
   date: isoDay,
   topics: v.optional(v.array(id), []),
-  source: v.strictObject({ ...newsMeta.entries.source.entries, headline: v.optional(text), published: v.optional(partialDate) }),
+  source: v.strictObject({ ...newsMeta.entries.source.entries, headline: v.optional(line), published: v.optional(partialDate) }),
   corrections: v.optional(newsMeta.entries.corrections, []),
-  text: longText,
+  text: articleText,
 });
 type PlainArticle = v.InferOutput<typeof plainArticle>;
 
 /** An article of a compiled pack, or a plain one. */
 export function articleSchema(value: unknown): v.GenericSchema<unknown, Article> {
   const isCompiled = typeof value === 'object' && value !== null && ('blocks' in value || 'meta' in value);
-  return (isCompiled ? article : v.pipe(plainArticle, v.transform(compiledOf))) as v.GenericSchema<unknown, Article>;
+  return (isCompiled ? compiledArticle : v.pipe(plainArticle, v.transform(compiledOf))) as v.GenericSchema<unknown, Article>;
 }
 
 function compiledOf({ text, id: given, ...rest }: PlainArticle): Article {

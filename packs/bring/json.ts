@@ -1,19 +1,43 @@
-import { MOST_FAULTS, type PackFault, type Read, refused } from './fault.ts';
+import { breakOf } from './broken-json.ts';
+import { type Fault, MOST_FAULTS, type Read, type Refused, refused } from './fault.ts';
+import { linesOf } from './json-lines.ts';
 
-/** What nests deeper is no pack, and would exhaust the stack of whatever walks it. */
+/** What nests deeper is no file of ours, and would exhaust the stack of whatever walks it. */
 const DEEPEST = 32;
+/** UTF-16 units before a place that tell a person which one it is. */
+const NEAR = 30;
 
-/** A value of a file, and how faults name it. */
-export interface Placed {
-  value: unknown;
-  /** `line 3`, or a path; empty for the whole file. */
-  where: string;
+/** What a file says: one JSON value, or several of them, one a line (NDJSON). */
+export type Parsed = { kind: 'value'; value: unknown } | { kind: 'lines'; values: unknown[]; lines: number[] };
+
+/** One JSON value, or one a line. Each line that is no JSON is a fault of its own. */
+export function parseJson(text: string): Read<Parsed> {
+  if (text.trim() === '') return refused('empty-file');
+  if (isLines(text)) return parseLines(text);
+  const parsed = parseOne(text);
+  return parsed.ok ? { ok: true, value: { kind: 'value', value: parsed.value } } : parsed;
 }
 
-/** One JSON value, or one a line (NDJSON) as a list. Each line that is no JSON is a fault of its own. */
-export function parseJson(text: string): Read<Placed[] | Placed> {
-  if (text.trim() === '') return refused('the file is empty');
-  return isLines(text) ? parseLines(text) : parseOne(text, '');
+/** One JSON value. */
+export function parseOne(text: string): Read<unknown> {
+  if (text.trim() === '') return refused('empty-file');
+  if (isTooDeep(text)) return refused('deep', { most: DEEPEST });
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return brokenJson(text, error);
+  }
+}
+
+/** Faults with the lines of what they speak of. */
+export function withLines(faults: readonly Fault[], text: string): Fault[] {
+  // In a file of one line the number says nothing.
+  if (!text.trim().includes('\n')) return [...faults];
+  const lines = linesOf(
+    text,
+    faults.map(({ path }) => path),
+  );
+  return faults.map((fault, at) => ({ ...fault, line: lines[at] as number }));
 }
 
 function isLines(text: string): boolean {
@@ -21,33 +45,37 @@ function isLines(text: string): boolean {
   return /^\{.*\}\s*$/.test(first) && others.some((line) => line.trim() !== '');
 }
 
-function parseLines(text: string): Read<Placed[]> {
-  const placed: Placed[] = [];
-  const faults: PackFault[] = [];
+function parseLines(text: string): Read<Parsed> {
+  const values: unknown[] = [];
+  const lines: number[] = [];
+  const faults: Fault[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parseOne(line, `line ${at + 1}`);
-    if (parsed.ok) placed.push(parsed.value);
-    else faults.push(...parsed.faults);
+    const parsed = parseOne(line);
+    if (parsed.ok) {
+      values.push(parsed.value);
+      lines.push(at + 1);
+    } else faults.push(...parsed.faults.map((fault) => ({ ...fault, line: at + 1 })));
     if (faults.length >= MOST_FAULTS) break;
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: placed };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { kind: 'lines', values, lines } };
 }
 
-function parseOne(text: string, where: string): Read<Placed> {
-  if (isTooDeep(text)) return refused(`is nested deeper than ${DEEPEST} levels`, where);
-  try {
-    return { ok: true, value: { value: JSON.parse(text), where } };
-  } catch (error) {
-    return refused(`is no JSON: ${error instanceof Error ? error.message : error}`, where || placeOf(text, error));
-  }
+/** @throws the parser's error where there is nothing wrong with the text */
+function brokenJson(text: string, error: unknown): Refused {
+  const broken = breakOf(text);
+  if (!broken) throw error;
+  const { at, why } = broken;
+  const line = text.slice(0, at).split('\n').length;
+  const near = text.slice(Math.max(0, at - NEAR), at).replace(/[\s\p{Cc}]+/gu, ' ');
+  const found = shown(text.codePointAt(at) ?? 0);
+  return refused(why, why === 'no-json' ? { near, found } : { near }, text.trim().includes('\n') ? { line } : {});
 }
 
-/** The line that the engine's message speaks of. */
-function placeOf(text: string, error: unknown): string {
-  const told = /position (\d+)/.exec(String(error))?.[1];
-  const position = told === undefined ? text.length : Number(told);
-  return `line ${text.slice(0, position).split('\n').length}`;
+/** A sign, or the number of one that cannot be seen. */
+function shown(codePoint: number): string {
+  const sign = String.fromCodePoint(codePoint);
+  return /[\p{C}\p{Z}]/u.test(sign) ? `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` : sign;
 }
 
 // Without recursion: that is what it guards.

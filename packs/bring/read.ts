@@ -1,114 +1,126 @@
 import * as v from 'valibot';
-import { type Article, agreement, id, person, post } from '../../corpus/schema.ts';
+import { flaw } from '../../corpus/flaws.ts';
+import { type Article, agreement, id, line, person, post } from '../../corpus/schema.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import { PACK_FORMAT } from '../format.ts';
 import { articleSchema, slugOf } from './article.ts';
 import { decode } from './decode.ts';
-import { joinPath, MOST_FAULTS, type PackFault, type Read, refused } from './fault.ts';
-import { type Placed, parseJson } from './json.ts';
+import { type Fault, faultOf, MOST_FAULTS, ONE_EACH, type Read, refused } from './fault.ts';
+import { type Parsed, parseJson, withLines } from './json.ts';
 
+/** What a page can hold beside what it makes of it. */
+const MOST_BYTES = 200_000_000;
 const MOST_ARTICLES = 100_000;
 const MOST_ENTITIES = 50_000;
 
+const list = v.optional(v.array(v.unknown()), []);
 /** A pack in one JSON value. Of a compiled one the marks and the hash are made anew. */
 const frame = v.strictObject({
-  format: v.optional(v.literal(PACK_FORMAT, `is the format of another version of Sekilas; this one reads ${PACK_FORMAT}`)),
-  id: v.optional(v.pipe(id, v.maxLength(100))),
-  title: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(200))),
+  format: v.optional(v.literal(PACK_FORMAT)),
+  id: v.optional(v.pipe(id, v.maxLength(100, flaw('long')))),
+  title: v.optional(v.pipe(line, v.maxLength(200, flaw('long')))),
   version: v.optional(v.string()),
-  people: v.optional(v.array(v.unknown()), []),
-  agreements: v.optional(v.array(v.unknown()), []),
-  posts: v.optional(v.array(v.unknown()), []),
-  articles: v.optional(v.array(v.unknown()), []),
+  people: list,
+  agreements: list,
+  posts: list,
+  articles: list,
 });
+type Frame = v.InferOutput<typeof frame>;
+
+/** What keeps a pack, as it was read, from being taken into a library; the paths of its faults begin in the pack. */
+export type Fits = (pack: PackFile) => Promise<readonly Fault[]>;
 
 /**
  * Reads a pack or a list of articles from a file: our own pack as JSON, an array of articles, or one article a line. All of it, or
  * none: every fault is told, up to twenty, with its place.
  * @param name of the file: its id and title, where the file itself has none
+ * @param fits asked of what is sound in itself
  */
-export async function readPack(file: Blob, name: string): Promise<Read<PackFile>> {
-  const decoded = await decode(file);
+export async function readPack(file: Blob, name: string, fits: Fits = async () => []): Promise<Read<PackFile>> {
+  const decoded = await decode(file, MOST_BYTES);
   if (!decoded.ok) return decoded;
-  const parsed = parseJson(decoded.value);
+  const text = decoded.value;
+  const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const framed = frameOf(parsed.value);
-  if (!framed.ok) return framed;
-  const { value } = framed;
-  const tooMany = value.articles.length > MOST_ARTICLES || value.people.length + value.agreements.length > MOST_ENTITIES;
-  if (tooMany)
-    return refused(`has more than ${MOST_ARTICLES} articles or ${MOST_ENTITIES} people and agreements: part it into several packs`);
-
-  const faults: PackFault[] = [];
-  const people = checkAll(value.people, () => person, faults);
-  const agreements = checkAll(value.agreements, () => agreement, faults);
-  const posts = checkAll(value.posts, () => post, faults);
-  const articles = checkAll(value.articles, articleSchema, faults).map(withoutMarks);
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
-  if (people.length + agreements.length + articles.length === 0) return refused('has no article, no person and no agreement');
-
-  const title = value.title ?? name.replace(/(\.(json|ndjson|jsonl|gz))+$/i, '');
-  const own = value.id ?? (slugOf(title) || 'pack');
-  return { ok: true, value: { id: own, title, version: await hashOf(decoded.value), people, agreements, posts, articles } };
+  const checked = framed.ok ? checkedPack(framed.value, name, await hashOf(text)) : framed;
+  const faults = checked.ok ? await fits(checked.value) : checked.faults;
+  return checked.ok && faults.length === 0 ? checked : { ok: false, faults: inFile(faults.slice(0, MOST_FAULTS), parsed.value, text) };
 }
 
-interface Frame {
-  id?: string | undefined;
-  title?: string | undefined;
-  people: Placed[];
-  agreements: Placed[];
-  posts: Placed[];
-  articles: Placed[];
-}
-
-function frameOf(parsed: Placed | Placed[]): Read<Frame> {
+function frameOf(parsed: Parsed): Read<Frame> {
   const none = { people: [], agreements: [], posts: [] };
-  if (Array.isArray(parsed)) return { ok: true, value: { ...none, articles: parsed } };
-  if (Array.isArray(parsed.value)) return { ok: true, value: { ...none, articles: placed('', parsed.value) } };
-  // One article alone is a file of one line.
-  if (isObject(parsed.value) && 'headline' in parsed.value) return { ok: true, value: { ...none, articles: [parsed] } };
-  const checked = v.safeParse(frame, parsed.value);
-  if (!checked.success) return { ok: false, faults: faultsOf(checked.issues, '') };
-  const { people, agreements, posts, articles, ...rest } = checked.output;
-  const lists = {
-    people: placed('people', people),
-    agreements: placed('agreements', agreements),
-    posts: placed('posts', posts),
-    articles: placed('articles', articles),
-  };
-  return { ok: true, value: { ...rest, ...lists } };
+  if (parsed.kind === 'lines') return { ok: true, value: { ...none, articles: parsed.values } };
+  const { value } = parsed;
+  if (Array.isArray(value)) return { ok: true, value: { ...none, articles: value } };
+  if (isArticle(value)) return { ok: true, value: { ...none, articles: [value] } };
+  const checked = v.safeParse(frame, value, ONE_EACH);
+  if (checked.success) return { ok: true, value: checked.output };
+  const [format] = checked.issues.filter(({ path }) => path?.[0]?.key === 'format');
+  // What another version has written is best read by that: its fields may be others.
+  if (format) return refused('format', { format: PACK_FORMAT }, { path: ['format'] });
+  return { ok: false, faults: checked.issues.map((issue) => faultOf(issue)) };
 }
 
-function placed(list: string, values: readonly unknown[]): Placed[] {
-  return values.map((value, at) => ({ value, where: `${list}[${at}]` }));
+function checkedPack(framed: Frame, name: string, version: string): Read<PackFile> {
+  if (framed.articles.length > MOST_ARTICLES || framed.people.length + framed.agreements.length > MOST_ENTITIES) {
+    return refused('many', { articles: MOST_ARTICLES, entities: MOST_ENTITIES });
+  }
+  const faults: Fault[] = [];
+  const people = checkAll('people', framed.people, () => person, faults);
+  const agreements = checkAll('agreements', framed.agreements, () => agreement, faults);
+  const posts = checkAll('posts', framed.posts, () => post, faults);
+  const articles = checkAll('articles', framed.articles, articleSchema, faults).map(withoutMarks);
+  if (faults.length > 0) return { ok: false, faults };
+  if (people.length + agreements.length + articles.length === 0) return refused('nothing');
+
+  const title = framed.title ?? name.replace(/(\.(json|ndjson|jsonl|gz))+$/i, '');
+  return { ok: true, value: { id: framed.id ?? (slugOf(title) || 'pack'), title, version, people, agreements, posts, articles } };
 }
 
-function checkAll<T>(all: readonly Placed[], schemaOf: (value: unknown) => v.GenericSchema<unknown, T>, faults: PackFault[]): T[] {
+function checkAll<T>(
+  name: string,
+  all: readonly unknown[],
+  schemaOf: (value: unknown) => v.GenericSchema<unknown, T>,
+  faults: Fault[],
+): T[] {
   const good: T[] = [];
-  for (const { value, where } of all) {
+  for (const [at, value] of all.entries()) {
     if (faults.length >= MOST_FAULTS) break;
-    const checked = v.safeParse(schemaOf(value), value);
+    if (Array.isArray(value)) {
+      // To valibot a list is an object, of which every field is missing.
+      faults.push({ code: 'object', path: [name, at] });
+      continue;
+    }
+    const checked = v.safeParse(schemaOf(value), value, ONE_EACH);
     if (checked.success) good.push(checked.output);
-    else faults.push(...faultsOf(checked.issues, where));
+    else faults.push(...checked.issues.map((issue) => faultOf(issue, [name, at])));
   }
   return good;
 }
 
-function faultsOf(issues: readonly v.BaseIssue<unknown>[], where: string): PackFault[] {
-  return issues.map(({ path, message }) => {
-    const inside = joinPath((path ?? []).map(({ key }) => key as PropertyKey));
-    const parts = where.startsWith('line') ? [where, inside] : [where && inside ? `${where}.${inside}` : where || inside];
-    return { where: parts.filter(Boolean).join(': '), reason: message };
-  });
+/** Faults with the places at which they stand in the file, which may hold less than a whole pack. */
+function inFile(faults: readonly Fault[], parsed: Parsed, text: string): Fault[] {
+  const ofArticle = ({ path }: Fault) => (path[0] === 'articles' && typeof path[1] === 'number' ? path[1] : undefined);
+  if (parsed.kind === 'lines') {
+    return faults.map((fault) => {
+      const at = ofArticle(fault);
+      return at === undefined ? fault : { ...fault, path: fault.path.slice(2), line: parsed.lines[at] as number };
+    });
+  }
+  const apart = Array.isArray(parsed.value) ? 1 : isArticle(parsed.value) ? 2 : 0;
+  const moved = faults.map((fault) => (ofArticle(fault) === undefined ? fault : { ...fault, path: fault.path.slice(apart) }));
+  return withLines(moved, text);
+}
+
+/** One article alone is a file of one line. */
+function isArticle(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'headline' in value;
 }
 
 /** Marks are made by the recognizer of the library that the pack comes into: those of another one may mean somebody else. */
 function withoutMarks(article: Article): Article {
   return { ...article, blocks: article.blocks.map((block) => ({ ...block, marks: [] })) };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -1,0 +1,35 @@
+import { faultPlace, faultReason, type ToldFault } from '../../locales/fault.ts';
+import type { UiLanguage } from '../../messages/protocol.ts';
+
+interface Props {
+  /** That the file was not taken, and nothing was changed. */
+  heading: string;
+  faults: readonly ToldFault[];
+  language: UiLanguage;
+}
+
+/** Why a file was not taken: each fault with its place in the file, what stands there, and what mends it. */
+export function FaultList({ heading, faults, language }: Props) {
+  return (
+    <div class="faults" role="status">
+      <p>{heading}</p>
+      <ul>
+        {faults.map((fault) => {
+          const place = faultPlace(fault, language);
+          return (
+            <li key={`${place} ${fault.code} ${fault.given}`}>
+              {place && <b>{place}</b>}
+              {fault.given && (
+                <>
+                  {' '}
+                  “<bdi>{fault.given}</bdi>”
+                </>
+              )}{' '}
+              {faultReason(fault, language)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
