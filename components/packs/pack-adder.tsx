@@ -11,7 +11,7 @@ import { countsText, type PackCounts } from './counts.ts';
 export type PackState =
   | { at: 'rest' }
   | { at: 'reading'; name: string }
-  | { at: 'read'; preview: { title: string; counts: PackCounts; replaces?: PackCounts | undefined } }
+  | { at: 'read'; preview: { title: string; counts: PackCounts; known: number; replaces?: PackCounts | undefined } }
   | { at: 'refused'; name: string; faults: readonly ToldFault[] }
   | { at: 'failed'; trouble: Trouble };
 
@@ -47,6 +47,11 @@ export function PackAdder({ state, busy, language, t, onFile, onAdd, onCancel }:
       {state.at === 'read' && (
         <div class="pack-preview" role="status">
           <p>{t('packs.found', { title: state.preview.title, counts: countsText(state.preview.counts, language, t) })}</p>
+          {state.preview.known > 0 && (
+            <p>
+              <small>{t('packs.known', { count: new Intl.NumberFormat(language).format(state.preview.known) })}</small>
+            </p>
+          )}
           {state.preview.replaces && <p>{t('packs.replaces', { counts: countsText(state.preview.replaces, language, t) })}</p>}
           <p class="row">
             <button type="button" class="button first" onClick={onAdd}>

@@ -49,6 +49,16 @@ export class ExtensionTab {
     await call(this.browser, this.context, `() => document.querySelector(${JSON.stringify(selector)}).click()`);
   }
 
+  /** Chooses a file of the disk in a file field, as a person would in the browser's own window. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const { context, browser } = this;
+    const locator = { type: 'css', value: selector };
+    const { nodes } = await send<{ nodes: { sharedId: string }[] }>(browser, 'browsingContext.locateNodes', { context, locator });
+    const [field] = nodes;
+    if (!field) throw new Error(`there is no ${selector}`);
+    await send(browser, 'input.setFiles', { context, element: { sharedId: field.sharedId }, files: [path] });
+  }
+
   /** Sends a message to the background, as the page itself would. @throws when it is refused */
   async ask(request: Request): Promise<void> {
     const sent = `() => browser.runtime.sendMessage(${JSON.stringify(request)})`;

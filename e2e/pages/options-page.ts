@@ -53,9 +53,9 @@ export class OptionsPage {
   }
 
   /** Chooses a file with these articles, people or whatever. */
-  async bring(name: string, content: string | object): Promise<void> {
-    const text = typeof content === 'string' ? content : JSON.stringify(content);
-    await this.page.locator('.pack-adder input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  async bring(name: string, content: string | object | Buffer): Promise<void> {
+    const buffer = Buffer.isBuffer(content) ? content : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+    await this.page.locator('.pack-adder input').setInputFiles({ name, mimeType: 'application/json', buffer });
   }
 
   /** Adds what was read to the library, or puts it in the place of the older one. */
@@ -83,6 +83,27 @@ export class OptionsPage {
   async remove(title: string): Promise<void> {
     await this.pack(title).getByRole('button', { name: title }).click();
     await this.pack(title).waitFor({ state: 'detached' });
+  }
+
+  /** How many rows each table of each database has. */
+  stored(): Promise<Record<string, number>> {
+    return this.page.evaluate(async () => {
+      const promised = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const counts: Record<string, number> = {};
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await promised(indexedDB.open(name));
+        const stores = [...database.objectStoreNames];
+        const transaction = stores.length > 0 ? database.transaction(stores) : undefined;
+        const found = await Promise.all(stores.map((store) => promised((transaction as IDBTransaction).objectStore(store).count())));
+        for (const [at, store] of stores.entries()) counts[`${name} ${store}`] = found[at] as number;
+        database.close();
+      }
+      return counts;
+    });
   }
 
   /** How far the job of a pack is, and what the store has of the pack itself: rows, and articles in its index. */

@@ -1,12 +1,12 @@
 import type { Trouble } from '../../corpus/library.ts';
 import { preparePack } from '../../lookup/prepare-pack.ts';
-import type { Fault, Read } from '../../packs/bring/fault.ts';
-import { misfits } from '../../packs/bring/fits.ts';
+import type { Fault } from '../../packs/bring/fault.ts';
+import { type Fit, fitOf } from '../../packs/bring/fits.ts';
 import { readPack } from '../../packs/bring/read.ts';
 import { isReadable, MADE_BY } from '../../packs/made-by.ts';
 import { broughtDb, countsOf, forgetPack, keepPack, type PackCounts, type PackFile } from '../../store/brought-db.ts';
 import { listPacks } from '../../store/brought-packs.ts';
-import { corpusDb } from '../../store/db.ts';
+import { corpusDb, type PackRecord } from '../../store/db.ts';
 import { storeLibrary } from '../../store/library.ts';
 import { takeOut } from '../../store/stage.ts';
 import { troubleOf } from '../../store/trouble.ts';
@@ -28,6 +28,8 @@ export type ToWorker =
 export interface Preview {
   title: string;
   counts: PackCounts;
+  /** How many of its people and agreements the library has already. */
+  known: number;
   /** What the pack has whose place it would take. */
   replaces?: PackCounts | undefined;
 }
@@ -61,7 +63,7 @@ function tell(message: FromWorker): void {
 async function answer(message: ToWorker): Promise<FromWorker> {
   switch (message.type) {
     case 'read':
-      return previewOf(await readPack(message.file, message.file.name, fits));
+      return previewOf(message.file);
     case 'add':
       if (file) await keepPack(brought, file, new Date());
       file = undefined;
@@ -77,22 +79,26 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   }
 }
 
-async function previewOf(read: Read<PackFile>): Promise<FromWorker> {
+async function previewOf(chosen: File): Promise<FromWorker> {
+  let known = 0;
+  const read = await readPack(chosen, chosen.name, async (pack) => {
+    const fit = await fitHere(pack);
+    known = fit.known;
+    return fit.faults;
+  });
   if (!read.ok) return { type: 'refused', faults: read.faults };
   file = read.value;
   const { id, title } = file;
-  return { type: 'read', preview: { title, counts: countsOf(file), replaces: (await brought.packs.get(id))?.counts } };
+  return { type: 'read', preview: { title, counts: countsOf(file), known, replaces: (await brought.packs.get(id))?.counts } };
 }
 
-async function fits(pack: PackFile): Promise<readonly Fault[]> {
+async function fitHere(pack: PackFile): Promise<Fit> {
   await ourPack();
   const { id } = pack;
   const shown = await corpus.packs.get(id);
-  if (shown && shown.madeBy === undefined) return [{ code: 'ours', path: ['id'], given: id }];
-  return await misfits(
-    pack,
-    storeLibrary(corpus, undefined, (record) => record.id !== id && isReadable(record)),
-  );
+  if (shown && shown.madeBy === undefined) return { faults: [{ code: 'ours', path: ['id'], given: id }], known: 0 };
+  const isBeside = (record: PackRecord) => record.id !== id && isReadable(record);
+  return await fitOf(pack, storeLibrary(corpus, undefined, isBeside));
 }
 
 /** Our own pack is written in the first seconds after an installation. @throws a `TimeoutError` where it does not come */

@@ -4,7 +4,7 @@ import type { PackFile } from '../../store/brought-db.ts';
 import { packagedLibrary } from '../packaged.ts';
 import { person, sampleFiles, samplePack } from '../sample-pack.ts';
 import { starterFiles } from '../starter-files.ts';
-import { misfits } from './fits.ts';
+import { fitOf } from './fits.ts';
 
 const beside = packagedLibrary(starterFiles(sampleFiles()));
 const { articles, agreements } = samplePack();
@@ -34,6 +34,19 @@ const cases: [string, Partial<PackFile>, string[]][] = [
 
 test.for(cases)('a pack that %s', async ([, given, expected]) => {
   const pack: PackFile = { id: 'mine', title: 'Mine', version: '1', people: [], agreements: [], posts: [], articles: [], ...given };
-  const faults = await misfits(pack, beside);
+  const { faults } = await fitOf(pack, beside);
   expect(faults.map((fault) => `${faultPlace(fault, 'en')} ${fault.code}`)).toEqual(expected);
+});
+
+test('counts whom the library has already', async () => {
+  const pack: PackFile = {
+    id: 'mine',
+    title: 'Mine',
+    version: '1',
+    people: [jo, person('moon-jae-in', 'Moon Jae-in')],
+    agreements: [],
+    posts: [],
+    articles: [],
+  };
+  expect(await fitOf(pack, beside)).toEqual({ faults: [], known: 1 });
 });
