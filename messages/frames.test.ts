@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { framesOf, listOf, openCardIn, stepIn } from './frames.ts';
+import { countOf, framesOf, listOf, openCardIn, stepIn } from './frames.ts';
 import type { Listed, PageFrame, ToPage } from './protocol.ts';
 import { ok, refuse } from './reply.ts';
 
@@ -24,6 +24,8 @@ class Frame {
         return ok(this.state);
       case 'list':
         return ok({ host: `frame ${this.state.frame}`, entities: this.names.map(listed) });
+      case 'named':
+        return ok(this.names);
       case 'step':
         return this.step(request);
       case 'open-card':
@@ -80,6 +82,12 @@ describe('the names of a page and its frames', () => {
     expect(list).toEqual(
       ok({ host: 'frame 0', entities: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...listed(name), count: name === 'b' ? 2 : 1 })) }),
     );
+  });
+
+  test('are counted, each once', async () => {
+    frames = page();
+    expect(await countOf(1)).toBe(5);
+    expect(browser.tabs.sendMessage.mock.calls.some(([, { type }]) => type === 'list')).toBe(false);
   });
 
   test('are gone through one after another, and back, and round', async () => {

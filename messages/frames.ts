@@ -36,6 +36,12 @@ export async function listOf(tab: number): Promise<Reply<PageList>> {
   return ok({ ...own.value, entities: merged(lists.flatMap(({ entities }) => entities)), ...(noCards && { noCards }) });
 }
 
+/** How many entities a page and its frames name, for little: a list of them has texts that have to be cut out. */
+export async function countOf(tab: number): Promise<number> {
+  const replies = await Promise.all((await framesOf(tab)).map(({ frame }) => askPage(tab, { type: 'named' }, frame)));
+  return new Set(replies.flatMap((reply) => (reply.ok ? reply.value : []))).size;
+}
+
 /** Which name of a page to go to. */
 export interface Step {
   by: 1 | -1;

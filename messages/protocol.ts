@@ -133,6 +133,8 @@ export type Change = v.InferOutput<typeof change>;
 
 /** What is in this frame, in reading order, each entity once. */
 export const listRequest = v.object({ type: v.literal('list') });
+/** Which entities are in this frame, for counting them. */
+export const namedRequest = v.object({ type: v.literal('named') });
 /** Which frame this is, among those that have names. Asked of all at once, of whom one answers: those in `except` have. */
 export const frameRequest = v.object({ type: v.literal('frame'), except: v.array(offset) });
 /** Scroll to the name after or before the last one shown in this frame, and mark it. */
@@ -152,7 +154,15 @@ export const openCardRequest = v.object({ type: v.literal('open-card') });
 export const sourceRequest = v.object({ type: v.literal('source') });
 /** The reader changed a setting: ask again whether to work here, and how. */
 export const siteChanged = v.object({ type: v.literal('site-changed') });
-export const toPage = v.variant('type', [listRequest, frameRequest, stepRequest, openCardRequest, sourceRequest, siteChanged]);
+export const toPage = v.variant('type', [
+  listRequest,
+  namedRequest,
+  frameRequest,
+  stepRequest,
+  openCardRequest,
+  sourceRequest,
+  siteChanged,
+]);
 export type ToPage = v.InferOutput<typeof toPage>;
 
 // --- Answers -----------------------------------------------------------------------------------------------------
@@ -234,6 +244,7 @@ export const answers = {
   allow: v.null(),
   'packs-changed': v.null(),
   list: pageList,
+  named: v.array(id),
   frame: pageFrame,
   step: v.null(),
   'open-card': v.null(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention, MentionType } from '../recognizer/types.ts';
-import { listNames } from './names.ts';
+import { entitiesIn, listNames } from './names.ts';
 import type { PageBlock } from './read/table.ts';
 
 function blockOf(text: string, ...mentions: [form: string, entity: string, type: MentionType][]): PageBlock {
@@ -16,6 +16,7 @@ test('each entity once, in reading order, by its name where it has one', () => {
     blockOf('Menlu AS dan Deklarasi\n Singapura', ['Menlu AS', 'blinken', 'role'], ['Deklarasi\n Singapura', 'singapore', 'agreement']),
     blockOf('Antony Blinken, Blinken', ['Antony Blinken', 'blinken', 'person'], ['Blinken', 'blinken', 'person']),
   ];
+  expect(entitiesIn(blocks)).toEqual(['blinken', 'singapore']);
   expect(listNames(blocks)).toEqual([
     { entity: 'blinken', type: 'person', name: 'Antony Blinken', count: 3 },
     { entity: 'singapore', type: 'agreement', name: 'Deklarasi Singapura', count: 1 },

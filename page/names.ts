@@ -4,6 +4,13 @@ import type { PageBlock } from './read/table.ts';
 /** The longest text of a mention that is worth listing. */
 const LONGEST = 200;
 
+/** Which entities the page names, each once. */
+export function entitiesIn(blocks: readonly PageBlock[]): string[] {
+  const entities = new Set<string>();
+  for (const { mentions } of blocks) for (const { entity } of mentions) entities.add(entity);
+  return [...entities];
+}
+
 /** What the page names, in reading order, each entity once: how often, and the text of its first mention by name, else by office. */
 export function listNames(blocks: readonly PageBlock[]): Listed[] {
   const listed = new Map<string, Listed>();

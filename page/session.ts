@@ -2,7 +2,7 @@ import type { PageList } from '../messages/protocol.ts';
 import { Background } from './background.ts';
 import { Hover } from './hover/hover.ts';
 import { Looks } from './looks.ts';
-import { listNames } from './names.ts';
+import { entitiesIn, listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
 import { Painter, type Underlined } from './paint/painter.ts';
 import { styleShadow } from './paint/shadow-style.ts';
@@ -115,6 +115,11 @@ export class Session {
   /** Whether anything here was found to be a name. */
   get hasNames(): boolean {
     return this.#reader.table.blocks.some(({ mentions }) => mentions.length > 0);
+  }
+
+  /** Which entities are named here. */
+  named(): string[] {
+    return entitiesIn(this.#reader.table.blocks);
   }
 
   list(): PageList {

@@ -74,6 +74,11 @@ export class Visit {
     return { ...whereabouts(), ...(this.#session?.session.list() ?? { entities: [] }) };
   }
 
+  /** Which entities are named here. */
+  named(): string[] {
+    return this.#session?.session.named() ?? [];
+  }
+
   /** The page as it stands, for a page of ours to take the article out. */
   source(): { address: string; html: string } {
     return { address: address(), html: documentElement(document)?.outerHTML ?? '' };

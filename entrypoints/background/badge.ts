@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { translator } from '../../locales/index.ts';
-import { listOf } from '../../messages/frames.ts';
+import { countOf } from '../../messages/frames.ts';
 import type { Settings } from '../../store/settings.ts';
 
 /** Pages go on being read for a while; each is counted this long after its news, in ms. */
@@ -19,26 +19,31 @@ export interface Badges {
  * keeps no page state.
  */
 export function badges(settings: Settings): Badges {
-  const due = new Set<number>();
+  /** Tabs that are being counted, and whether there is news since that began: one count at a time, so that no older one comes in last. */
+  const counting = new Map<number, boolean>();
+  const count = async (tab: number) => {
+    do {
+      await new Promise((resolve) => setTimeout(resolve, SETTLED));
+      counting.set(tab, false);
+      // The tab may be closed by now.
+      await show(tab, settings).catch(() => undefined);
+    } while (counting.get(tab));
+    counting.delete(tab);
+  };
   void browser.action.setBadgeBackgroundColor({ color: COLOURS.background });
   void browser.action.setBadgeTextColor({ color: COLOURS.text });
   return {
     changed(tab) {
-      if (due.has(tab)) return;
-      due.add(tab);
-      setTimeout(() => {
-        due.delete(tab);
-        // The tab may be closed by now.
-        show(tab, settings).catch(() => undefined);
-      }, SETTLED);
+      const isCounting = counting.has(tab);
+      counting.set(tab, true);
+      if (!isCounting) void count(tab);
     },
   };
 }
 
 async function show(tab: number, settings: Settings): Promise<void> {
   const { badge, language } = await settings.read();
-  const reply = badge ? await listOf(tab) : undefined;
-  const count = reply?.ok ? reply.value.entities.length : 0;
+  const count = badge ? await countOf(tab) : 0;
   const title = count > 0 ? translator(language)('badge.title', { count }) : '';
   // Badges are not read out; titles are. An empty one is that of the manifest.
   await Promise.all([
