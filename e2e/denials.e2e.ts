@@ -5,6 +5,7 @@ import { Background } from './pages/background.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { html } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
+import { waitForReader } from './pages/opened-reader.ts';
 import { OptionsPage } from './pages/options-page.ts';
 import { until } from './pages/until.ts';
 
@@ -72,6 +73,8 @@ describe('“Not this person?”', () => {
     await deny(news, 'Antony Blinken');
     const underlined = async () => (await news.underlinedIn()).sort();
     await until('the name to be let go', async () => (await underlined()).join() === 'Marco Rubio', underlined);
+    await new Background(extension).choose('who-is', 'Antony Blinken', news);
+    expect((await waitForReader(extension, 'Pustaka')).url).toContain('#/search/Antony%20Blinken');
 
     const options = await OptionsPage.open(extension);
     const item = options.page.getByRole('listitem').filter({ hasText: '“Antony Blinken” tidak diartikan sebagai Antony Blinken' });

@@ -45,7 +45,7 @@ export class Background {
           isInFrame && tab?.id !== undefined ? await chrome.tabs.sendMessage(tab.id, { type: 'frame', except: [0] }) : undefined;
         chrome.contextMenus.onClicked.dispatch({ ...info, frameId: within?.value.frame ?? 0 }, tab);
       },
-      [{ menuItemId, selectionText }, frame !== undefined] as const,
+      [{ menuItemId, selectionText, pageUrl: page.url(), frameUrl: frame?.url() }, frame !== undefined] as const,
     );
   }
 

@@ -58,7 +58,7 @@ export default defineBackground(() => {
     void offerMenu();
   });
   answerCommands(settings, tellAll);
-  answerWhoIs(desk);
+  answerWhoIs(desk, denialsFrom);
   answerSave();
 
   answerOmnibox({ library: desk.library, language: async () => (await settings.read()).language });

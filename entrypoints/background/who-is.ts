@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { translator } from '../../locales/index.ts';
 import type { Desk } from '../../lookup/desk.ts';
+import type { Sender } from '../../messages/answer.ts';
 import { askPage } from '../../messages/ask.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import type { DenialDesk } from './denials.ts';
 import { openReader } from './open-reader.ts';
 
 const ID = 'who-is';
@@ -15,28 +17,30 @@ export async function offerWhoIs(language: UiLanguage): Promise<void> {
   browser.contextMenus.create({ id: ID, title: translator(language)('menu.who-is'), contexts: ['selection'] });
 }
 
-/** Opens the reader at whom the selected text names, or at a search for it. */
-export function answerWhoIs(desk: Desk): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+/** Opens the reader at whom the selected text names, as far as the reader has not denied it on that page, or at a search for it. */
+export function answerWhoIs(desk: Desk, denials: Pick<DenialDesk, 'on'>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId, frameUrl, pageUrl }, tab) => {
     if (menuItemId !== ID || !selectionText?.trim()) return;
+    const url = frameId ? frameUrl : pageUrl;
+    const place = { ...(url && { url }), ...(tab && { tab }), ...(frameId && { frameId }) };
     // Not awaited before: the menu's click opens the panel.
-    void openReader(targetOf(selectionText, { tab: tab?.id, frame: frameId }, desk), tab?.id, 'browser');
+    void openReader(targetOf(selectionText, place, desk, denials), tab?.id, 'browser');
   });
 }
 
 /** The entity that a selection names: as its page knows it, where "Moon" may be somebody; else by itself. */
-async function targetOf(
-  selection: string,
-  { tab, frame }: { tab: number | undefined; frame: number | undefined },
-  desk: Desk,
-): Promise<Target> {
+async function targetOf(selection: string, place: Sender, desk: Desk, denials: Pick<DenialDesk, 'on'>): Promise<Target> {
   const text = tidy(selection);
   const search: Target = { at: 'search', query: text };
+  const { tab, frameId } = place;
   try {
-    const page = tab === undefined ? undefined : await askPage(tab, { type: 'list' }, frame);
+    const [page, denied] = await Promise.all([
+      tab?.id === undefined ? undefined : askPage(tab.id, { type: 'list' }, frameId),
+      denials.on(place),
+    ]);
     const { date, lang, selected } = page?.ok ? page.value : {};
     if (selected !== undefined) return { at: 'entity', entity: selected };
-    const { blocks } = await desk.spot([{ id: 0, text }], { date, lang, introduced: [] });
+    const { blocks } = await desk.spot([{ id: 0, text }], { date, lang, introduced: [], denied });
     const entity = blocks[0]?.mentions[0]?.entity;
     return entity === undefined ? search : { at: 'entity', entity };
   } catch (error) {
