@@ -43,11 +43,13 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
     ...(familyName ? [{ text: familyName, how: 'family-name' as const }] : []),
     ...(calledBy ?? []).map((text) => ({ text, how: text === given ? ('given-name' as const) : ('family-name' as const) })),
   ];
-  const cjk = Object.entries(name).flatMap(([lang, text]) =>
+  // Whom the press does not call by the family name, it does not call so in any script: "트럼프" is not Melania Trump.
+  const cjk = Object.entries(familyName ? name : {}).flatMap(([lang, text]) =>
     text && (lang === 'ko' || lang === 'ja' || lang === 'zh') ? cjkParts(person, lang, text) : [],
   );
   for (const { text, lang, kind } of aliases) {
-    if (kind === 'variant' && SEPARATED.test(text)) cjk.push(...cjkParts(person, lang === 'ja' || lang === 'zh' ? lang : 'ko', text));
+    if (familyName && kind === 'variant' && SEPARATED.test(text))
+      cjk.push(...cjkParts(person, lang === 'ja' || lang === 'zh' ? lang : 'ko', text));
   }
   const isMononym = aliases.some(({ kind }) => kind === 'mononym');
   if (isMononym && order === 'given')

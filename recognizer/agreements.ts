@@ -1,13 +1,22 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { SENSE } from './layout.ts';
+import { EVIDENCE, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
 import type { Evidence } from './names.ts';
 import { countriesIn } from './politics.ts';
 import type { Mention } from './types.ts';
+import { isBroken, isCapital, wordAfter } from './words.ts';
 
-/** Agreement mentions: by name anywhere, by description only where two of the parties are named in the block. O(tags). */
-export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, people: readonly Mention[]): readonly Mention[] {
+/**
+ * Agreement mentions: by name anywhere, by description where two of the parties are named in the block, by a form that is also
+ * something else there or on a page that speaks of government. O(tags).
+ */
+export function agreementMentions(
+  gazetteer: Gazetteer,
+  { tagged }: Evidence,
+  people: readonly Mention[],
+  isPolitical: boolean,
+): readonly Mention[] {
   if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return NONE;
   let parties: ReadonlySet<string> | undefined;
   const isNamed = (party: string) => {
@@ -23,7 +32,9 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
     const agreement = sense && gazetteer.agreements[sense.index];
     if (!sense || !agreement) return [];
     const described = sense.kind === SENSE.description;
-    if (described && agreement.parties.filter(isNamed).length < 2) return [];
+    const isEnough = !described && (isPolitical || !isWeak(sense));
+    if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
+    if (!described && isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
     return [
       {
         start: tag.start,
@@ -39,10 +50,32 @@ export function agreementMentions(gazetteer: Gazetteer, { tagged }: Evidence, pe
 
 const NONE: readonly Mention[] = [];
 
+/** Whether a form of the block waits for the rest of the page to speak of government. */
+export function awaitsGovernment({ tagged }: Evidence): boolean {
+  return tagged.tags.some((tag) => hasKind(tag, KINDS.agreementName) && tag.senses.some(isWeak));
+}
+
+/** Whether the name of an agreement is as often that of something else: "SCM", "New START". */
+export function isWeak({ kind, minimumEvidence }: Sense): boolean {
+  return kind === SENSE.agreement && minimumEvidence !== EVIDENCE.any;
+}
+
+/** "a new start"; "Paris agreement between the clubs", since an agreement of many is not between two. */
+function isSomethingElse(
+  { wordSets }: Gazetteer,
+  { text }: Evidence['tagged'],
+  { flags, start, end }: Tag,
+  parties: readonly string[],
+): boolean {
+  if ((flags & NAME_FLAG.commonWord) !== 0 && !isCapital(text, start)) return true;
+  const after = parties.length === 0 ? wordAfter(text, end) : undefined;
+  return after !== undefined && wordSets.betweenTwo.has(after.text) && !isBroken(text, end, after.start);
+}
+
 /** "aliansi AS-Korsel" names two countries as it names an alliance; what more countries share names none of them. */
 function partiesNamedBy(gazetteer: Gazetteer, tag: Tag): readonly string[] {
   const sense = senseOf(tag, KINDS.agreementName);
-  const parties = sense && gazetteer.agreements[sense.index]?.parties;
+  const parties = sense && !isWeak(sense) ? gazetteer.agreements[sense.index]?.parties : undefined;
   return parties?.length === 2 ? parties : [];
 }
 

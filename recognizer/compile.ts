@@ -15,6 +15,9 @@ const LEAST_EVIDENCE: Partial<Record<SenseKind, MinimumEvidence>> = {
   [SENSE.description]: EVIDENCE.company,
 };
 
+/** Letters of an acronym that stands for other things, too: "SCM". */
+const SHORT_ACRONYM = 3;
+
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
@@ -26,9 +29,9 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
     const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
     builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper);
   };
-  const addWritten = (text: string, kind: SenseKind, index: number, flags = 0) => {
+  const addWritten = (text: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
     for (const form of [...abbreviationVariants(text), ...inScripts(text).slice(1)]) {
-      add(foldText(form), kind, index, flags, LEAST_EVIDENCE[kind], isPunctuated(form) ? NAME_FLAG.punctuated : 0);
+      add(foldText(form), kind, index, flags, evidence, isPunctuated(form) ? NAME_FLAG.punctuated : 0);
     }
   };
   source.people.forEach((person, index) => {
@@ -38,7 +41,15 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   });
   source.agreements.forEach(({ forms }, index) => {
     for (const { text, kind } of forms) {
-      addWritten(text, kind === 'description' ? SENSE.description : SENSE.agreement, index, kind === 'acronym' ? FLAG.capitals : 0);
+      const isOthers = (kind === 'acronym' && text.length <= SHORT_ACRONYM) || commonWords.has(foldText(text));
+      const evidence = isOthers ? EVIDENCE.company : undefined;
+      addWritten(
+        text,
+        kind === 'description' ? SENSE.description : SENSE.agreement,
+        index,
+        kind === 'acronym' ? FLAG.capitals : 0,
+        evidence,
+      );
     }
   });
   source.language.titles.forEach(({ id, en, other }, index) => {

@@ -48,6 +48,7 @@ export interface WordSets {
   kin: ReadonlySet<string>;
   wives: Forms;
   wivesAfter: Forms;
+  relatives: Forms;
   former: ReadonlySet<string>;
   comingBefore: Forms;
   comingAfter: Forms;
@@ -59,8 +60,10 @@ export interface WordSets {
   unspacedWords: Forms;
   namesakesBefore: Forms;
   namesakesAfter: Forms;
+  states: Forms;
   tradesBefore: Forms;
   tradesAfter: Forms;
+  oneOf: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
@@ -72,6 +75,7 @@ export interface WordSets {
   ofCountry: ReadonlySet<string>;
   toCountry: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  betweenTwo: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   and: ReadonlySet<string>;
   nameSuffixes: ReadonlySet<string>;
@@ -88,6 +92,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     kin: set(words.kin),
     wives: formsOf(words.wives),
     wivesAfter: formsOf(words.wivesAfter),
+    relatives: formsOf(words.relatives),
     former: set(words.former),
     comingBefore: formsOf(words.coming.before),
     comingAfter: formsOf(words.coming.after),
@@ -99,8 +104,10 @@ export function wordSetsOf(words: WordLists): WordSets {
     unspacedWords: formsOf(words.unspacedWords),
     namesakesBefore: formsOf(words.namesakesBefore),
     namesakesAfter: formsOf(words.namesakesAfter),
+    states: formsOf(words.states),
     tradesBefore: formsOf(words.tradesBefore),
     tradesAfter: formsOf(words.tradesAfter),
+    oneOf: set(words.oneOf),
     honorifics: set(words.honorifics),
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
@@ -111,6 +118,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     ofCountry: set(words.ofCountry),
     toCountry: set(words.toCountry),
     articles: set(words.articles),
+    betweenTwo: set(words.betweenTwo),
     possessives: set(words.possessives),
     and: set(words.and),
     nameSuffixes: set(words.nameSuffixes),

@@ -27,7 +27,7 @@
  * pool confirms it: a name is found where its very letters stand, never by its hash alone.
  */
 export const MAGIC = 0x314b4553;
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 export const HEADER_INTS = 16;
 
 /** Cells of the header, in order. */

@@ -1,17 +1,19 @@
+import { isCredit, isCreditLine, isPressPicture } from './credits.ts';
 import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
+import { isNamesake } from './namesakes.ts';
 import { type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, strangersIn } from './strangers.ts';
-import { isCredit, isCreditLine, isHeadlineCase, isNamesake, isPressPicture, placed } from './surroundings.ts';
+import { isHeadlineCase, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import type { Day, How } from './types.ts';
-import { hangulStrangers, isInsideWord, isReading, type LetterName, letterNames } from './unspaced.ts';
+import { hangulStrangers, isDotted, isInsideWord, isReading, type LetterName, letterNames } from './unspaced.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -128,7 +130,13 @@ export class Evidence {
 /** @param others takes the bearers of such names whom the block says to be somebody else */
 function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate | undefined {
   const { gazetteer, tagged, phrases } = evidence;
-  if (isLowerWord(tagged.text, tag.start, tag.end) || isInsideWord(gazetteer, tagged, tag) || isReading(tagged, tag)) return undefined;
+  if (
+    isLowerWord(tagged.text, tag.start, tag.end) ||
+    isInsideWord(gazetteer, tagged, tag) ||
+    isReading(tagged, tag) ||
+    isDotted(tagged, tag)
+  )
+    return undefined;
   const place = placed(tagged.text, tag);
   if (isCredit(gazetteer, tagged, place) || isPressPicture(gazetteer, tagged, place.after)) return undefined;
   if (isNamesake(gazetteer, tagged, place, evidence)) return undefined;

@@ -1,3 +1,4 @@
+import { isWeak } from './agreements.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
@@ -41,7 +42,7 @@ export function speaksOfGovernment(gazetteer: Gazetteer, { text, tags }: TaggedT
     all.some(
       (phrase) =>
         phrase.offices.length > 0 && (phrase.countryNamed || isOfGovernment(text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
-    ) || tags.some((tag) => hasKind(tag, KINDS.government) || isLeaderInFull(gazetteer, tag))
+    ) || tags.some((tag) => (hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) || isLeaderInFull(gazetteer, tag))
   );
 }
 

@@ -1,4 +1,4 @@
-import { agreementMentions } from './agreements.ts';
+import { agreementMentions, awaitsGovernment } from './agreements.ts';
 import { compose } from './compose.ts';
 import { Denials } from './denials.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -53,7 +53,8 @@ function spottedBlock(
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people), denials);
+  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical), denials);
+  open ||= awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };
 }

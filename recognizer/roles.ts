@@ -6,7 +6,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isPlainWord } from './surroundings.ts';
 import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld } from './tenures.ts';
 import type { Mention, PageContext } from './types.ts';
-import { formAfter, formBefore, isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
@@ -76,6 +76,7 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
+  if (after && isAward(gazetteer, text, phrase.end, after)) return false;
   if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
@@ -111,8 +112,19 @@ function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean 
   return HANGUL_WORD.test(before) && !wordSets.particles.has(before.charAt(1)) && !wordSets.endings.has(before.charAt(1));
 }
 
-/** "官房長官に林芳正氏を起用した" makes somebody the holder. */
-const APPOINTED = /^に[^、。に]{2,12}氏を/;
+/** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
+const APPOINTED = /^に[^、。に]{2,12}氏[をが]/;
+
+/** "the FBI Director's Award", "the Kapolri Cup". */
+function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neighbour): boolean {
+  const thing = wordSets.possessives.has(after.text) ? wordAfter(text, after.end) : after;
+  return (
+    thing !== undefined &&
+    isCapital(text, thing.start) &&
+    formAfter(wordSets.namesakesAfter, text, thing) !== undefined &&
+    !isBroken(text, end, thing.start)
+  );
+}
 
 function isBeside(text: string, end: number, start: number): boolean {
   return end <= start && /^[\s,():\u2013\u2014-]{0,3}$/.test(text.slice(end, start));

@@ -23,7 +23,12 @@ import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter } from './w
 export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
   const { gazetteer, tagged } = evidence;
   const { tag } = place;
-  if (continuesFromLeft(gazetteer, tagged, place) || isWifeInFull(gazetteer, tagged.text, place)) return undefined;
+  if (
+    continuesFromLeft(gazetteer, tagged, place) ||
+    isRelative(gazetteer, tagged.text, place) ||
+    isWifeInFull(gazetteer, tagged.text, place)
+  )
+    return undefined;
   if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
@@ -56,6 +61,11 @@ function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, 
   // "Mrs." has a full stop.
   if (before && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start))) return true;
   return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
+}
+
+/** Whether the given name of a relative stands before it: "이방카 트럼프". */
+function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
+  return before?.cjk === true && formBefore(wordSets.relatives, text, before) !== undefined && text.slice(before.end, tag.start) === ' ';
 }
 
 /** Whether a given name and the address of a wife follow: "기시다 유코 여사". */

@@ -89,12 +89,15 @@ export interface WordLists {
   kin: readonly string[];
   wives: readonly string[];
   wivesAfter: readonly string[];
+  relatives: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   namesakesBefore: readonly string[];
   namesakesAfter: readonly string[];
+  states: readonly string[];
   tradesBefore: readonly string[];
   tradesAfter: readonly string[];
+  oneOf: readonly string[];
   honorifics: readonly string[];
   alsoWords: Record<string, readonly string[]>;
   alsoNouns: readonly string[];
@@ -106,6 +109,7 @@ export interface WordLists {
   ofCountry: readonly string[];
   toCountry: readonly string[];
   articles: readonly string[];
+  betweenTwo: readonly string[];
   possessives: readonly string[];
   and: readonly string[];
   nameSuffixes: readonly string[];
@@ -130,12 +134,15 @@ export const NO_WORDS: WordLists = {
   kin: [],
   wives: [],
   wivesAfter: [],
+  relatives: [],
   notTheHolderBefore: [],
   notTheHolderAfter: [],
   namesakesBefore: [],
   namesakesAfter: [],
+  states: [],
   tradesBefore: [],
   tradesAfter: [],
+  oneOf: [],
   honorifics: [],
   alsoWords: {},
   alsoNouns: [],
@@ -147,6 +154,7 @@ export const NO_WORDS: WordLists = {
   ofCountry: [],
   toCountry: [],
   articles: [],
+  betweenTwo: [],
   possessives: [],
   and: [],
   nameSuffixes: [],

@@ -1,9 +1,10 @@
+import { isCredit, isPressPicture } from './credits.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, SENSE } from './layout.ts';
+import { SENSE } from './layout.ts';
 import { hasKind, type TaggedText } from './match.ts';
-import { continuesToRight, hasOtherTrade, isCredit, isPlainWord, isPressPicture, type Placed, placed } from './surroundings.ts';
+import { continuesToRight, hasOtherTrade, isLeaderForCertain, isPlainWord, type Placed, placed } from './surroundings.ts';
 import { foldWord, isBroken, isCapital, isCjk, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
@@ -58,11 +59,7 @@ function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: numbe
 export function otherTrade(gazetteer: Gazetteer, block: TaggedText, place: Placed): Stranger | undefined {
   if (!hasOtherTrade(gazetteer, block, place)) return undefined;
   const { tag } = place;
-  const isKnown = tag.senses.some(
-    ({ index, kind, minimumEvidence }) =>
-      ((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < EVIDENCE.introduction && gazetteer.directory.leaders.has(index),
-  );
-  if (isKnown) return undefined;
+  if (isLeaderForCertain(gazetteer, tag)) return undefined;
   const form = block.text.slice(tag.start, tag.end);
   return { start: tag.start, form, family: familyOf(form) };
 }

@@ -1,7 +1,7 @@
 import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { SENSE } from './layout.ts';
+import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
@@ -126,90 +126,27 @@ function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: Tag
   return !before || isBroken(text, before.end, start);
 }
 
-/** Words between a name and what is named after it: "Obama Presidential Center", "Trump National Golf Club". */
-const NAMESAKE_WORDS = 2;
-
-/** Whether the name is that of a place or a thing ("Bandara Soekarno-Hatta", "Reagan Airport") or goes on with "Jr". */
-export function isNamesake(
-  gazetteer: Gazetteer,
-  block: TaggedText,
-  { tag, before, after }: Placed,
-  scene: { readonly headline: boolean },
-): boolean {
-  const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
-  const { text, tags } = block;
-  if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
-  if (isFirm(block, tag)) return true;
-  if (!after || isBroken(text, tag.end, after.start)) return false;
-  if (after.cjk) return formAfter(namesakesAfter, text, after) !== undefined;
-  let from = tag.end;
-  let word: Neighbour | undefined = after;
-  for (let words = 0; words <= NAMESAKE_WORDS && word; words++) {
-    if (!JOINED.test(text.slice(from, word.start)) || !isCapital(text, word.start)) return false;
-    if (formAfter(namesakesAfter, text, word) !== undefined) return true;
-    const known = tags[tag.index + 1];
-    if (known && known.start <= word.start) return false;
-    if (scene.headline && (isPlainWord(gazetteer, word, block.lang) || isVerbInHeadline(gazetteer, block, word))) return false;
-    from = word.end;
-    word = wordAfter(text, from);
-  }
-  return false;
-}
-
-/** "Cho & Partners". */
-function isFirm({ text, tags }: TaggedText, tag: Tag): boolean {
-  if (text.charAt(tag.end) !== '&' && text.charAt(tag.end + 1) !== '&') return false;
-  const and = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(tag.end, tag.end + 4));
-  const next = tags[tag.index + 1];
-  return and !== null && !(next?.start === tag.end + and[0].length && hasKind(next, KINDS.name));
-}
-
-const JOINED = /^[ \u00a0-]$/;
-
 /** Whether the words beside a name say that its bearer plays, sings or reports: "Aktor Kim Soo-hyun", "손흥민 선수". */
 export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
   if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined && isGapOfSpaces(text, before.end, tag.start)) return true;
-  return after !== undefined && formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
+  if (!after) return false;
+  if (isGapOfSpaces(text, tag.end, after.start)) return formAfter(wordSets.tradesAfter, text, after) !== undefined;
+  // "John Kelly, a plumber".
+  if (text.slice(tag.end, after.start) !== ', ') return false;
+  const trade = wordSets.oneOf.has(after.text) ? wordAfter(text, after.end) : after;
+  return formAfter(wordSets.tradesBefore, text, trade) !== undefined;
+}
+
+/** Whether a form that needs nothing, and is not one of the shortest, is that of somebody who led a state: news knows no other. */
+export function isLeaderForCertain({ directory }: Gazetteer, { senses }: Tag): boolean {
+  return senses.some(
+    ({ index, kind, minimumEvidence }) =>
+      ((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < EVIDENCE.introduction && directory.leaders.has(index),
+  );
 }
 
 function isGapOfSpaces(text: string, from: number, to: number): boolean {
   return text.slice(from, to).trim() === '';
-}
-
-/** A byline is short: "Oleh Nama Penulis, Jakarta". */
-const BYLINE = { units: 120, before: 24 };
-
-/** Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X", "X/AFP". */
-export function isCredit({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
-  if (after && isSlash(text.slice(tag.end, after.start)) && formAfter(wordSets.agencies, text, after) !== undefined) return true;
-  if (!before) return false;
-  const between = text.slice(before.end, tag.start);
-  if (between.includes('/')) return isSlash(between) && formBefore(wordSets.agencies, text, before) !== undefined;
-  const from = formBefore(wordSets.creditsBefore, text, before);
-  if (from === undefined) return false;
-  if (between.trim() === ':') return true;
-  const gap = wordBefore(text, from);
-  const opens = !gap || isBroken(text, gap.end, from);
-  return opens && between.trim() === '' && tag.start <= BYLINE.before && text.length <= BYLINE.units;
-}
-
-function isSlash(between: string): boolean {
-  return between.trim() === '/';
-}
-
-/** A line of credits is no longer than this, in units. */
-const CREDIT_LINE = 250;
-
-/** Whether a block only tells who made the text: "X and Y contributed to this report." */
-export function isCreditLine({ wordSets }: Gazetteer, { text, tags }: TaggedText): boolean {
-  return tags.length > 0 && text.length <= CREDIT_LINE && wordSets.creditLines.test(text);
-}
-
-/** Whether an agency signs off right after it: "Lee Jin-man via REUTERS". */
-export function isPressPicture({ wordSets }: Gazetteer, { text }: TaggedText, after: Neighbour | undefined): boolean {
-  return (
-    after !== undefined && wordSets.signing.has(after.text) && formAfter(wordSets.agencies, text, wordAfter(text, after.end)) !== undefined
-  );
 }
 
 /** How far after a short name, in units, its owner's relative is named: "Kim's sister, Kim Yo Jong". */

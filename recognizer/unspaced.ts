@@ -36,6 +36,21 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
   return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
 }
 
+/** Between the parts of a foreign name: of katakana, and of Chinese. */
+const DOTS = { katakana: /[・･]/, han: /[·•‧]/ };
+
+/**
+ * Whether a dot joins a form to a part of a name that nobody known bears: "イヴァンカ・トランプ", "キム・某", "伊万卡·特朗普". Japanese and Korean
+ * put dots between the names of a list, too, so that Chinese letters tell only where they stand before the dot.
+ */
+export function isDotted({ text, tags, lang }: TaggedText, { index, start, end }: Tag): boolean {
+  const isKatakana = KATAKANA.test(text.charAt(start));
+  if (!isKatakana && (lang === 'ja' || !HAN.test(text.charAt(start)))) return false;
+  const [dot, letter] = isKatakana ? [DOTS.katakana, KATAKANA] : [DOTS.han, HAN];
+  if (dot.test(text.charAt(start - 1)) && letter.test(text.charAt(start - 2)) && tags[index - 1]?.end !== start - 1) return true;
+  return isKatakana && dot.test(text.charAt(end)) && letter.test(text.charAt(end + 1)) && tags[index + 1]?.start !== end + 1;
+}
+
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\uff65 ]+$/;
 
 /** Whether kana in brackets only tell how the name before them is read: "金正恩（キムジョンウン）". */

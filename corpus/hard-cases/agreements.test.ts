@@ -26,11 +26,21 @@ hardCases({
   'abbreviations with and without full stops': [
     ['2021-03-18', 'the [U.S.-ROK alliance|rok-us-alliance], the [US-ROK Alliance|rok-us-alliance]'],
   ],
+  'acronyms and words that stand for other things, too': [
+    ['2021-11-11', 'The SCM World awards; NPT threads; NCG shares'],
+    ['2021-11-11', 'SCM 솔루션을 한국에 판다', 'ko'],
+    ['2021-11-11', 'At the [SCM|security-consultative-meeting] ¶ [the U.S. Secretary of State|antony-blinken] spoke'],
+    ['2021-11-11', 'The US and South Korea will hold the [SCM|security-consultative-meeting]'],
+    ['2021-02-03', 'The firm made a new start. [New START|new-start] binds Russia and the United States', 'en'],
+    ['2019-11-04', 'Paris agreement between the two clubs; Perjanjian Paris antara dua klub'],
+    ['2019-11-04', '[Perjanjian Paris|paris-agreement] dan the [Paris agreement|paris-agreement] on climate'],
+    ['2019-11-04', 'the [Agreed Framework|agreed-framework-1994] between Washington and Pyongyang'],
+  ],
   'agreements in other spellings': [
     ['2018-05-01', '[판문점선언|panmunjom-declaration-2018]과 [판문점 선언|panmunjom-declaration-2018]을', 'ko'],
     ['2018-05-01', '[PANMUNJOM DECLARATION|panmunjom-declaration-2018] of 2018'],
     ['2018-05-01', 'a declaration made at Panmunjom'],
-    ['2024-01-01', '[NCG|nuclear-consultative-group] dan ncg'],
+    ['2024-01-01', 'AS dan Korsel membahas [NCG|nuclear-consultative-group] dan ncg'],
     ['2020-01-01', '[GSOMIA|gsomia-japan-rok] berakhir; gsomia tidak'],
     ['2025-06-04', '[aliansi AS-Korsel|rok-us-alliance] dan [perjanjian pertahanan bersama|rok-us-mutual-defense-treaty-1953]'],
     ['2025-06-04', 'perjanjian pertahanan bersama Jepang dan Filipina'],

@@ -29,6 +29,12 @@ hardCases({
     ],
     ['2021-08-06', 'Kim Il Sung Square and Alun-alun Kim Il Sung Square'],
   ],
+  'bylines in unspaced letters, and captions of who is in the picture': [
+    ['2021-08-06', '写真：河野太郎（時事）', 'ja'],
+    ['2021-08-06', '文＝河野太郎 ¶ 日本の[河野太郎|taro-kono]外相', 'ja'],
+    ['2021-08-06', 'Foto: [Joe Biden|joe-biden] (AP)'],
+    ['2021-08-06', 'Foto: Park Jin (AP)'],
+  ],
   'bylines and pictures': [
     ['2021-08-06', 'Photo by Park Jin / Getty Images'],
     ['2021-08-06', 'Foto oleh Park Jin'],
@@ -54,6 +60,31 @@ hardCases({
     ['2021-08-06', 'Joe Biden Bridge'],
     ['2021-08-06', '김대중컨벤션센터와 김대중 도서관', 'ko'],
     ['2019-08-06', 'the [Trump|donald-trump]-era deal and [Trump|donald-trump]-style talks'],
+  ],
+  'places that bear a name': [
+    ['2022-06-06', 'Fort Trump, SMA Obama, kafe Obama, RSUD Soekarno, Lake Obama'],
+    ['2022-06-06', '[Obama|barack-obama] di kafe itu, [Trump|donald-trump] at the lake'],
+    ['2022-06-06', 'in Biden, Iowa, and Obama, Texas.', 'en'],
+    ['2022-06-06', '[Biden|joe-biden], Iowa governor meet', 'en'],
+    ['2022-06-06', '奥巴马图书馆、金日成综合大学', 'zh'],
+    ['2022-06-06', 'トランプ遊び', 'ja'],
+    ['2022-06-06', '[トランプ|donald-trump]の遊び', 'ja'],
+  ],
+  'a part of a foreign name that a dot joins to another': [
+    ['2019-05-01', '伊万卡·特朗普和梅拉·特朗普到访', 'zh'],
+    ['2019-05-01', '[唐纳德·特朗普|donald-trump]到访，[特朗普|donald-trump]说', 'zh'],
+    ['2019-05-01', 'イヴァンカ・トランプ氏、キム・ナナシ氏', 'ja'],
+    ['2019-05-01', '[トランプ|donald-trump]・[プーチン|vladimir-putin]会談、安倍・[トランプ|donald-trump]会談', 'ja'],
+  ],
+  'relatives of whom news calls by the family name alone': [
+    ['2019-05-01', '이방카 트럼프 보좌관과 헌터 바이든', 'ko'],
+    ['2019-05-01', '미국 [트럼프|donald-trump] 대통령', 'ko'],
+    ['2019-05-01', '[멜라니아 트럼프|melania-trump] 여사가 왔다. [트럼프|donald-trump] 대통령도 왔다. [트럼프|donald-trump]는', 'ko'],
+  ],
+  'a trade that explains a name': [
+    ['2024-09-10', 'House Speaker [Mike Johnson|mike-johnson] spoke ¶ William Burns, a plumber, and John Kelly, the chef'],
+    ['2024-09-10', 'House Speaker [Mike Johnson|mike-johnson] spoke ¶ [William Burns|william-burns], a diplomat'],
+    ['2024-09-10', '[Joe Biden|joe-biden], the actor in this drama'],
   ],
   'Korean names that actors and players bear too': [
     ['2019-05-01', 'Aktor Kim Soo-hyun dan Park Bo-gum menari'],
