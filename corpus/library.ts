@@ -1,5 +1,5 @@
 import type { IsoDay } from './dates.ts';
-import type { Article, ArticleMeta, Entity, Passage, Post } from './schema.ts';
+import type { Article, ArticleMeta, Entity, Passage, Person, Post } from './schema.ts';
 
 /** An article without its text, for lists. */
 export interface ArticleHead {
@@ -51,6 +51,35 @@ export interface ArticleSegment {
   dead: readonly number[];
 }
 
+/** An entity with what bears on it. */
+export interface EntityFacts {
+  entity: Entity;
+  /** The posts that a person has held. */
+  posts: readonly Post[];
+  /** The signatories of an agreement who are in the library. */
+  signatories: readonly Person[];
+  /**
+   * The first passage that names the entity in each article: of explainers of it, and of some articles that are nearest in time to
+   * the day, else the newest.
+   */
+  passages: readonly Passage[];
+}
+
+/** The posts whose titles the facts of an entity need. */
+export function postsToTell({ kind, value }: Entity): string[] {
+  return kind === 'person' ? [...new Set(value.memberships.map(({ post }) => post))] : [];
+}
+
+/** The people whose names the facts of an entity need. */
+export function peopleToTell({ kind, value }: Entity): string[] {
+  return kind === 'agreement' ? value.signatories.flatMap((signatory) => ('person' in signatory ? [signatory.person] : [])) : [];
+}
+
+/** Those of the entities who are people. */
+export function peopleAmong(entities: readonly (Entity | undefined)[]): Person[] {
+  return entities.flatMap((entity) => (entity?.kind === 'person' ? [entity.value] : []));
+}
+
 /**
  * What every reader of the corpus asks for, whoever keeps it: the store (`store/`), or the packaged pack in memory
  * (`packs/packaged.ts`) until the store is filled and whenever it cannot open. A miss is `undefined` or an empty list.
@@ -67,11 +96,8 @@ export interface Library {
   posts(ids: readonly string[]): Promise<Post[]>;
   /** The passages that name the entity, of the newest articles that do; at most of so many articles. */
   passages(entityId: string, most: number): Promise<Passage[]>;
-  /**
-   * The first passage that names the entity in each article: of explainers of it, and of some articles that are nearest in time to
-   * the day, else the newest.
-   */
-  firstPassages(entityId: string, near?: IsoDay): Promise<Passage[]>;
+  /** All that a card tells of an entity, as it stands at one moment. */
+  about(entityId: string, near?: IsoDay): Promise<EntityFacts | undefined>;
   article(key: string): Promise<Article | undefined>;
   /** The newest articles, at most so many. */
   articles(most: number): Promise<ArticleHead[]>;

@@ -1,17 +1,13 @@
 import type { IsoDay } from '../corpus/dates.ts';
-import { type Agreement, type Entity, LANGUAGES, type Language, type Passage, type Person, type Post } from '../corpus/schema.ts';
+import type { EntityFacts } from '../corpus/library.ts';
+import { type Agreement, type Entity, LANGUAGES, type Language, type Person, type Post } from '../corpus/schema.ts';
 import { agreementStateOn, membershipsOn } from '../corpus/tenure.ts';
 import type { Card, UiLanguage } from '../messages/protocol.ts';
 import { cardPassages, primaryTag } from './card-passages.ts';
 import { otherDates, tenuresOf } from './tenures.ts';
 
 /** What the library knows that bears on one entity. */
-export interface Facts {
-  posts: readonly Post[];
-  passages: readonly Passage[];
-  /** The signatories of an agreement who are in the corpus. */
-  signatories: readonly Person[];
-}
+export type Facts = Omit<EntityFacts, 'entity'>;
 
 /** Where and when a card is read. */
 export interface Reading {

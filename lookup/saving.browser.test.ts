@@ -79,7 +79,7 @@ async function keyOf(saved: Promise<unknown>): Promise<string> {
 async function seen(query = 'river') {
   const library = await openLibrary(sources);
   const { hits } = await (await openSearch(library)).search(query, { limit: 5, language: 'en', today: '2022-01-01', kind: 'saved' });
-  const passages = await library.firstPassages('moon-jae-in', '2021-06-14');
+  const passages = (await library.about('moon-jae-in', '2021-06-14'))?.passages ?? [];
   return {
     found: hits.map(({ id }) => id.replace('article:', '')),
     passages: passages.filter(({ saved }) => saved).map(({ article }) => article),

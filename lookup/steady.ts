@@ -43,7 +43,7 @@ export function steadyLibrary(first: Library, second: Library, onFailure: (error
     entity: (id) => call((library) => library.entity(id)),
     posts: (ids) => call((library) => library.posts(ids)),
     passages: (entityId, most) => call((library) => library.passages(entityId, most)),
-    firstPassages: (entityId, near) => call((library) => library.firstPassages(entityId, near)),
+    about: (entityId, near) => call((library) => library.about(entityId, near)),
     article: (key) => call((library) => library.article(key)),
     articles: (most) => call((library) => library.articles(most)),
     heads: (keys) => call((library) => library.heads(keys)),

@@ -34,7 +34,10 @@ export function withSaved(library: Library, saved: SavedPages): Library {
     posts: (ids) => library.posts(ids),
     passages: async (entity, most) =>
       ofFirstArticles(await together(library.passages(entity, most), saved.passages(entity, most), byNewestPassage), most),
-    firstPassages: (entity, near) => together(library.firstPassages(entity, near), saved.firstPassages(entity, near), byNewestPassage),
+    async about(entity, near) {
+      const [facts, passages] = await Promise.all([library.about(entity, near), orNone(saved.firstPassages(entity, near), [])]);
+      return facts && { ...facts, passages: [...facts.passages, ...passages].sort(byNewestPassage) };
+    },
     article: async (key) => (isSavedKey(key) ? orNone(saved.article(key), undefined) : library.article(key)),
     articles: async (most) => (await together(library.articles(most), saved.articles(), byNewestHead)).slice(0, most),
     heads: (keys) => library.heads(keys),

@@ -1,4 +1,4 @@
-import { type ArticleHead, type Library, passagesOf } from '../corpus/library.ts';
+import { type ArticleHead, type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
 import { byNewestHead, byNewestPassage, firstOfEachArticle, ofFirstArticles } from '../store/order.ts';
 import type { PackContent } from '../store/write-pack.ts';
@@ -22,7 +22,18 @@ export function packagedLibrary(files: StarterFiles): Library {
       return ids.flatMap((id) => posts.get(id) ?? []);
     },
     passages: async (entityId, most) => ofFirstArticles((await content()).passages.get(entityId) ?? [], most),
-    firstPassages: async (entityId) => firstOfEachArticle((await content()).passages.get(entityId) ?? []),
+    async about(entityId) {
+      const { entities, posts, passages } = await content();
+      const entity = entities.get(entityId);
+      return (
+        entity && {
+          entity,
+          posts: postsToTell(entity).flatMap((id) => posts.get(id) ?? []),
+          signatories: peopleAmong(peopleToTell(entity).map((id) => entities.get(id))),
+          passages: firstOfEachArticle(passages.get(entityId) ?? []),
+        }
+      );
+    },
     article: async (key) => (await content()).articles.get(key),
     articles: async (most) => (await content()).heads.slice(0, most),
     async heads(keys) {

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { type Library, passagesOf } from '../corpus/library.ts';
-import type { Article } from '../corpus/schema.ts';
+import { type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
+import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
 import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
 import { byNewestHead, byNewestPassage, ofFirstArticles } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
@@ -40,6 +40,10 @@ export function storeLibrary(
   };
   const get = <R extends OfGeneration>(table: Table<R, [number, string]>, generations: readonly number[], ids: readonly string[]) =>
     table.bulkGet(ids.flatMap((id) => generations.map((generation): [number, string] => [generation, id])));
+  const entitiesIn = async (generations: readonly number[], ids: readonly string[]): Promise<Entity[]> =>
+    onePerId(sound(isEntity, await get(db.entityRows, generations, ids)));
+  const postsIn = async (generations: readonly number[], ids: readonly string[]): Promise<Post[]> =>
+    onePerId(sound(isPost, await get(db.postRows, generations, ids)));
   const compiled = (name: CompiledRow['name']): Promise<Blob[]> =>
     read([db.compiledRows], async (generations) => {
       const rows = await db.compiledRows.bulkGet(generations.map((generation): [number, CompiledRow['name']] => [generation, name]));
@@ -58,15 +62,22 @@ export function storeLibrary(
       there.map(({ blocks }, at) => heads[at] && { ...heads[at], blocks }),
     );
   };
+  const firstPassagesIn = async (generations: readonly number[], entityId: string, near: string): Promise<Passage[]> => {
+    const bodies = generations.flatMap((generation): PromiseLike<BodyRow[]>[] => [
+      naming([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
+      naming([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
+      naming([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
+        .limit(MOST_NEAR)
+        .toArray(),
+    ]);
+    const articles = await whole((await Promise.all(bodies)).flat());
+    const first = articles.flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entityId)) ?? []);
+    return first.sort(byNewestPassage);
+  };
   return {
     origin: 'store',
-    entity: (id) => read([db.entityRows], async (generations) => sound(isEntity, await get(db.entityRows, generations, [id]))[0]),
-    posts: (ids) =>
-      read([db.postRows], async (generations) => {
-        const posts = sound(isPost, await get(db.postRows, generations, ids));
-        // Of two packs with one post, the newer one's.
-        return posts.filter(({ id }, at) => posts.findIndex((post) => post.id === id) === at);
-      }),
+    entity: (id) => read([db.entityRows], async (generations) => (await entitiesIn(generations, [id]))[0]),
+    posts: (ids) => read([db.postRows], (generations) => postsIn(generations, ids)),
     passages: (entityId, most) =>
       read([db.headRows, db.bodyRows], async (generations) => {
         const bodies = generations.flatMap((generation) =>
@@ -77,18 +88,19 @@ export function storeLibrary(
         const passages = (await whole((await Promise.all(bodies)).flat())).flatMap(passagesOf);
         return ofFirstArticles(passages.filter(({ entities }) => entities.includes(entityId)).sort(byNewestPassage), most);
       }),
-    firstPassages: (entityId, near = '9999-12-31') =>
-      read([db.headRows, db.bodyRows], async (generations) => {
-        const bodies = generations.flatMap((generation): PromiseLike<BodyRow[]>[] => [
-          naming([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
-          naming([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
-          naming([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
-            .limit(MOST_NEAR)
-            .toArray(),
-        ]);
-        const articles = await whole((await Promise.all(bodies)).flat());
-        const first = articles.flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entityId)) ?? []);
-        return first.sort(byNewestPassage);
+    about: (entityId, near = '9999-12-31') =>
+      read([db.entityRows, db.postRows, db.headRows, db.bodyRows], async (generations) => {
+        const told = async () => {
+          const [entity] = await entitiesIn(generations, [entityId]);
+          if (!entity) return undefined;
+          const [posts, people] = await Promise.all([
+            postsIn(generations, postsToTell(entity)),
+            entitiesIn(generations, peopleToTell(entity)),
+          ]);
+          return { entity, posts, signatories: peopleAmong(people) };
+        };
+        const [facts, passages] = await Promise.all([told(), firstPassagesIn(generations, entityId, near)]);
+        return facts && { ...facts, passages };
       }),
     article: (key) => read([db.headRows, db.bodyRows], async (generations) => (await whole(await get(db.bodyRows, generations, [key])))[0]),
     articles: (most) =>
@@ -123,6 +135,11 @@ export function storeLibrary(
         return (await Promise.all(rows)).flat().map(({ blob, dead }) => ({ blob, dead }));
       }),
   };
+}
+
+/** Of what several packs have, the first pack's. */
+function onePerId<T extends { id: string }>(rows: readonly T[]): T[] {
+  return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at);
 }
 
 // Rows are the caller's own copies: nobody else sees the deletion.

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passagesOf } from '../corpus/library.ts';
-import type { ExplainerMeta, NewsMeta, PackArticle } from '../corpus/schema.ts';
+import type { Agreement, ExplainerMeta, NewsMeta, PackArticle, Person } from '../corpus/schema.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
@@ -52,7 +52,17 @@ test.each([
   ['1950-01-01', ['visit.id#1', 'visit.en#1', 'older.id#1']],
 ])('the first passage of each article around %s', async (near, expected) => {
   await fill();
-  expect((await storeLibrary(db).firstPassages('moon-jae-in', near)).map(({ key }) => key)).toEqual(expected);
+  expect((await storeLibrary(db).about('moon-jae-in', near))?.passages.map(({ key }) => key)).toEqual(expected);
+});
+
+test('what a card tells comes with it: the posts of a person, the people of an agreement', async () => {
+  const { people, posts, agreements } = samplePack();
+  const held = { ...(people[0] as Person), memberships: [{ post: 'kr.president', sources: ['https://example.org'] }] };
+  const signed = { ...(agreements[0] as Agreement), signatories: [{ person: held.id }, { person: 'nobody' }, { name: 'Somebody' }] };
+  await fill(samplePack('v1', { people: [held], agreements: [signed] }));
+  const library = storeLibrary(db);
+  expect(await library.about(held.id)).toMatchObject({ entity: { kind: 'person', value: held }, posts, signatories: [] });
+  expect(await library.about(signed.id)).toMatchObject({ entity: { kind: 'agreement', value: signed }, posts: [], signatories: [held] });
 });
 
 describe('of many articles', () => {
@@ -73,8 +83,8 @@ describe('of many articles', () => {
   });
 
   test('only those around the day are read for a card', async () => {
-    const years = (await storeLibrary(db).firstPassages('moon-jae-in', '2030-01-01')).map(yearOf);
-    expect([years[0], years.at(-1), years.length]).toEqual(['2035', '2024', 12]);
+    const years = (await storeLibrary(db).about('moon-jae-in', '2030-01-01'))?.passages.map(yearOf);
+    expect([years?.[0], years?.at(-1), years?.length]).toEqual(['2035', '2024', 12]);
   });
 
   test('a list has the newest', async () => {
@@ -90,7 +100,6 @@ describe('of many articles', () => {
     expect((await library.explainers('talks')).map(({ key }) => key)).toEqual(explainers);
     expect((await library.explainers('unnamed')).map(({ key }) => key)).toEqual(explainers);
     expect(await library.explainers('moon-jae-in')).toEqual([]);
-    expect(await library.firstPassages('unnamed')).toEqual([]);
   });
 
   test('some are found by their keys', async () => {
@@ -108,9 +117,9 @@ test.each(['', 'nobody', '__proto__', 'constructor', '\ud800'])('a miss is nothi
     await library.entity(id),
     await library.article(id),
     await library.passages(id, 100),
-    await library.firstPassages(id),
+    await library.about(id),
     await library.posts([id]),
-  ]).toEqual([undefined, undefined, [], [], []]);
+  ]).toEqual([undefined, undefined, [], undefined, []]);
 });
 
 test('a store without a pack does not answer', async () => {

@@ -34,7 +34,7 @@ test('the corpus of version 1 shows as it was', async () => {
   expect(await library.heads(articles.map(({ key }) => key))).toEqual(articles.map(({ key, meta }) => ({ key, meta })));
   expect(await library.article('visit.id')).toEqual(articles[1]);
   expect((await library.passages('moon-jae-in', 1)).map(({ key }) => key)).toEqual(['visit.id#1', 'visit.id#3']);
-  expect((await library.firstPassages('moon-jae-in')).map(({ key }) => key)).toEqual(['visit.id#1', 'visit.en#1', 'older.id#1']);
+  expect((await library.about('moon-jae-in'))?.passages.map(({ key }) => key)).toEqual(['visit.id#1', 'visit.en#1', 'older.id#1']);
   expect((await library.gazetteers()).map((buffer) => new TextDecoder().decode(buffer))).toEqual(['g']);
   expect(await db.compiledRows.toCollection().primaryKeys()).toEqual([[1, 'gazetteer']]);
   db.close();
