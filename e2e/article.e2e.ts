@@ -33,7 +33,7 @@ describe('an article of the corpus on a news page', () => {
     await news.point(placeOf(await news.waitForUnderline('Antony Blinken')));
     const { passages } = await news.card.waitFor('Antony Blinken');
     expect(passages.length).toBeGreaterThan(0);
-    expect(passages.length).toBeLessThanOrEqual(3);
+    expect(passages.length).toBeLessThanOrEqual(2);
     const publishers = pack.articles.map(({ meta }) => publisherOf(meta));
     for (const { text, marks } of passages) {
       expect(marks.join(' ')).toContain('Blinken');

@@ -29,7 +29,7 @@ export function expectedCard(pack: Pack, entity: string, day: IsoDay, language: 
     const noPost = cardTranslator(language)('card.no-post');
     return {
       name: nameIn(person, language),
-      posts: { day: formatDate(day, language), titles: postsOn(pack, person, day, language), noPost },
+      posts: { day: formatDate(day, language, 'short'), titles: postsOn(pack, person, day, language), noPost },
     };
   }
   const agreement = pack.agreements.find(({ id }) => id === entity);
@@ -43,7 +43,7 @@ export function unsaid(card: Pick<CardView, 'text' | 'facts'>, { posts, facts = 
   if (!posts) return missing;
   const then = card.facts.find(({ label }) => label.includes(posts.day));
   if (!then) return [`anything of ${posts.day}`];
-  // “No post known. Last: …” names a post, too.
+  // “No post known”, and below it the last one: that names a post, too.
   const denied = then.value.includes(posts.noPost);
   return posts.titles
     .filter((title) => denied || !then.value.includes(title))
@@ -57,7 +57,7 @@ function postsOn({ posts }: Pack, { memberships }: Person, day: IsoDay, language
 }
 
 function factsOf({ kind, signed, summary }: Agreement, language: UiLanguage): string[] {
-  return [cardTranslator(language)(`kind.${kind}`), summary[language], ...(signed ? [formatDate(signed, language)] : [])];
+  return [cardTranslator(language)(`kind.${kind}`), summary[language], ...(signed ? [formatDate(signed, language, 'short')] : [])];
 }
 
 function nameIn({ name }: Person | Agreement, language: UiLanguage): string {

@@ -30,3 +30,8 @@ test.each([
 ] as const)('from %s to %s in %s is %s', (from, to, language, words) => {
   expect(formatSpan(from, to, language)).toBe(words);
 });
+
+test('months are short where there is little room', () => {
+  expect(formatDate('2021-08-06', 'id', 'short')).toBe('6 Agu 2021');
+  expect(formatSpan('2021-01-26', '2025-12', 'en', 'short')).toBe('26 Jan 2021 – Dec 2025');
+});

@@ -42,8 +42,8 @@ test.each([en, id])('names and descriptions fit the limits of the extension stor
 
 test('a translator fills parameters and shows those that are missing', () => {
   expect(translator('id')('search.found', { count: 3 })).toBe('Hasil: 3');
-  expect(cardTranslator('en')('card.then', { date: '2021' })).toBe('When this page was written (2021)');
-  expect(cardTranslator('en')('card.then')).toBe('When this page was written ({date})');
+  expect(cardTranslator('en')('card.as-of', { date: '2021' })).toBe('as of 2021');
+  expect(cardTranslator('en')('card.as-of')).toBe('as of {date}');
 });
 
 test('a parameter is text, whatever it holds', () => {

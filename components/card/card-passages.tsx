@@ -5,21 +5,25 @@ import type { CardAction, CardPassage, UiLanguage } from '../../messages/protoco
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
 
+/** About as many signs as a line holds. */
+const LINE = 46;
+
 interface Props {
   passages: readonly CardPassage[];
+  /** How many lines of each are shown. */
+  lines: number;
   language: UiLanguage;
   t: Translate<CardKey>;
   act(action: CardAction): void;
 }
 
 /** What the library's own articles say: a few lines around the name, each a way into its article. */
-export function CardPassages({ passages, language, t, act }: Props) {
+export function CardPassages({ passages, lines, language, t, act }: Props) {
   if (passages.length === 0) return null;
   return (
-    <section class="card-passages">
-      <h3>{t('card.passages')}</h3>
+    <section class="card-passages" aria-label={t('card.passages')}>
       {passages.map(({ article, block, ...passage }) => {
-        const { text, marks } = excerpt(passage.text, passage.marks);
+        const { text, marks } = excerpt(passage.text, passage.marks, lines * LINE);
         return (
           <button
             type="button"
@@ -27,13 +31,13 @@ export function CardPassages({ passages, language, t, act }: Props) {
             title={passage.headline}
             onClick={() => act({ do: 'read', target: { at: 'article', article, block } })}
           >
-            <span class="card-quote" lang={passage.language}>
+            <span class="card-quote" data-lines={lines} lang={passage.language}>
               <Marked text={text} spans={marks} />
             </span>
             <cite>
               {passage.explainer && `${t('kind.explainer')} · `}
               {passage.saved && `${t('kind.saved')} · `}
-              {passage.publisher} · {formatDate(passage.date, language)}
+              {passage.publisher} · {formatDate(passage.date, language, 'short')}
             </cite>
           </button>
         );

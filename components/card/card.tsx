@@ -1,11 +1,13 @@
 import { cardTranslator } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
 import type { Card, CardAction, Reason, UiLanguage } from '../../messages/protocol.ts';
-import { AgreementFacts } from './agreement-facts.tsx';
+import { agreementFacts, signatoryFact } from './agreement-facts.ts';
 import { CardPassages } from './card-passages.tsx';
 import { citation } from './citation.ts';
 import { CloseButton } from './close-button.tsx';
-import { PersonFacts } from './person-facts.tsx';
+import { FactRows } from './fact-rows.tsx';
+import { glanceOf } from './glance.ts';
+import { personFacts } from './person-facts.ts';
 import { reasonText } from './reason.ts';
 import { stateKey } from './words.ts';
 
@@ -37,6 +39,17 @@ export interface CardProps {
 export function CardView({ card, reason, deniable, others = [], back, pinnable, language, act }: CardProps) {
   const t = cardTranslator(language);
   const because = reason && reasonText(reason, t);
+  const instead = others.length > 0 ? [t('card.or'), ...others.map(({ name }) => name)].join('  ') : undefined;
+  const kind = card.kind === 'person' ? countryName(card.country, language) : t(`kind.${card.agreementKind}`);
+  const state = card.kind === 'agreement' && t(stateKey(card.agreementKind, card.stateNow));
+  const glance = glanceOf({
+    card,
+    kind: [kind, state].filter(Boolean).join(' '),
+    above: [back && t('card.back', { name: back }), because, instead].filter((line) => line !== undefined),
+    facts: (brevity) => (card.kind === 'person' ? personFacts(card, brevity, language, t) : agreementFacts(card, brevity, language, t)),
+    by: card.kind === 'agreement' ? signatoryFact(card, t) : undefined,
+    language,
+  });
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
       <header class="card-head">
@@ -47,11 +60,11 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
           </button>
         )}
         <p class="card-eyebrow">
-          {card.kind === 'person' ? (
-            countryName(card.country, language)
-          ) : (
+          {kind}
+          {state && (
             <>
-              {t(`kind.${card.agreementKind}`)} <span class="card-state">{t(stateKey(card.agreementKind, card.stateNow))}</span>
+              {' '}
+              <span class="card-state">{state}</span>
             </>
           )}
         </p>
@@ -85,12 +98,13 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
             ))}
           </p>
         )}
-        {card.kind === 'person' ? (
-          <PersonFacts card={card} language={language} t={t} />
-        ) : (
-          <AgreementFacts card={card} language={language} t={t} act={act} />
+        <FactRows facts={glance.facts} brevity={glance.brevity} act={act} />
+        {glance.lead > 0 && (
+          <p class="card-lead" data-lines={glance.lead}>
+            {card.summary?.[language]}
+          </p>
         )}
-        <CardPassages passages={card.passages} language={language} t={t} act={act} />
+        <CardPassages passages={card.passages.slice(0, glance.passages)} lines={glance.quote} language={language} t={t} act={act} />
       </div>
       <footer class="card-foot">
         <button type="button" class="card-read" onClick={() => act({ do: 'read', target: { at: 'entity', entity: card.id } })}>

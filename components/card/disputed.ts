@@ -1,5 +1,5 @@
 import type { CardKey } from '../../locales/card.ts';
-import { formatDate, formatSpan } from '../../locales/dates.ts';
+import { formatDate, formatSpan, type Months } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Card, Tenure, UiLanguage } from '../../messages/protocol.ts';
 import { beganKey } from './words.ts';
@@ -8,8 +8,8 @@ type AgreementCard = Extract<Card, { kind: 'agreement' }>;
 type Disputed<Of extends { disputed?: readonly unknown[] | undefined }> = NonNullable<Of['disputed']>[number];
 
 /** What another source says of a time in a post: `since 16 December 2025`, `until 13 March 2018`. */
-export function tenureDate({ field, value }: Disputed<Tenure>, language: UiLanguage): string {
-  return field === 'from' ? formatSpan(value, undefined, language) : formatSpan(undefined, value, language);
+export function tenureDate({ field, value }: Disputed<Tenure>, language: UiLanguage, months?: Months): string {
+  return field === 'from' ? formatSpan(value, undefined, language, months) : formatSpan(undefined, value, language, months);
 }
 
 /** What another source says of an agreement: `signed 31 December 1991`. */

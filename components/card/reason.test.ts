@@ -11,11 +11,7 @@ test.each<[reason: Reason, en: string | undefined, id: string | undefined]>([
     '“Kim” di sini: disebut lengkap di paragraf 2',
   ],
   [{ written: 'Sung', how: 'given-name' }, '“Sung” here: named in full on this page', '“Sung” di sini: disebut lengkap di laman ini'],
-  [
-    { written: 'Kang', how: 'title+name' },
-    '“Kang” here: known by the title or country beside it',
-    '“Kang” di sini: dikenali dari jabatan atau negara di sampingnya',
-  ],
+  [{ written: 'Kang', how: 'title+name' }, '“Kang”: by the title or country beside it', '“Kang”: dari jabatan atau negara di sampingnya'],
   [{ written: 'Menlu AS', how: 'role' }, '“Menlu AS”: who held the post then', '“Menlu AS”: pemegang jabatan saat itu'],
   [{ written: 'Trump', how: 'alias' }, '“Trump”: another form of the name', '“Trump”: bentuk lain dari nama ini'],
 ])('%o', (reason, en, id) => {

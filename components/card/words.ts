@@ -44,6 +44,6 @@ export function sameTenure(a: Pick<Tenure, 'post' | 'from'>, b: Pick<Tenure, 'po
 }
 
 /** Whether a tenure needs "perhaps". One that is open and dated ("as of February 2026") says how sure it is by that date. */
-export function isDoubtful({ sure, to, asOf }: Tenure): boolean {
+export function isDoubtful({ sure, to, asOf }: Pick<Tenure, 'sure' | 'to' | 'asOf'>): boolean {
   return !sure && (to !== undefined || asOf === undefined);
 }

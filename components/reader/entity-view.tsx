@@ -5,9 +5,9 @@ import type { Entity, Passage, Post } from '../../corpus/schema.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Card, UiLanguage } from '../../messages/protocol.ts';
-import { AgreementFacts } from '../card/agreement-facts.tsx';
 import { agreementDate } from '../card/disputed.ts';
 import { stateKey } from '../card/words.ts';
+import { AgreementFacts } from './agreement-facts.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import { Disputes } from './disputes.tsx';
 import { EntityNames } from './entity-names.tsx';
@@ -63,8 +63,7 @@ export function EntityView(props: Props) {
 }
 
 function Facts({ entity, card, posts, language, t }: Props) {
-  // What sources differ on stands below, with these sources.
-  if (card.kind === 'agreement') return <AgreementFacts card={{ ...card, disputed: undefined }} language={language} t={t} />;
+  if (card.kind === 'agreement') return <AgreementFacts card={card} language={language} t={t} />;
   if (entity.kind !== 'person') return null;
   return (
     <section>

@@ -67,3 +67,25 @@ export function middleOf([selector, { block, start, end }]: readonly [selector: 
 export function placeOf({ block, start, text }: Underline): Place {
   return { block, start, end: start + text.length };
 }
+
+/** How many lines of text the head and the body of each card show; cards come as HTML. */
+export function linesOfCards(cards: readonly string[]): number[] {
+  return cards.map((html) => {
+    document.body.innerHTML = html;
+    const lines: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement as Element;
+      if (!parent.closest('.card-head, .card-body')) continue;
+      const cut = parent.closest('h2, .card-what, [data-lines]')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+      const range = new Range();
+      range.selectNodeContents(walker.currentNode);
+      for (const { top, bottom, width } of range.getClientRects()) {
+        const middle = (top + bottom) / 2;
+        // What stands side by side in letters of two sizes is one line.
+        if (width > 0 && bottom <= cut + 2 && !lines.some((line) => Math.abs(line - middle) < 7)) lines.push(middle);
+      }
+    }
+    return lines.length;
+  });
+}
