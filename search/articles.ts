@@ -4,7 +4,7 @@ import { type ArticleSegment, publisherOf } from '../corpus/library.ts';
 import type { Agreement, Article, Person } from '../corpus/schema.ts';
 import { type ArticleQuery, type Articles, facet, PUBLISHER } from './article-query.ts';
 import type { Loaded } from './loaded.ts';
-import { newness } from './newness.ts';
+import { NEWEST, newness } from './newness.ts';
 import { namesOf, type Searchable, terms } from './searchable.ts';
 import { buildSegment, type SegmentDocument } from './segments/build.ts';
 import { expand } from './segments/expand.ts';
@@ -78,7 +78,7 @@ async function search(segments: readonly Segment[], query: ArticleQuery) {
     limit: query.limit,
     from: from === undefined ? undefined : dayNumber(from),
     to: to === undefined ? undefined : dayNumber(to),
-    boost: (date) => newness(date, today),
+    boost: { of: (date) => newness(date, today), most: NEWEST },
   });
   const found = { terms: [...terms], asked: [...new Set(asked)] };
   return hits.map(({ key, score }) => ({ key, score, ...found }));

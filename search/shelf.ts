@@ -1,4 +1,5 @@
 import type { Library } from '../corpus/library.ts';
+import { remembering } from './remember.ts';
 
 /** Where hits get what they show from. */
 export type Shelf = Pick<Library, 'entity' | 'posts' | 'article'>;
@@ -8,24 +9,10 @@ const MOST_KEPT = 200;
 
 /** A shelf that does not read again what it gave lately. */
 export function rememberingShelf(shelf: Shelf): Shelf {
-  const post = remembering((id) => shelf.posts([id]));
+  const post = remembering((id: string) => shelf.posts([id]), MOST_KEPT);
   return {
-    entity: remembering((id) => shelf.entity(id)),
-    article: remembering((key) => shelf.article(key)),
+    entity: remembering((id: string) => shelf.entity(id), MOST_KEPT),
+    article: remembering((key: string) => shelf.article(key), MOST_KEPT),
     posts: async (ids) => (await Promise.all(ids.map(post))).flat(),
-  };
-}
-
-/** The last answers of a function, the one asked for longest ago left out first. A failure is not kept. */
-function remembering<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (key) => {
-    const answer = kept.get(key) ?? ask(key);
-    kept.delete(key);
-    kept.set(key, answer);
-    answer.catch(() => kept.delete(key));
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return answer;
   };
 }

@@ -113,7 +113,7 @@ export class TermCursor {
   shared = 0;
   fields = 0;
   /** Documents by field; 0 for a field that the term is not in. */
-  readonly frequencies: Uint32Array;
+  readonly frequencies: number[];
   /** Where the postings begin, in their section, and how many bytes they have. */
   postings: number;
   size = 0;
@@ -125,7 +125,7 @@ export class TermCursor {
   constructor(bytes: Uint8Array, terms: number, fields: number, postings: number) {
     this.reader = new ByteReader(bytes);
     this.left = terms;
-    this.frequencies = new Uint32Array(fields);
+    this.frequencies = Array.from({ length: fields }, () => 0);
     this.postings = postings;
   }
 

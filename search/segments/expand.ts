@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts';
 import type { TermCursor } from './dictionary.ts';
 import { LONGEST_TERM } from './layout.ts';
 import type { Ranking, TermQuery } from './query.ts';
@@ -9,37 +10,55 @@ export interface FoundTerm {
   /** That of the word itself; less for what only begins with it or resembles it. */
   weight: number;
   /** Documents by field. */
-  frequencies: Uint32Array;
+  frequencies: readonly number[];
   /** Where its postings begin, and their bytes. */
   postings: number;
   size: number;
+}
+
+/** Words with errors whose finds are kept: from one letter typed to the next only the last word is another. */
+const MOST_KEPT = 32;
+
+const resembling = new WeakMap<Segment, (asked: Asked) => Promise<FoundTerm[]>>();
+
+interface Asked {
+  query: TermQuery;
+  weights: Ranking['weights'];
 }
 
 /**
  * The terms of one segment that a word finds, each weighed as MiniSearch weighs it. A prefix reads the blocks that can hold it;
  * errors read the whole dictionary, but follow each beginning only as long as it can still become the word.
  */
-export async function expand(segment: Segment, query: TermQuery, { weights }: Ranking): Promise<FoundTerm[]> {
+export async function expand(segment: Segment, query: TermQuery, { weights }: Ranking): Promise<readonly FoundTerm[]> {
+  if (segment.sparse.blocks === 0) return [];
+  if (query.errors === 0) return begun(segment, query, weights);
+  const find = resembling.get(segment) ?? remembering((asked: Asked) => resemble(segment, asked), MOST_KEPT, JSON.stringify);
+  resembling.set(segment, find);
+  return find({ query, weights });
+}
+
+async function begun(segment: Segment, { term, prefix, weight }: TermQuery, weights: Ranking['weights']): Promise<FoundTerm[]> {
   const { sparse } = segment;
-  if (sparse.blocks === 0) return [];
-  const { term, prefix, errors, weight } = query;
   const found: FoundTerm[] = [];
-  if (errors > 0) {
-    const cursor = await segment.allTerms();
-    const distances = new Distances(term, errors);
-    while (cursor.next()) {
-      const distance = distances.to(cursor);
-      if (prefix && beginsWith(cursor, term)) found.push(foundAt(cursor, weight * prefixWeight(cursor.length, term, weights.prefix)));
-      else if (distance === 0) found.push(foundAt(cursor, weight));
-      else if (distance <= errors) found.push(foundAt(cursor, (weight * weights.fuzzy * cursor.length) / (cursor.length + distance)));
-    }
-    return found;
-  }
   const cursor = await segment.terms(sparse.blockOf(term), prefix ? sparse.lastBlockOf(term) : sparse.blockOf(term));
   while (cursor.next()) {
     if (!beginsWith(cursor, term)) continue;
     if (cursor.length === term.length) found.push(foundAt(cursor, weight));
     else if (prefix) found.push(foundAt(cursor, weight * prefixWeight(cursor.length, term, weights.prefix)));
+  }
+  return found;
+}
+
+async function resemble(segment: Segment, { query: { term, prefix, errors, weight }, weights }: Asked): Promise<FoundTerm[]> {
+  const found: FoundTerm[] = [];
+  const cursor = await segment.allTerms();
+  const distances = new Distances(term, errors);
+  while (cursor.next()) {
+    const distance = distances.to(cursor);
+    if (prefix && beginsWith(cursor, term)) found.push(foundAt(cursor, weight * prefixWeight(cursor.length, term, weights.prefix)));
+    else if (distance === 0) found.push(foundAt(cursor, weight));
+    else if (distance <= errors) found.push(foundAt(cursor, (weight * weights.fuzzy * cursor.length) / (cursor.length + distance)));
   }
   return found;
 }

@@ -7,15 +7,14 @@ export interface Matches {
   stride: number;
 }
 
-/** Room for so many matches. @param words how many different words the query has */
-export function emptyMatches(count: number, words: number): Matches {
-  const stride = Math.ceil(words / 32);
-  return { documents: new Int32Array(count), scores: new Float64Array(count), words: new Int32Array(count * stride), stride };
+/** Numbers that a document needs for the words of a query, of which there are so many different ones. */
+export function strideFor(words: number): number {
+  return Math.ceil(words / 32);
 }
 
-export function addWord({ words, stride }: Matches, at: number, word: number): void {
-  const bits = at * stride + (word >>> 5);
-  words[bits] = (words[bits] as number) | (1 << (word & 31));
+/** Room for so many matches. */
+export function emptyMatches(count: number, stride: number): Matches {
+  return { documents: new Int32Array(count), scores: new Float64Array(count), words: new Int32Array(count * stride), stride };
 }
 
 /** How many words of the query a match has. */
@@ -27,7 +26,7 @@ export function countWords({ words, stride }: Matches, at: number): number {
   return count;
 }
 
-/** Adds a match of `from` to those of `into` at a place: a new one, or one more reason for the document that stands there. */
+/** Copies a match, or what more is known of the document that stands there. */
 export function addMatch(into: Matches, at: number, from: Matches, index: number): void {
   into.documents[at] = from.documents[index] as number;
   into.scores[at] = (into.scores[at] as number) + (from.scores[index] as number);
@@ -37,7 +36,21 @@ export function addMatch(into: Matches, at: number, from: Matches, index: number
   }
 }
 
-/** The first so many. */
-export function firstMatches({ documents, scores, words, stride }: Matches, count: number): Matches {
-  return { documents: documents.subarray(0, count), scores: scores.subarray(0, count), words: words.subarray(0, count * stride), stride };
+/** The matches of some of the documents of others, with what both say of them. */
+export function both(all: Matches, some: Matches): Matches {
+  for (let index = 0, at = 0; index < some.documents.length; index++) {
+    while (all.documents[at] !== some.documents[index]) at++;
+    addMatch(some, index, all, at);
+  }
+  return some;
+}
+
+/** Matches without those of some of their documents. */
+export function without(all: Matches, some: Matches): Matches {
+  const left = emptyMatches(all.documents.length - some.documents.length, all.stride);
+  for (let index = 0, at = 0, other = 0; index < all.documents.length; index++) {
+    if (all.documents[index] === some.documents[other]) other++;
+    else addMatch(left, at++, all, index);
+  }
+  return left;
 }

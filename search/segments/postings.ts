@@ -22,12 +22,28 @@ export class PostingsWriter {
   }
 }
 
-/** Tells of each document of one field's postings. */
-export function eachPosting(reader: ByteReader, count: number, visit: (document: number, times: number) => void): void {
-  let document = -1;
-  for (let at = 0; at < count; at++) {
-    const coded = reader.varint();
-    document += (coded >>> 1) + 1;
-    visit(document, coded & 1 ? reader.varint() + 2 : 1);
+/** One field's postings of a term as they are read, one after another in the same room. */
+export class Postings {
+  readonly documents: Int32Array;
+  readonly times: Int32Array;
+
+  /** @param most documents that there are */
+  constructor(most: number) {
+    this.documents = new Int32Array(most);
+    this.times = new Int32Array(most);
+  }
+
+  /** Reads `count` of them. @returns how many there are: fewer in a damaged file, which names documents that there are not */
+  read(reader: ByteReader, count: number): number {
+    const { documents, times } = this;
+    let document = -1;
+    for (let at = 0; at < count; at++) {
+      const coded = reader.varint();
+      document += (coded >>> 1) + 1;
+      if (document >= documents.length) return at;
+      documents[at] = document;
+      times[at] = coded & 1 ? reader.varint() + 2 : 1;
+    }
+    return count;
   }
 }

@@ -27,6 +27,32 @@ export function termsOfQuery(query: SegmentQuery): TermQuery[] {
   return 'term' in query ? [query] : query.queries.flatMap(termsOfQuery);
 }
 
+/** Whether anything can match where only some of the words are. */
+export function canMatch(query: SegmentQuery, has: (word: TermQuery) => boolean): boolean {
+  if (query === EVERYTHING) return true;
+  if ('term' in query) return has(query);
+  const can = (each: SegmentQuery) => canMatch(each, has);
+  if (query.combineWith === 'OR') return query.queries.some(can);
+  return query.combineWith === 'AND' ? query.queries.every(can) : query.queries.slice(0, 1).every(can);
+}
+
+/**
+ * The same question, with what must all be there in the order in which it is looked for best: what has the fewest postings first.
+ * `postings` tells how many a word has.
+ */
+export function rarestFirst(query: SegmentQuery, postings: (word: TermQuery) => number): SegmentQuery {
+  return withCost(query, postings).query;
+}
+
+function withCost(query: SegmentQuery, postings: (word: TermQuery) => number): { query: SegmentQuery; cost: number } {
+  if (query === EVERYTHING) return { query, cost: Infinity };
+  if ('term' in query) return { query, cost: postings(query) };
+  const parts = query.queries.map((each) => withCost(each, postings));
+  if (query.combineWith === 'AND') parts.sort((a, b) => a.cost - b.cost);
+  const cost = query.combineWith === 'OR' ? parts.reduce((sum, part) => sum + part.cost, 0) : (parts[0]?.cost ?? 0);
+  return { query: { ...query, queries: parts.map((part) => part.query) }, cost };
+}
+
 /** How the words of a MiniSearch query are taken, where the query itself does not say it. */
 interface Inherited extends Pick<CombinedQuery, 'combineWith'>, Pick<TermQuery, 'prefix' | 'errors'> {
   boostTerm: (term: string, index: number, terms: string[]) => number;

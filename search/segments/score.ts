@@ -1,8 +1,8 @@
 import { ByteReader } from './bytes.ts';
 import type { Documents } from './documents.ts';
 import type { FoundTerm } from './expand.ts';
-import { addWord, emptyMatches, type Matches } from './matches.ts';
-import { eachPosting } from './postings.ts';
+import { emptyMatches, type Matches, strideFor } from './matches.ts';
+import { Postings } from './postings.ts';
 import type { Ranking } from './query.ts';
 
 /** Numbers of the whole index, all segments together: else scores of different segments would not compare. */
@@ -11,7 +11,7 @@ export interface Totals {
   /** Mean length of each field. */
   averages: readonly number[];
   /** Documents by field that have the term. */
-  frequencies(term: string): Uint32Array;
+  frequencies(term: string): readonly number[];
 }
 
 /** A term with its postings, and what it counts for. */
@@ -19,78 +19,129 @@ export interface LoadedTerm extends FoundTerm {
   bytes: Uint8Array;
 }
 
-/** Scores the documents of one segment for one word of the query by BM25+, as MiniSearch does. O(postings + documents). */
+/**
+ * Adds up what the documents of one segment score for a part of a query, by BM25+ as MiniSearch does: `start`, then what finds
+ * documents, then `take`. O(postings + documents asked for).
+ */
 export class Scorer {
   private readonly documents: Documents;
-  private readonly dead: ReadonlySet<number>;
   private readonly ranking: Ranking;
   private readonly totals: Totals;
+  private readonly postings: Postings;
+  private readonly living: Int32Array;
+  private within: Int32Array;
+  /** By document; of those that are not asked for it does not matter. */
+  private readonly found: Uint8Array;
   private readonly scores: Float64Array;
-  private readonly seen: Uint8Array;
+  /** As in `Matches`. */
+  private readonly words: Int32Array;
+  private readonly stride: number;
 
-  constructor(documents: Documents, dead: ReadonlySet<number>, ranking: Ranking, totals: Totals) {
+  /** @param words how many different words the query has */
+  constructor(documents: Documents, dead: ReadonlySet<number>, ranking: Ranking, totals: Totals, words: number) {
+    const { count } = documents;
     this.documents = documents;
-    this.dead = dead;
     this.ranking = ranking;
     this.totals = totals;
-    this.scores = new Float64Array(documents.count);
-    this.seen = new Uint8Array(documents.count);
+    this.postings = new Postings(count);
+    this.living = livingOf(count, dead);
+    this.within = this.living;
+    this.found = new Uint8Array(count);
+    this.scores = new Float64Array(count);
+    this.stride = strideFor(words);
+    this.words = new Int32Array(count * this.stride);
   }
 
-  /** @param word number of the word among those of the query, `words` in all */
-  score(terms: readonly LoadedTerm[], word: number, words: number): Matches {
-    // Most of what a mistyped word may have meant is no word: O(1) for these.
-    if (terms.length === 0) return emptyMatches(0, words);
-    this.scores.fill(0);
-    this.seen.fill(0);
-    for (const term of terms) this.addTerm(term);
-    for (const document of this.dead) this.seen[document] = 0;
-    return this.collect(word, words);
-  }
-
-  /** Every document, each for 1. @param words as above */
-  everything(words: number): Matches {
-    this.scores.fill(1);
-    this.seen.fill(1);
-    for (const document of this.dead) this.seen[document] = 0;
-    return this.collect(undefined, words);
-  }
-
-  private addTerm({ term, weight, frequencies, bytes }: LoadedTerm): void {
-    const { scores, seen, documents, ranking, totals } = this;
-    const { k, b, d } = ranking.bm25;
-    const everywhere = totals.frequencies(term);
-    const reader = new ByteReader(bytes);
-    for (const [field, count] of frequencies.entries()) {
-      if (count === 0) continue;
-      const having = everywhere[field] as number;
-      const rarity = Math.log(1 + (totals.documents - having + 0.5) / (having + 0.5));
-      const factor = weight * (ranking.boosts[field] as number) * rarity;
-      const lengths = documents.lengths[field] as Uint16Array;
-      const flat = k * (1 - b);
-      const slope = (k * b) / (totals.averages[field] as number);
-      eachPosting(reader, count, (document, times) => {
-        const dampened = (times * (k + 1)) / (times + flat + slope * (lengths[document] as number));
-        scores[document] = (scores[document] as number) + factor * (d + dampened);
-        seen[document] = 1;
-      });
+  /** @param within the documents that are asked for, in order; all that live where it is absent */
+  start(within = this.living): void {
+    const { found, scores, words, stride } = this;
+    this.within = within;
+    for (let index = 0; index < within.length; index++) {
+      const document = within[index] as number;
+      found[document] = 0;
+      scores[document] = 0;
+      for (let each = 0; each < stride; each++) words[document * stride + each] = 0;
     }
   }
 
-  private collect(word: number | undefined, words: number): Matches {
-    const { seen, scores } = this;
-    const matches = emptyMatches(
-      seen.reduce((sum, one) => sum + one, 0),
-      words,
-    );
-    for (let document = 0, at = 0; at < matches.documents.length; document++) {
-      if (seen[document] === 0) continue;
-      const score = scores[document] as number;
+  /** Every document that is asked for, each for 1. */
+  addEverything(): void {
+    for (const document of this.within) {
+      this.found[document] = 1;
+      this.scores[document] = (this.scores[document] as number) + 1;
+    }
+  }
+
+  /** @param word number of the query's word that found the term */
+  addTerm({ term, weight, frequencies, bytes }: LoadedTerm, word: number): void {
+    const { ranking, totals, postings } = this;
+    const everywhere = totals.frequencies(term);
+    const reader = new ByteReader(bytes);
+    for (const [field, having] of frequencies.entries()) {
+      if (having === 0) continue;
+      const count = postings.read(reader, having);
+      const all = everywhere[field] as number;
+      const rarity = Math.log(1 + (totals.documents - all + 0.5) / (all + 0.5));
+      this.addPostings(count, field, weight * (ranking.boosts[field] as number) * rarity, word);
+    }
+  }
+
+  private addPostings(count: number, field: number, factor: number, word: number): void {
+    const { totals, ranking, found, scores, words, stride } = this;
+    const { documents, times } = this.postings;
+    const { k, b, d } = ranking.bm25;
+    const flat = k * (1 - b);
+    const slope = (k * b) / (totals.averages[field] as number);
+    const lengths = this.documents.lengths[field] as Uint16Array;
+    // What only filters is no word that a document has.
+    const bit = factor > 0 ? 1 << (word & 31) : 0;
+    // Those that are not asked for are scored, too: it takes no longer than to tell them apart.
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number;
+      const often = times[at] as number;
+      const dampened = (often * (k + 1)) / (often + flat + slope * (lengths[document] as number));
+      const bits = document * stride + (word >>> 5);
+      found[document] = 1;
+      scores[document] = (scores[document] as number) + factor * (d + dampened);
+      words[bits] = (words[bits] as number) | bit;
+    }
+  }
+
+  /** What was found otherwise, of documents that are asked for. */
+  addMatches(matches: Matches): void {
+    const { found, scores, words, stride } = this;
+    for (let index = 0; index < matches.documents.length; index++) {
+      const document = matches.documents[index] as number;
+      found[document] = 1;
+      scores[document] = (scores[document] as number) + (matches.scores[index] as number);
+      for (let each = 0; each < stride; each++) {
+        const bits = document * stride + each;
+        words[bits] = (words[bits] as number) | (matches.words[index * stride + each] as number);
+      }
+    }
+  }
+
+  /** What was found since `start`. */
+  take(): Matches {
+    const { found, scores, words, stride, within } = this;
+    let count = 0;
+    for (let index = 0; index < within.length; index++) count += found[within[index] as number] as number;
+    const matches = emptyMatches(count, stride);
+    for (let index = 0, at = 0; at < count; index++) {
+      const document = within[index] as number;
+      if (found[document] === 0) continue;
       matches.documents[at] = document;
-      matches.scores[at] = score;
-      if (score > 0 && word !== undefined) addWord(matches, at, word);
+      matches.scores[at] = scores[document] as number;
+      for (let each = 0; each < stride; each++) matches.words[at * stride + each] = words[document * stride + each] as number;
       at++;
     }
     return matches;
   }
+}
+
+function livingOf(count: number, dead: ReadonlySet<number>): Int32Array {
+  const living = new Int32Array(count);
+  let at = 0;
+  for (let document = 0; document < count; document++) if (!dead.has(document)) living[at++] = document;
+  return living.subarray(0, at);
 }
