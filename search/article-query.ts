@@ -14,6 +14,8 @@ export interface ArticleQuery {
   today: IsoDay;
   /** At most so many, the best. */
   limit: number;
+  /** Gives up between two steps, with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What an article must be, whatever its words. */

@@ -78,6 +78,7 @@ async function search(segments: readonly Segment[], query: ArticleQuery) {
     limit: query.limit,
     from: from === undefined ? undefined : dayNumber(from),
     to: to === undefined ? undefined : dayNumber(to),
+    signal: query.signal,
     boost: { of: (date) => newness(date, today), most: NEWEST },
   });
   const found = { terms: [...terms], asked: [...new Set(asked)] };

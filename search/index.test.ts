@@ -276,3 +276,22 @@ test('people and agreements are found while the articles are still being read', 
   release();
   expect((await answer).hits.map(({ id }) => id)).toEqual(['person:antony-blinken', 'article:talks.en']);
 });
+
+test('a search that nobody waits for any more reads no further', async () => {
+  const { nameIndexes, articleSegments } = kept();
+  const typed = new AbortController();
+  const article = vi.fn(shelf.article);
+  const slow = await openSearch({
+    ...shelf,
+    nameIndexes,
+    article,
+    async articleSegments() {
+      typed.abort();
+      return articleSegments();
+    },
+  });
+  const options = { limit: 5, language: 'en', today: '2026-03-01' } as const;
+  await expect(slow.search('blinken', { ...options, signal: typed.signal })).rejects.toThrow(typed.signal.reason);
+  expect(article).not.toHaveBeenCalled();
+  expect((await slow.search('blinken', options)).hits.map(({ id }) => id)).toEqual(['person:antony-blinken', 'article:talks.en']);
+});

@@ -39,7 +39,7 @@ export async function buildSearch(pack: Searchable, words: RoleWords, pause?: ()
 export interface SearchIndex {
   /**
    * The answer to a query. Before the articles are read, `onEarly` gets the people and agreements.
-   * @throws when the library cannot be read
+   * @throws when the library cannot be read, and the reason of the signal when that says that nobody waits any more
    */
   search(query: string, options: SearchOptions, onEarly?: (answer: Answer) => void): Promise<Answer>;
   /** How an operator that is being typed at the end of a query may go on. */

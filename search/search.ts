@@ -22,6 +22,8 @@ export interface SearchOptions {
   kind?: Hit['kind'] | 'saved' | undefined;
   /** Words only as they are written, and nobody who is only described in them. */
   strict?: boolean;
+  /** Gives up between two steps, with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 export interface Answer {
@@ -46,7 +48,8 @@ const ONLY_SAVED = { anyOf: [facet.saved], not: false };
 
 /**
  * Searches the whole library. Every word counts; where nothing or little has them all as they are written, typing errors are allowed,
- * and then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read
+ * and then any of the words. No query is an error. @throws what the shelf throws when the library cannot be read,
+ * and the reason of the signal
  */
 export async function search(text: string, indexes: Indexes, options: SearchOptions): Promise<Answer> {
   const query = parseQuery(text);
@@ -59,7 +62,7 @@ export async function search(text: string, indexes: Indexes, options: SearchOpti
   for (const tier of TIERS) {
     const entities = pickEntities(query, wanted, tier, indexes.entities, options.today);
     const { words } = query;
-    const wish = { words, without, tier, narrowing, today: options.today, limit: MOST_READ };
+    const wish = { words, without, tier, narrowing, today: options.today, limit: MOST_READ, signal: options.signal };
     const onlyEntities = options.kind === 'person' || options.kind === 'agreement';
     const articles = onlyEntities ? [] : ((await indexes.articles?.search(wish)) ?? []);
     const hits = await shownOf(query, entities, articles, indexes.shelf, options);

@@ -23,9 +23,9 @@ export function searchIn(library: Promise<Library>, language: UiLanguage): Searc
     });
     return opened;
   };
-  return async (query, kind, onEarly) => {
+  return async (query, kind, onEarly, signal) => {
     const index = await open();
-    const options = { limit: kind ? LIMIT_OF_ONE : LIMIT, language, today: today(), kind };
+    const options = { limit: kind ? LIMIT_OF_ONE : LIMIT, language, today: today(), kind, signal };
     const answer = await index.search(query, options, (early) => onEarly(outcomeOf(early, [], language)));
     return outcomeOf(answer, await index.suggest(query, language), language);
   };

@@ -21,6 +21,8 @@ export interface SegmentAnswer {
 
 export interface SegmentOptions {
   limit: number;
+  /** Gives up between two segments, with the signal's reason. */
+  signal?: AbortSignal | undefined;
   /** Days as numbers, both included: 20200101. */
   from?: number | undefined;
   to?: number | undefined;
@@ -45,6 +47,7 @@ export async function searchSegments(
   const planned = rarestFirst(query, (word) => sum(found, (terms) => sum(terms.get(word) ?? [], postingsOf)));
   const best = new Best(options.limit);
   for (const [at, segment] of segments.entries()) {
+    options.signal?.throwIfAborted();
     const terms = found[at] as Expanded;
     if (!canMatch(planned, (word) => (terms.get(word) ?? []).length > 0)) continue;
     const [documents, loaded] = await Promise.all([segment.documents(), loadAll(segment, terms)]);
