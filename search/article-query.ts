@@ -18,10 +18,15 @@ export interface ArticleQuery {
   signal?: AbortSignal | undefined;
 }
 
+/** Of these the article has one, or where they are not wanted, none. */
+export interface Facet {
+  anyOf: readonly string[];
+  not: boolean;
+}
+
 /** What an article must be, whatever its words. */
 export interface Narrowing {
-  /** Of each the article has one; of those that are not wanted, none. */
-  facets: readonly { anyOf: readonly string[]; not: boolean }[];
+  facets: readonly Facet[];
   /** Days, both included. */
   from?: IsoDay | undefined;
   to?: IsoDay | undefined;

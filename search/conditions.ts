@@ -1,8 +1,8 @@
 import type { EntityKind } from '../corpus/schema.ts';
 import { foldText } from '../recognizer/fold.ts';
-import { type Articles, facet, type Narrowing } from './article-query.ts';
+import { type Articles, type Facet, facet, type Narrowing } from './article-query.ts';
 import type { Entities, EntityFound } from './entities.ts';
-import type { Problem, Query } from './query/query.ts';
+import type { Condition, Problem, Query } from './query/query.ts';
 import { TIERS } from './word-query.ts';
 
 /** The conditions of a query, ready to be asked. */
@@ -30,10 +30,20 @@ export async function narrow(query: Query, entities: Entities, articles: Article
             ? [`lang:${value}`]
             : meant.map(({ id }) => facet.entity(id));
       if (anyOf.length === 0 && field !== 'language') problems.push({ ...condition, text: value, code: `unknown-${field}` });
-      return { anyOf, not };
+      return { field, anyOf, not };
     }),
   );
-  return { narrowing: { facets, from, to }, entities: found, problems };
+  return { narrowing: { facets: alternativesOf(facets), from, to }, entities: found, problems };
+}
+
+/** An article has one language and one publisher: where several are asked for, any of them will do. It may name many. */
+function alternativesOf(facets: readonly (Facet & Pick<Condition, 'field'>)[]): Facet[] {
+  const isOneOf = ({ field, not }: (typeof facets)[number]) => !not && (field === 'language' || field === 'source');
+  const oneOf = Object.values(Object.groupBy(facets.filter(isOneOf), ({ field }) => field));
+  return [
+    ...facets.filter((each) => !isOneOf(each)),
+    ...oneOf.map((alternatives) => ({ anyOf: alternatives.flatMap(({ anyOf }) => anyOf), not: false })),
+  ];
 }
 
 async function publishersNamed(name: string, articles: Articles | undefined): Promise<string[]> {

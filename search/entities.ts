@@ -117,7 +117,7 @@ function entitiesOf(packs: readonly Opened[]): Entities {
       everywhere((index) =>
         find(index, text, tier, [...NAMES, 'posts'])
           .filter(isNamed)
-          .map(namedFound),
+          .map((result) => namedFound(result, tier)),
       ),
     described: (text, tier) =>
       everywhere((index) => find(index, text, tier, [...NAMES, 'posts', 'about']).map((result) => foundOf(result, result.score))),
@@ -146,15 +146,17 @@ function isNamed({ match }: SearchResult): boolean {
 
 /**
  * How well a name fits: a whole one; all the words as they are written, the family name among them; in the name; in an alias; the
- * beginnings of words. It is weighed by how likely the bearer is meant. How rare the words are does not count: nobody means the rarest Kim.
+ * beginnings of words. It is weighed by how likely the bearer is meant, and where any of the words will do, by how many it has. How rare
+ * the words are does not count: nobody means the rarest Kim.
  */
-function namedFound(result: SearchResult): EntityFound {
+function namedFound(result: SearchResult, tier: Tier): EntityFound {
   const { match, terms, queryTerms, weight, score } = result;
   const isWhole = Object.values(match).some((fields) => fields.includes('exact'));
   const isIn = (field: string) => queryTerms.some((term) => match[term]?.includes(field));
   const written = isIn('called') ? 3 : isIn('names') ? 2 : 1.5;
   const fit = isWhole ? 4 : queryTerms.every((term) => terms.includes(term)) ? written : 1;
-  return foundOf(result, fit * (weight as number) + score / 1_000);
+  const having = tier === 'any' ? queryTerms.length : 1;
+  return foundOf(result, having * fit * (weight as number) + score / 1_000);
 }
 
 function byScore(a: EntityFound, b: EntityFound): number {

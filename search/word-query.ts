@@ -20,10 +20,27 @@ const ROOT_WEIGHT = 0.6;
  * alphabet hundreds of names begin, but ten thousands of words.
  */
 export function wordsQuery(text: string, tier: Tier, begunFrom = 2): Query | undefined {
-  const units = unitsOf(text).slice(0, MOST_WORDS);
+  const units = firstOf(unitsOf(text).filter(isSaid));
   if (units.length === 0) return undefined;
   const queries = units.map((unit, at) => unitQuery(unit, tier, at === units.length - 1 ? begunFrom : PREFIX_FROM));
   return { combineWith: tier === 'any' ? 'OR' : 'AND', queries };
+}
+
+/** An emoji or half a character is no word that anybody looks for. */
+function isSaid({ parts }: Unit): boolean {
+  return parts.some(({ term }) => /[\p{L}\p{N}]/u.test(term));
+}
+
+/** As many units as have so many words together; of one that has more alone, as a run of an unspaced script may, its beginning. */
+function firstOf(units: readonly Unit[]): Unit[] {
+  const first: Unit[] = [];
+  let left = MOST_WORDS;
+  for (const unit of units) {
+    if (left <= 0) break;
+    first.push(unit.parts.length > left ? { parts: unit.parts.slice(0, left) } : unit);
+    left -= unit.parts.length;
+  }
+  return first;
 }
 
 /** What finds the documents that a query does not want: its words exactly, not the beginnings of others. */

@@ -8,12 +8,12 @@ export interface Days {
 }
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-const RANGE = new RegExp(`^(${DATE})?\\.\\.(${DATE})?$`);
-const YEARS = /^((?:19|20)\d{2})[-–]((?:19|20)\d{2})$/;
+const RANGE = new RegExp(`^(${DATE})?(?:\\.{2,3}|…)(${DATE})?$`);
+const YEARS = /^((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})$/;
 
 /** Whether a word of a query is meant as a range of dates, right or wrong: `2018..2020`, `2021-06..`, `2018-2020`. */
 export function looksLikeRange(word: string): boolean {
-  return /^[\d-]*\.\.[\d-]*$/.test(word) ? word !== '..' : YEARS.test(word);
+  return (/\d/.test(word) && /^[\d-]*(?:\.{2,3}|…)[\d-]*$/.test(word)) || YEARS.test(word);
 }
 
 /** `2018..2020`, `..2020-06`, `2018-2020`: from the first day of the one to the last day of the other. `undefined` where no date is. */

@@ -1,10 +1,17 @@
 import { isOneSlipAway } from '../slip.ts';
 import { type Days, looksLikeRange, rangeOf, sideOf } from './days.ts';
 import { type Field, fieldOf, LANGUAGE_NAMES, operatorNames } from './operators.ts';
-import type { Query, Stretch } from './query.ts';
+import type { Condition, Query, Stretch } from './query.ts';
 
-/** A part of a query between spaces: perhaps a minus, perhaps `name:`, and a word or something in quotes. */
-const PART = /(?<minus>[-−–](?=\S))?(?:(?<name>\p{L}+):)?(?:["“”](?<phrase>[^"“”]*)(?<closed>["“”]|$)|(?<word>[^\s"“”]*))/gu;
+/** A part of a query between spaces: perhaps a minus, perhaps `name:`, and a word, two years, or something in quotes. */
+const PART =
+  /(?<minus>[-−–](?=\S))?(?:(?<name>\p{L}+):)?(?:["“”](?<phrase>[^"“”]*)(?<closed>["“”]|$)|(?<word>\d{4}\s+[-–]\s+\d{4}(?!\S)|[^\s"“”]*))/gu;
+
+/** UTF-16 units. More is a text that was pasted; its beginning tells enough. */
+const MOST_READ = 1_000;
+
+/** "Japan's foreign minister" asks for the foreign minister of Japan. */
+const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 
 /**
  * Takes a query apart. Nothing is an error: what cannot be meant is named in `problems`, and the rest stands.
@@ -13,13 +20,11 @@ const PART = /(?<minus>[-−–](?=\S))?(?:(?<name>\p{L}+):)?(?:["“”](?<phra
 export function parseQuery(text: string): Query {
   const query: Query = { words: '', phrases: [], without: [], conditions: [], problems: [] };
   const words: string[] = [];
-  for (const match of text.matchAll(PART)) {
-    if (match[0] === '') continue;
-    const part = partOf(match);
+  for (const part of partsOf(text.slice(0, MOST_READ))) {
     const field = part.name === undefined ? undefined : fieldOf(part.name);
     if (part.phrase && !part.closed) query.problems.push({ ...part.stretch, code: 'open-quote' });
     if (field) takeOperator(query, field, part);
-    else if (looksLikeRange(part.value)) takeDays(query, rangeOf(part.value), part.stretch);
+    else if (looksLikeRange(part.value)) takeDays(query, part.not ? undefined : rangeOf(part.value), part.stretch);
     else words.push(...takeText(query, part));
   }
   query.words = words.join(' ');
@@ -38,6 +43,23 @@ interface Part {
   closed: boolean;
 }
 
+/** What stands after "person: " belongs to it, as if the space were not there. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  for (const match of text.matchAll(PART)) {
+    if (match[0] === '') continue;
+    const part = partOf(match);
+    const before = parts.at(-1);
+    const isItsValue = before?.name !== undefined && before.value === '' && !before.phrase && fieldOf(before.name) !== undefined;
+    if (!isItsValue || part.name !== undefined || part.not) parts.push(part);
+    else {
+      const stretch = { start: before.stretch.start, end: part.stretch.end, text: text.slice(before.stretch.start, part.stretch.end) };
+      parts[parts.length - 1] = { ...part, stretch, name: before.name, not: before.not };
+    }
+  }
+  return parts;
+}
+
 function partOf(match: RegExpExecArray): Part {
   const { minus, name, phrase, closed, word } = match.groups ?? {};
   return {
@@ -50,17 +72,25 @@ function partOf(match: RegExpExecArray): Part {
   };
 }
 
+const OPPOSITE = { before: 'after', after: 'before' } as const;
+
 function takeOperator(query: Query, field: Field, { stretch, not, value }: Part): void {
   // Somebody is about to type it.
   if (value === '') return;
-  if (field === 'before' || field === 'after') takeDays(query, sideOf(field, value), stretch);
-  else if (field !== 'language') query.conditions.push({ ...stretch, field, value, not });
+  if (field === 'before' || field === 'after') takeDays(query, sideOf(not ? OPPOSITE[field] : field, value), stretch);
+  else if (field !== 'language') takeCondition(query, { ...stretch, field, value, not });
   else takeLanguage(query, languageOf(value), { stretch, not, value });
 }
 
 function takeLanguage(query: Query, language: string | undefined, { stretch, not, value }: Pick<Part, 'stretch' | 'not' | 'value'>): void {
-  if (language) query.conditions.push({ ...stretch, field: 'language', value: language, not });
+  if (language) takeCondition(query, { ...stretch, field: 'language', value: language, not });
   else query.problems.push({ ...stretch, text: value, code: 'unknown-language' });
+}
+
+/** Said twice is said once. */
+function takeCondition({ conditions }: Query, condition: Condition): void {
+  const { field, value, not } = condition;
+  if (!conditions.some((one) => one.field === field && one.value === value && one.not === not)) conditions.push(condition);
 }
 
 function takeDays(query: Query, days: Days | undefined, stretch: Stretch): void {
@@ -77,7 +107,8 @@ function takeDays(query: Query, days: Days | undefined, stretch: Stretch): void 
 /** The words of a part without an operator; a phrase is kept as such, too. */
 function takeText(query: Query, { stretch, not, name, value, phrase }: Part): string[] {
   if (name && isSlipOfOperator(name)) query.problems.push({ ...stretch, text: `${name}:`, code: 'unknown-operator' });
-  const text = [name, value].filter(Boolean).join(' ');
+  const said = [name, value].filter(Boolean).join(' ');
+  const text = phrase ? said : said.replace(POSSESSIVE, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   if (not) {
     query.without.push({ text, phrase });

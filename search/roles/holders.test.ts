@@ -49,6 +49,11 @@ test('an open tenure ends where the next holder of the post began', () => {
   expect(holders([held('old', '2014'), held('new', '2018', '2021')])).toEqual(['new', 'old']);
 });
 
+test('whoever was seen in office later holds it, though nobody wrote down since when', () => {
+  const two = [held('old', '2014', undefined, { asOf: '2022-07' }), held('new', undefined, undefined, { asOf: '2025-09' })];
+  expect(holders(two)).toEqual(['new', 'old']);
+});
+
 test('of two who hold one post together, neither ends the other', () => {
   const both = [held('first', '2020', undefined, { asOf: '2026' }), held('second', '2021', undefined, { asOf: '2026' })];
   expect(holders(both)).toEqual(['second', 'first']);

@@ -55,10 +55,11 @@ export function holdersOf(role: Role, tenures: readonly Tenure[], when: When, we
 function withEnd(tenure: Tenure, others: readonly Tenure[]): Tenure {
   if (tenure.to || !tenure.from) return tenure;
   const seen = latestDay(tenure.asOf ?? tenure.from);
-  const next = others.filter(
-    ({ post, person, from }) => post === tenure.post && person !== tenure.person && from && earliestDay(from) > seen,
-  );
-  const to = next.map(({ from = '' }) => from).sort()[0];
+  const next = others.filter(({ post, person }) => post === tenure.post && person !== tenure.person);
+  const to = next
+    .flatMap(({ from, to, asOf }) => from ?? (to ? [] : (asOf ?? [])))
+    .filter((from) => earliestDay(from) > seen)
+    .sort()[0];
   return to ? { ...tenure, to } : tenure;
 }
 
@@ -77,9 +78,9 @@ function byNow(
   weight: (person: string) => number,
 ): Tenure[] {
   const now = (tenure: Tenure) => (isHeldOn(tenure, today) ? 1 : 0);
-  // Of many countries' holders at once, those whose office is what the title says first, and whom the articles name.
+  // Of several at once, those whose office is what the title says first; of many countries', those whom the articles name.
   const likelier = (a: Tenure, b: Tenure) =>
-    country ? 0 : offices.indexOf(a.office) - offices.indexOf(b.office) || weight(b.person) - weight(a.person);
+    offices.indexOf(a.office) - offices.indexOf(b.office) || (country ? 0 : weight(b.person) - weight(a.person));
   const sorted = tenures
     .filter((tenure) => startOf(tenure) <= today)
     .sort(
@@ -90,7 +91,7 @@ function byNow(
 
 /** An open tenure that nobody has checked lately is still the best answer to who holds an office. */
 function isHeldOn(tenure: Tenure, day: IsoDay): boolean {
-  return Boolean(tenure.from ?? tenure.to) && heldOn(tenure, day) !== 'no';
+  return Boolean(tenure.from ?? tenure.to ?? tenure.asOf) && heldOn(tenure, day) !== 'no';
 }
 
 function daysShared(tenure: Tenure, from: IsoDay, to: IsoDay, today: IsoDay): number {
@@ -102,8 +103,8 @@ function startOf({ from, to, asOf }: Tenure): IsoDay {
   return earliestDay(from ?? to ?? asOf ?? '0001');
 }
 
-function endOf({ from, to }: Tenure, today: IsoDay): IsoDay {
-  return to ? latestDay(to) : from ? today : '0001-01-01';
+function endOf({ from, to, asOf }: Tenure, today: IsoDay): IsoDay {
+  return to ? latestDay(to) : (from ?? asOf) ? today : '0001-01-01';
 }
 
 function firstOfEach(tenures: readonly Tenure[]): Tenure[] {

@@ -1,5 +1,6 @@
 import type { Post } from '../../corpus/schema.ts';
 import { foldText, wordsOf } from '../../recognizer/fold.ts';
+import { FILLERS, QUERY_WORDS } from './query-words.ts';
 
 /** Titles and countries as people write them, for queries such as "Menlu AS". The files of `corpus/titles/` have this shape. */
 export interface RoleWords {
@@ -21,29 +22,6 @@ export type Sense =
   | { kind: 'country'; code: string }
   | { kind: 'former' }
   | { kind: 'filler' };
-
-/** Words that may stand in a question for a role and say nothing of it. */
-const FILLERS = [
-  'siapa',
-  'siapakah',
-  'itu',
-  'adalah',
-  'yang',
-  'dari',
-  'untuk',
-  'di',
-  'pada',
-  'tahun',
-  'saat',
-  'who',
-  'is',
-  'was',
-  'the',
-  'of',
-  'in',
-  'for',
-  'to',
-];
 
 /** The words with what the posts themselves are called: "Ibu Negara" from "Ibu Negara Korea Selatan". */
 export function withPostTitles(words: RoleWords, posts: readonly Post[]): RoleWords {
@@ -97,8 +75,9 @@ export function vocabularyOf({ countries, titles, words: { former } }: RoleWords
     const before = senses.get(key);
     senses.set(key, before ? merged(before, sense) : sense);
   };
-  for (const { code, ...forms } of countries) for (const form of formsOf(forms)) add(form, { kind: 'country', code });
-  for (const { offices, country, id, en, other } of titles) {
+  for (const { code, ...forms } of [...countries, ...QUERY_WORDS.countries])
+    for (const form of formsOf(forms)) add(form, { kind: 'country', code });
+  for (const { offices, country, id, en, other } of [...titles, ...QUERY_WORDS.titles]) {
     if (offices.length > 0) for (const form of [...id, ...en, ...other]) add(form, { kind: 'title', offices, country });
   }
   for (const form of former) add(form, { kind: 'former' });

@@ -51,7 +51,8 @@ function read(words: readonly Word[], text: string, vocabulary: Vocabulary): Rea
   for (let at = 0; at < words.length; ) {
     const { sense, count } = longestAt(words, at, vocabulary);
     const word = words[at] as Word;
-    if (sense?.kind === 'title') titles.push(sense);
+    if (sense?.kind === 'title')
+      titles.push({ ...sense, country: sense.country ?? countryWithin(words.slice(at, at + count), vocabulary) });
     else if (sense?.kind === 'country') countries.push(sense.code);
     else if (sense?.kind === 'former') former = true;
     else if (!sense && YEAR.test(word.text)) year = word.text;
@@ -74,13 +75,22 @@ function place(
   return { offices, country: named ?? country };
 }
 
+/** "Ketua DPR RI" is one title, and of Indonesia all the same: what is left without the country is a title, too. */
+function countryWithin(title: readonly Word[], vocabulary: Vocabulary): string | undefined {
+  for (let cut = 1; cut < title.length; cut++) {
+    const [bare, place] = [title.slice(0, cut), title.slice(cut)].map((words) => vocabulary.senses.get(keyOf(words)));
+    if (bare?.kind === 'title' && place?.kind === 'country') return place.code;
+  }
+  return undefined;
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 function longestAt(words: readonly Word[], at: number, { senses, longest }: Vocabulary): { sense: Sense | undefined; count: number } {
   for (let count = Math.min(longest, words.length - at); count > 0; count--) {
-    const key = words
-      .slice(at, at + count)
-      .map(({ text }) => text)
-      .join(' ');
-    const sense = senses.get(key);
+    const sense = senses.get(keyOf(words.slice(at, at + count)));
     if (sense) return { sense, count };
   }
   return { sense: undefined, count: 1 };
