@@ -15,8 +15,8 @@ export interface Desk {
 }
 
 /**
- * Opens the library at the first question, not before: most starts of a worker are for one answer. Where the store has not been
- * filled, the question is answered from the package while it is.
+ * Opens the library when it is first asked for. Where the store has not been filled, questions are answered from the package while
+ * it is.
  */
 export function openDesk(sources: Sources): Desk {
   let opened: Promise<{ library: Library; spot: Spotter }> | undefined;

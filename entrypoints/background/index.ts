@@ -127,6 +127,8 @@ export default defineBackground(() => {
   });
 
   answer([lookups, words, changes], openGate());
+  // Nearly every start is for a look-up: the library opens while the browser brings it.
+  void desk.library();
 });
 
 /**
