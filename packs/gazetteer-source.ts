@@ -11,6 +11,7 @@ import type {
   Tenure,
 } from '../recognizer/source.ts';
 import { hasLed } from '../recognizer/tenures.ts';
+import { kanaOfHangul } from './hangul-kana.ts';
 
 /** What names and offices are compiled from. */
 export interface NamedSources {
@@ -51,6 +52,10 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
     if (familyName && kind === 'variant' && SEPARATED.test(text))
       cjk.push(...cjkParts(person, lang === 'ja' || lang === 'zh' ? lang : 'ko', text));
   }
+  for (const { family: heard, given: called } of KOREAN.has(country) && order === 'family' ? kanaOfHangul(name.ko ?? '') : []) {
+    others.push({ text: `${heard}・${called}`, kind: 'alias' });
+    cjk.push(heard);
+  }
   const isMononym = aliases.some(({ kind }) => kind === 'mononym');
   if (isMononym && order === 'given')
     others.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, kind: 'mononym' as const })));
@@ -87,6 +92,9 @@ function neededBy(text: string, isKnown: boolean, isCommon: boolean): NameForm['
 
 /** A name in CJK letters whose parts are told apart: "ユン・ソンニョル". */
 const SEPARATED = /^[A-Z\u3041-\u9fff\uac00-\ud7a3]+(?:[\s·・･‧][A-Z\u3041-\u9fff\uac00-\ud7a3]+)*[\s·・･‧][\u3041-\u9fff\uac00-\ud7a3]+$/;
+
+/** Whose names Japanese broadcasters write by their sound. */
+const KOREAN = new Set(['KR', 'KP']);
 
 /** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
 const ONE_LETTER = new Set(['KR', 'KP', 'CN', 'TW']);

@@ -13,7 +13,7 @@ import { familyOf, otherTrade, type Stranger, strangersIn } from './strangers.ts
 import { isHeadlineCase, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import type { Day, How } from './types.ts';
-import { hangulStrangers, isDotted, isInsideWord, isReading, type LetterName, letterNames } from './unspaced.ts';
+import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -130,13 +130,11 @@ export class Evidence {
 /** @param others takes the bearers of such names whom the block says to be somebody else */
 function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate | undefined {
   const { gazetteer, tagged, phrases } = evidence;
-  if (
-    isLowerWord(tagged.text, tag.start, tag.end) ||
-    isInsideWord(gazetteer, tagged, tag) ||
-    isReading(tagged, tag) ||
-    isDotted(tagged, tag)
-  )
+  if (isLowerWord(tagged.text, tag.start, tag.end) || isInsideWord(gazetteer, tagged, tag) || isReading(tagged, tag)) return undefined;
+  if (isDotted(tagged, tag)) {
+    others.push(...katakanaStrangers(tagged, tag));
     return undefined;
+  }
   const place = placed(tagged.text, tag);
   if (isCredit(gazetteer, tagged, place) || isPressPicture(gazetteer, tagged, place.after)) return undefined;
   if (isNamesake(gazetteer, tagged, place, evidence)) return undefined;

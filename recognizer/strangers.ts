@@ -64,8 +64,10 @@ export function otherTrade(gazetteer: Gazetteer, block: TaggedText, place: Place
   return { start: tag.start, form, family: familyOf(form) };
 }
 
-/** The folded family name of somebody whose family name comes first: one letter in Korean and Chinese. */
+/** The folded family name of somebody whose family name comes first: one letter in Korean and Chinese, in katakana all before the dot. */
 export function familyOf(form: string): string {
   const folded = foldText(form);
+  const beforeDot = /^([\u30a1-\u30fc]+)[・･]/.exec(form)?.[1];
+  if (beforeDot) return foldText(beforeDot);
   return (isCjk(form, 0) ? folded.charAt(0) : folded.split(' ')[0]) ?? '';
 }

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
-import type { Stranger } from './strangers.ts';
+import { familyOf, type Stranger } from './strangers.ts';
 import { formAfter, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -50,6 +50,15 @@ export function isDotted({ text, tags, lang }: TaggedText, { index, start, end }
   if (dot.test(text.charAt(start - 1)) && letter.test(text.charAt(start - 2)) && tags[index - 1]?.end !== start - 1) return true;
   return isKatakana && dot.test(text.charAt(end)) && letter.test(text.charAt(end + 1)) && tags[index + 1]?.start !== end + 1;
 }
+
+/** Somebody whom no pack knows, if the form is the family name before the dot: "キム・ナナシ". */
+export function katakanaStrangers({ text }: TaggedText, { start, end }: Tag): readonly Stranger[] {
+  const form = text.slice(start, end);
+  const given = GIVEN_KATAKANA.exec(text.slice(end))?.[0];
+  return given && KATAKANA.test(form) ? [{ start, form: form + given, family: familyOf(form + given) }] : NONE;
+}
+
+const GIVEN_KATAKANA = /^[・･][\u30a1-\u30fa\u30fc]+/;
 
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u30fb\uff65 ]+$/;
 
@@ -99,7 +108,7 @@ export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags
     const letter = letterBefore(wordSets.former, text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;
     if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, letter.titleAt))) return [];
-    const script = HANGUL.test(letter.text) ? HANGUL : HAN;
+    const script = [HANGUL, KATAKANA].find((other) => other.test(letter.text)) ?? HAN;
     const isFree = !script.test(text.charAt(letter.start - 1)) && (tags[phrase.first - 1]?.end ?? 0) <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });

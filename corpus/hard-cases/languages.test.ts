@@ -46,6 +46,20 @@ hardCases({
       'ja',
     ],
   ],
+  'Korean names by their sound, as Japanese broadcasters write them': [
+    [
+      '2025-08-23',
+      '韓国の[イ・ジェミョン|lee-jae-myung]大統領。[イ|lee-jae-myung]大統領は[チョ・ヒョン|cho-hyun]外相と来た。[チョ|cho-hyun]外相は残った。タイ首相は来ない',
+      'ja',
+    ],
+    [
+      '2018-06-12',
+      '北朝鮮の[キム・ジョンウン|kim-jong-un]委員長と[キム・ヨンチョル|kim-yong-chol]副委員長。[キム|kim-jong-un]委員長は笑った',
+      'ja',
+    ],
+    ['2018-06-12', '北朝鮮の[キム・ジョンウン|kim-jong-un]委員長。キム・ナナシ次官が来た。キム氏は去った', 'ja'],
+    ['2023-11-01', 'サッカーのキム・ヨンチョル選手と韓国のチョ・ヒョンさん', 'ja'],
+  ],
   'names in simplified, traditional and Japanese letters': [
     ['2024-06-20', '[张虎镇|chang-ho-jin]国家安保室长。[張虎鎮|chang-ho-jin]國家安保室長', 'zh'],
     ['2024-06-20', '韓國外交部長官[趙兌烈|cho-tae-yul]說，[美國總統|joe-biden]會見了[趙兌烈|cho-tae-yul]', 'zh'],
