@@ -15,8 +15,9 @@ export interface SavedPages {
   article(key: string): Promise<Article | undefined>;
   /** All, newest first. */
   articles(): Promise<ArticleHead[]>;
-  /** As `passages` and `firstPassages` of a library. */
+  /** As `passages` of a library. */
   passages(entity: string, most: number): Promise<Passage[]>;
+  /** The first passage that names the entity in each article, as `about` of a library has them. */
   firstPassages(entity: string, near?: string): Promise<Passage[]>;
   /** Their search index, where there are any. */
   index(): Promise<Blob | undefined>;

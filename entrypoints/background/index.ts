@@ -9,6 +9,7 @@ import { change, lookup, word } from '../../messages/protocol.ts';
 import { ok } from '../../messages/reply.ts';
 import { denialsIn } from '../../store/denials.ts';
 import { settingsIn } from '../../store/settings.ts';
+import { shownBrought } from '../../store/shown-packs.ts';
 import { badges } from './badge.ts';
 import { changesOfData } from './changes-of-data.ts';
 import { answerCommands } from './commands.ts';
@@ -17,6 +18,7 @@ import { drawnCard } from './draw-card.ts';
 import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
+import { packNews } from './pack-news.ts';
 import { pauses } from './pause.ts';
 import { answerSave, offerSave } from './save-menu.ts';
 import { siteDesk } from './site.ts';
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   const denials = denialsIn(sources.reader);
   const denialsFrom = denialDesk(denials, desk.library, tellAll);
   const siteOf = siteDesk(settings, denialsFrom);
+  const packsAreNew = packNews(() => shownBrought(sources.db), browser.storage.session);
   // Other packs know other names.
   const tend = () => saved.tend(new Date()).catch((error) => console.warn('Sekilas: saved pages could not be brought up to date', error));
 
@@ -100,9 +103,11 @@ export default defineBackground(() => {
       await pause.set(paused);
       return ok(null);
     },
-    'packs-changed': () => {
-      desk.reopen();
-      void desk.library().then(tellAll);
+    'packs-changed': async () => {
+      if (await packsAreNew()) {
+        desk.reopen();
+        void desk.library().then(tellAll).then(tend);
+      }
       return ok(null);
     },
     prefer: async ({ preferences }) => {
