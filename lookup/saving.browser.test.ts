@@ -34,6 +34,8 @@ let sources: Sources;
 let pages: Saving;
 let packs: string;
 let known: RegExp;
+/** How often names were looked for. */
+let looked = 0;
 beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
   packs = 'v1';
@@ -60,14 +62,21 @@ function savingWith(db: ReaderDb): Saving {
     db,
     library: () => openLibrary(sources),
     packs: async () => packs,
-    spot: async (blocks) => ({
-      introduced: [],
-      blocks: blocks.map(({ id, text }) => {
-        const found = known.exec(text);
-        const span = found && { start: found.index, end: found.index + found[0].length };
-        return { id, open: false, mentions: span ? [{ ...span, entity: 'moon-jae-in', type: 'person', how: 'full', confidence: 1 }] : [] };
-      }),
-    }),
+    spot: async (blocks) => {
+      looked++;
+      return {
+        introduced: [],
+        blocks: blocks.map(({ id, text }) => {
+          const found = known.exec(text);
+          const span = found && { start: found.index, end: found.index + found[0].length };
+          return {
+            id,
+            open: false,
+            mentions: span ? [{ ...span, entity: 'moon-jae-in', type: 'person', how: 'full', confidence: 1 }] : [],
+          };
+        }),
+      };
+    },
   });
 }
 
@@ -124,6 +133,24 @@ describe('a page that was saved', () => {
     expect(await pages.save({ ...page, blocks }, NOW)).toMatchObject({ result: 'updated', key });
     expect(await seen()).toEqual({ found: [], passages: [], listed: [key] });
     expect(await seen('stream')).toEqual({ found: [key], passages: [], listed: [key] });
+  });
+
+  test.each<[string, Partial<SavePage>, packs: string, looks: number]>([
+    ['nothing is another', {}, 'one', 0],
+    ['the page says another day', { date: '2021-06-15' }, 'one', 1],
+    ['it has another headline', { headline: 'Two meetings' }, 'one', 1],
+    ['other packs are there', {}, 'two', 1],
+  ])('saved again is looked through for names only where that may find others: %s', async (_, change, others, looks) => {
+    packs = 'one';
+    await pages.save(page, NOW);
+    packs = others;
+    looked = 0;
+    const later = new Date(NOW.getTime() + 60_000);
+    expect(await pages.save({ ...page, ...change }, later)).toMatchObject({ result: 'unchanged', paragraphs: 1 });
+    expect(looked).toBe(looks);
+    const [head] = await sources.reader.savedHeads.toArray();
+    expect(head?.meta).toMatchObject({ ...change, savedAt: later.getTime() });
+    expect((await seen()).passages).toHaveLength(1);
   });
 
   test('is there once when its text is saved from another address, and known by both', async () => {

@@ -79,18 +79,38 @@ async function savePage(needs: SavingNeeds, page: SavePage, now: Date): Promise<
     await writeSaved(db, { heads, index: (await index()) ?? (await nextIndex(needs, { gone: [], added: [] })) }, now.getTime());
     return { result: 'twin', key: twin.key, publisher: twin.meta.source.publisher, headline: twin.meta.headline };
   }
-  const same = own !== undefined && isThere(own) && own.textHash === textHash;
   const meta = metaOf(page, key, now);
-  const article: Article = { key, meta, blocks: await spottedBlocks(needs, meta, page.blocks) };
   const addresses = addressesOf(page, own);
+  const head = { key, meta, addresses, textHash };
+  const same = own !== undefined && isThere(own) && own.textHash === textHash;
+  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const kept = same ? await stillFits(needs, own, meta, page.blocks) : undefined;
+  if (kept) {
+    await writeSaved(db, { heads: [head], index: kept }, now.getTime());
+    return { result: 'unchanged', key, paragraphs };
+  }
+  const article: Article = { key, meta, blocks: await spottedBlocks(needs, meta, page.blocks) };
   const writing = {
-    heads: [{ key, meta, addresses, textHash }],
+    heads: [head],
     bodies: [savedBody(article)],
     index: await nextIndex(needs, { gone: [], added: [article] }),
   };
   await writeSaved(db, writing, now.getTime());
-  const paragraphs = page.blocks.filter(({ kind }) => kind === 'paragraph').length;
   return { result: same ? 'unchanged' : own && isThere(own) ? 'updated' : 'saved', key, paragraphs };
+}
+
+/** The index, where names and terms of a page are those that would be found now: nothing that bears on them is another. */
+async function stillFits(
+  { db, packs }: SavingNeeds,
+  own: SavedHeadRow,
+  meta: SavedMeta,
+  blocks: SavePage['blocks'],
+): Promise<SavedIndexRow | undefined> {
+  const [index, body, known] = await Promise.all([db.savedIndex.get('articles'), db.savedBodies.get(own.key), packs()]);
+  if (index?.spottedBy !== known || !index.blob || !(await opensHere(index.blob))) return undefined;
+  const bearing = (of: SavedMeta, parts: readonly { kind: string; text: string }[]) =>
+    JSON.stringify([{ ...of, savedAt: 0 }, parts.map(({ kind, text }) => [kind, text])]);
+  return body && bearing(own.meta, body.blocks) === bearing(meta, blocks) ? index : undefined;
 }
 
 /** Every address that a text is known under. */
