@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { OptionsPage } from './pages/options-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
+import { ReaderPage } from './pages/reader-page.ts';
 import { until } from './pages/until.ts';
 
 const sources = ['https://example.org/sekilas-test'];
@@ -82,6 +83,48 @@ describe('a pack that the reader brings', () => {
     await until('the rows to be gone', async () => (await options.storedPack('mine')).leftovers === 0);
     expect(await options.storedPack('mine')).toMatchObject({ shown: false, parts: undefined });
     await options.page.close();
+  });
+
+  test('brings names that are found in what was there before: the articles of other packs, and saved pages', async ({
+    extension,
+    pages,
+    open,
+  }) => {
+    const sentence =
+      'Wiranata Kusumawati menerima Antony Blinken di tepi sungai, dan keduanya berbicara tentang bendungan selama dua jam. ';
+    const text = `<p>${sentence.repeat(3)}</p>`.repeat(4);
+    pages.set(
+      '/tersimpan',
+      `<!doctype html><html lang="id"><title>Bendungan</title><article><h1>Kabar dari bendungan</h1>${text}</article>`,
+    );
+    const page = await open('/tersimpan');
+    await page.waitForUnderline('Antony Blinken');
+    const popup = await PopupPage.open(extension, page);
+    await popup.save('Simpan laman ini');
+    await popup.saved().getByText('Tersimpan, 4 paragraf').waitFor();
+    await popup.page.close();
+
+    const options = await OptionsPage.open(extension);
+    await options.bring(
+      'arsip.json',
+      articles(2).map((one) => ({ ...one, id: `arsip-${one.id}`, text: sentence })),
+    );
+    await options.add();
+    await options.waitForPack('arsip');
+    const wiranata = { ...zubaidah, id: 'wiranata', name: { en: 'Wiranata Kusumawati' }, family: 'Kusumawati', memberships: [] };
+    await options.bring('tokoh.json', { title: 'Tokoh baru', people: [wiranata] });
+    await options.add();
+    await options.waitForPack('Tokoh baru');
+
+    const reader = await ReaderPage.open(extension, '/entity/wiranata');
+    const found = reader.page.locator('.passages h3');
+    await expect
+      .poll(() => found.allInnerTexts(), { timeout: 20_000 })
+      .toEqual(expect.arrayContaining(['Kabar uji ke-0', 'Kabar uji ke-1', 'Kabar dari bendungan']));
+    await options.remove('Tokoh baru');
+    await options.waitForPack('arsip');
+    await options.remove('arsip');
+    await Promise.all([reader, options].map(({ page }) => page.close()));
   });
 
   test('is refused as a whole, with every fault and its place', async ({ extension }) => {

@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gazetteerSource } from '../packs/gazetteer-source.ts';
-import { isReadable } from '../packs/made-by.ts';
+import { isReadable, MADE_BY } from '../packs/made-by.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { NO_WORDS } from '../recognizer/source.ts';
 import { buildSearch } from '../search/index.ts';
-import { type BroughtDb, type BroughtPack, broughtDb, keepPack, type PackFile } from '../store/brought-db.ts';
+import { type BroughtDb, type BroughtPack, broughtDb, forgetPack, keepPack, type PackFile } from '../store/brought-db.ts';
 import { listPacks } from '../store/brought-packs.ts';
 import { type CorpusDb, corpusDb } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
@@ -41,10 +41,9 @@ afterEach(() => {
 });
 
 /** A pack of so many articles, which name a person of it and one of ours. */
-async function bring(version = '1', count = ARTICLES): Promise<BroughtPack> {
+async function bring(version = '1', count = ARTICLES, text = 'Zubaidah Kartosentono met Moon Jae-in.'): Promise<BroughtPack> {
   const [sample] = samplePack().articles;
   if (!sample) throw new Error('the sample has an article');
-  const text = 'Zubaidah Kartosentono met Moon Jae-in.';
   const articles = Array.from({ length: count }, (_, at) => {
     const id = `met-${at}`;
     return { key: `${id}.en`, meta: { ...sample.meta, id }, blocks: [{ kind: 'paragraph' as const, text, marks: [] }] };
@@ -124,5 +123,45 @@ describe('a pack that the reader brought', () => {
     await prepare(pack, (done) => void steps.push(done));
     expect(steps).toHaveLength(3);
     expect((await library().articles(1_000)).length).toBe(603);
+  });
+
+  test('is looked through again when another pack brings names, or takes them away', async () => {
+    const states = async () => (await listPacks(brought, corpus, MADE_BY)).map(({ id, ready, renewed }) => ({ id, ready, renewed }));
+    const news = await bring('1', 20, 'Zubaidah Kartosentono met Moon Jae-in and Wiranata Kusumawati.');
+    await prepare(news);
+    const people = [{ ...person('wiranata', 'Wiranata Kusumawati'), order: 'given' as const, country: 'ID' }];
+    const later: PackFile = { id: 'later', title: 'Later', version: '1', people, agreements: [], posts: [], articles: [] };
+    await keepPack(brought, later, new Date(0));
+    expect(await states()).toEqual([
+      { id: 'mine', ready: true, renewed: false },
+      { id: 'later', ready: false, renewed: false },
+    ]);
+    await prepare((await brought.packs.get('later')) as BroughtPack);
+    expect(await states()).toEqual([
+      { id: 'mine', ready: false, renewed: true },
+      { id: 'later', ready: true, renewed: false },
+    ]);
+    expect(await library().article('met-7.en'), 'is there meanwhile').toBeDefined();
+    await prepare(news);
+    expect((await states()).every(({ ready }) => ready)).toBe(true);
+    const entities = async () => (await library().article('met-7.en'))?.blocks[0]?.marks.map(({ entity }) => entity);
+    expect(await entities()).toEqual(['zubaidah', 'moon-jae-in', 'wiranata']);
+
+    await forgetPack(brought, 'later');
+    await takeOut(corpus, 'later');
+    expect(await states()).toEqual([{ id: 'mine', ready: false, renewed: true }]);
+    await prepare(news);
+    expect(await entities()).toEqual(['zubaidah', 'moon-jae-in']);
+  });
+
+  test('without names makes no other to be looked through', async () => {
+    await prepare(await bring('1', 20));
+    const [sample] = samplePack().articles;
+    if (!sample) throw new Error('the sample has an article');
+    const only = { ...sample, key: 'other.en', meta: { ...sample.meta, id: 'other' } };
+    const later: PackFile = { id: 'later', title: 'Later', version: '1', people: [], agreements: [], posts: [], articles: [only] };
+    await keepPack(brought, later, new Date());
+    await prepare((await brought.packs.get('later')) as BroughtPack);
+    expect((await listPacks(brought, corpus, MADE_BY)).map(({ ready }) => ready)).toEqual([true, true]);
   });
 });

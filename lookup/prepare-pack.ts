@@ -8,6 +8,7 @@ import { compileGazetteer } from '../recognizer/compile.ts';
 import { type Gazetteer, openGazetteer } from '../recognizer/gazetteer.ts';
 import { buildEntitiesBeside, countNames, freezeArticles, mergeArticles, namesById, segmentsToMerge, weigherBy } from '../search/index.ts';
 import type { BroughtDb, BroughtEntities, BroughtPack } from '../store/brought-db.ts';
+import { spottersFor } from '../store/brought-packs.ts';
 import type { CorpusDb, JobRow } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, stageEntities } from '../store/stage.ts';
@@ -31,7 +32,8 @@ export interface Preparing {
 export async function preparePack(pack: BroughtPack, { brought, corpus, release, onStep = () => undefined }: Preparing): Promise<void> {
   const own = await brought.entities.get(pack.id);
   if (!own) throw new Error(`the pack ${pack.id} has lost its people`);
-  let job = await stage(corpus, pack.id, pack.version, MADE_BY);
+  const spottedBy = await spottersFor(pack, brought, corpus, MADE_BY);
+  let job = await stage(corpus, { pack: pack.id, version: pack.version, madeBy: MADE_BY, spottedBy });
   const beside = storeLibrary(corpus, undefined, (record) => record.id !== pack.id && isReadable(record));
   const { gazetteer, opened } = await compiledBeside(own, await beside.gazetteers(), beside.posts);
   const { entities, posts } = contentOf({ ...own, id: pack.id, version: pack.version, format: PACK_FORMAT, articles: [] });

@@ -19,6 +19,8 @@ export interface PackRecord {
   seededAt: string;
   /** Set for a pack that the reader brought: what made its gazetteer and its index, which another version of us may not read. */
   madeBy?: string;
+  /** Set for a pack that the reader brought: the other packs whose names were looked for in its articles, with their versions. */
+  spottedBy?: string;
 }
 
 /** Rows that no pack record speaks for (any more): of a writing that goes on or was stopped, or of a version that was replaced. */
@@ -68,8 +70,9 @@ export interface JobRow extends OfGeneration {
   pack: string;
   /** Of the pack. */
   version: string;
-  /** As in `PackRecord`. */
+  /** Both as in `PackRecord`. */
   madeBy: string;
+  spottedBy: string;
   /** Parts of its articles that are done. */
   parts: number;
   /** How often these name each entity, and the year of the newest. */

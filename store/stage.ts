@@ -8,11 +8,15 @@ import { begin, GENTLE, oneWriter, putRows, show, sweep } from './write-pack.ts'
  * A step that was stopped before that is done again, over its own rows.
  */
 
-/** The job of a pack: where it was left, or a new one. What was begun of another version, or by another one of us, is dropped. */
-export async function stage(db: CorpusDb, pack: string, version: string, madeBy: string): Promise<JobRow> {
+/** What a job depends on: where that is another, it is begun anew. */
+export type JobTerms = Pick<JobRow, 'pack' | 'version' | 'madeBy' | 'spottedBy'>;
+
+/** The job of a pack: where it was left, or a new one. What was begun on other terms is dropped. */
+export async function stage(db: CorpusDb, terms: JobTerms): Promise<JobRow> {
+  const { pack, version, madeBy, spottedBy } = terms;
   const known = await db.jobs.get(pack);
-  if (known?.version === version && known.madeBy === madeBy) return known;
-  const job: JobRow = { pack, version, madeBy, generation: 0, parts: 0, times: new Map(), year: 0 };
+  if (known?.version === version && known.madeBy === madeBy && known.spottedBy === spottedBy) return known;
+  const job: JobRow = { ...terms, generation: 0, parts: 0, times: new Map(), year: 0 };
   await oneWriter(db, async () => {
     await db.jobs.delete(pack);
     await sweep(db);
@@ -86,9 +90,9 @@ export async function showStaged(
   made: { gazetteer: ArrayBuffer; names: string; format: number; release: string },
 ): Promise<void> {
   const { format, release } = made;
-  const { pack, version, generation, madeBy } = job;
+  const { pack, version, generation, madeBy, spottedBy } = job;
   await step(db, job, async () => {
-    await show(db, { id: pack, version, format }, made, { generation, release, madeBy });
+    await show(db, { id: pack, version, format }, made, { generation, release, madeBy, spottedBy });
     await sweep(db);
   });
 }

@@ -152,7 +152,7 @@ export async function show(
   db: CorpusDb,
   { id, version, format }: Pick<PackContent, 'id' | 'version' | 'format'>,
   { gazetteer, names }: Pick<Compiled, 'gazetteer' | 'names'>,
-  made: Pick<PackRecord, 'generation' | 'release' | 'madeBy'>,
+  made: Pick<PackRecord, 'generation' | 'release' | 'madeBy' | 'spottedBy'>,
 ): Promise<void> {
   const { generation } = made;
   await db.transaction('rw', db.packs, db.leftovers, db.compiledRows, db.jobs, async () => {

@@ -10,6 +10,8 @@ interface Listed {
   addedOn: IsoDay;
   counts: PackCounts;
   ready: boolean;
+  /** In the library, and looked through for the names of other packs. */
+  renewed: boolean;
   /** From 0 to 1. */
   done: number;
 }
@@ -38,7 +40,7 @@ export function PackList({ packs, ...rest }: Props) {
 }
 
 function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Props, 'packs'> & { pack: Listed }) {
-  const { id, title, addedOn, counts, ready, done } = pack;
+  const { id, title, addedOn, counts, ready, renewed, done } = pack;
   return (
     <li>
       <div>
@@ -49,6 +51,7 @@ function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Pr
         {!ready && (
           <small class="pack-progress">
             <progress value={done} max={1} aria-label={t('packs.preparing', { title })} />
+            {renewed && `${t('packs.renewing')} `}
             {busy ? t('packs.closing') : t('packs.waits', { share: new Intl.NumberFormat(language, { style: 'percent' }).format(done) })}
           </small>
         )}

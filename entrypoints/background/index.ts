@@ -106,7 +106,8 @@ export default defineBackground(() => {
     'packs-changed': async () => {
       if (await packsAreNew()) {
         desk.reopen();
-        void desk.library().then(tellAll).then(tend);
+        void desk.library().then(tellAll);
+        await tend();
       }
       return ok(null);
     },

@@ -22,7 +22,7 @@ export type ToWorker =
   | { type: 'add'; release: string }
   /** Prepares what was left. */
   | { type: 'prepare'; release: string }
-  | { type: 'remove'; id: string };
+  | { type: 'remove'; id: string; release: string };
 
 /** What a pack is that was read, before it is added. */
 export interface Preview {
@@ -75,6 +75,8 @@ async function answer(message: ToWorker): Promise<FromWorker> {
     case 'remove':
       await forgetPack(brought, message.id);
       await takeOut(corpus, message.id);
+      // Its names are no more to be marked in the articles of the others.
+      await prepareAll(message.release);
       return { type: 'done' };
   }
 }
@@ -110,11 +112,14 @@ async function ourPack(): Promise<void> {
   }
 }
 
+/** One after another: by the names of each, the articles of those before it may have to be looked through again. */
 async function prepareAll(release: string): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await dropForgotten();
-    for (const pack of await listPacks(brought, corpus, MADE_BY)) {
-      if (!pack.ready) await preparePack(pack, { brought, corpus, release });
+    for (;;) {
+      const next = (await listPacks(brought, corpus, MADE_BY)).find(({ ready }) => !ready);
+      if (!next) return;
+      await preparePack(next, { brought, corpus, release });
     }
   });
 }

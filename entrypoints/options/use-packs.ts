@@ -71,7 +71,7 @@ export function usePacks() {
     goOn: () => tell({ type: 'prepare', release }),
     remove(id: string) {
       end();
-      tell({ type: 'remove', id });
+      tell({ type: 'remove', id, release });
     },
   };
 }
