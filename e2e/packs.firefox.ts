@@ -67,17 +67,17 @@ describe('in Firefox, a pack that the reader brings', () => {
     await until('her', async () => (await popup.texts('[aria-busy=false] [role=option] .result-title'))[0] === 'Zubaidah Kartosentono');
     await popup.close();
 
+    await options.click('.pack-adder ~ .switch input');
     const news = await open(pathOf(showcase(pack)));
     await news.page.evaluate(() => {
       const line = document.createElement('p');
       line.innerHTML = '<b id="her">Zubaidah Kartosentono</b> tiba.';
       document.body.prepend(line);
     });
-    await until('her card', async () => {
-      await news.page.mouse.move(2, 2);
-      await news.page.hover('#her');
-      return (await news.card.view())?.text.includes('Zubaidah Kartosentono');
-    });
+    await news.page.bringToFront();
+    await news.waitForUnderline('Zubaidah Kartosentono');
+    await news.page.hover('#her');
+    await news.card.waitFor('Zubaidah Kartosentono');
 
     await options.click('.packs li button:last-child');
     await until('an empty list', async () => (await options.texts('.packs li')).length === 0);

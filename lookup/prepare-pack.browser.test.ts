@@ -12,6 +12,7 @@ import { listPacks } from '../store/brought-packs.ts';
 import { type CorpusDb, corpusDb } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
 import { takeOut } from '../store/stage.ts';
+import { stockOf } from '../store/stock.ts';
 import { writePack } from '../store/write-pack.ts';
 import { preparePack } from './prepare-pack.ts';
 
@@ -163,5 +164,25 @@ describe('a pack that the reader brought', () => {
     await keepPack(brought, later, new Date());
     await prepare((await brought.packs.get('later')) as BroughtPack);
     expect((await listPacks(brought, corpus, MADE_BY)).map(({ ready }) => ready)).toEqual([true, true]);
+  });
+
+  test('is in the stock that the next one is compared with', async () => {
+    await prepare(await bring('1', 20));
+    const stock = stockOf(corpus, isReadable);
+    const there = await stock.entities(new Set(['zubaidah', 'moon-jae-in', 'nobody']));
+    expect([...there].map(([id, { kind }]) => [id, kind])).toEqual(
+      expect.arrayContaining([
+        ['zubaidah', 'person'],
+        ['moon-jae-in', 'person'],
+      ]),
+    );
+    expect(there.size).toBe(2);
+    expect((await stock.articles()).has('met-7.en')).toBe(true);
+    expect((await stockOf(corpus, ({ id }) => id !== 'mine').articles()).has('met-7.en')).toBe(false);
+    expect([...(await stock.posts())].sort()).toEqual(
+      samplePack()
+        .posts.map(({ id }) => id)
+        .sort(),
+    );
   });
 });

@@ -7,8 +7,8 @@ import { isReadable, MADE_BY } from '../../packs/made-by.ts';
 import { broughtDb, countsOf, forgetPack, keepPack, type PackCounts, type PackFile } from '../../store/brought-db.ts';
 import { listPacks } from '../../store/brought-packs.ts';
 import { corpusDb, type PackRecord } from '../../store/db.ts';
-import { storeLibrary } from '../../store/library.ts';
 import { takeOut } from '../../store/stage.ts';
+import { stockOf } from '../../store/stock.ts';
 import { troubleOf } from '../../store/trouble.ts';
 
 /**
@@ -100,7 +100,7 @@ async function fitHere(pack: PackFile): Promise<Fit> {
   const shown = await corpus.packs.get(id);
   if (shown && shown.madeBy === undefined) return { faults: [{ code: 'ours', path: ['id'], given: id }], known: 0 };
   const isBeside = (record: PackRecord) => record.id !== id && isReadable(record);
-  return await fitOf(pack, storeLibrary(corpus, undefined, isBeside));
+  return await fitOf(pack, stockOf(corpus, isBeside));
 }
 
 /** Our own pack is written in the first seconds after an installation. @throws a `TimeoutError` where it does not come */

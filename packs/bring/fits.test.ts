@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
+import type { Entity } from '../../corpus/schema.ts';
 import { faultPlace } from '../../locales/fault.ts';
 import type { PackFile } from '../../store/brought-db.ts';
-import { packagedLibrary } from '../packaged.ts';
-import { person, sampleFiles, samplePack } from '../sample-pack.ts';
-import { starterFiles } from '../starter-files.ts';
+import type { Stock } from '../../store/stock.ts';
+import { person, samplePack } from '../sample-pack.ts';
 import { fitOf } from './fits.ts';
 
-const beside = packagedLibrary(starterFiles(sampleFiles()));
-const { articles, agreements } = samplePack();
+const { people, articles, agreements, posts } = samplePack();
 const [talks] = agreements;
 const [visit] = articles;
 if (!talks || !visit) throw new Error('the sample has both');
+const beside: Stock = {
+  entities: async (ids) => {
+    const all: Entity[] = [
+      ...people.map((value): Entity => ({ kind: 'person', id: value.id, value })),
+      ...agreements.map((value): Entity => ({ kind: 'agreement', id: value.id, value })),
+    ];
+    return new Map(all.filter(({ id }) => ids.has(id)).map((entity) => [entity.id, entity]));
+  },
+  posts: async () => new Set(posts.map(({ id }) => id)),
+  articles: async () => new Set(articles.map(({ key }) => key)),
+};
 const jo = person('jo-doe', 'Jo Doe');
 const held = (post: string) => ({ ...jo, memberships: [{ post, sources: ['https://example.org'] }] });
 

@@ -1,9 +1,7 @@
-import type { Library } from '../../corpus/library.ts';
+import type { Entity } from '../../corpus/schema.ts';
 import type { PackFile } from '../../store/brought-db.ts';
-import { type Fault, MOST_FAULTS } from './fault.ts';
-
-/** The library that a pack comes into, without an older version of that pack. */
-export type Beside = Pick<Library, 'entity' | 'posts' | 'article'>;
+import type { Stock } from '../../store/stock.ts';
+import type { Fault } from './fault.ts';
 
 /** How a pack goes with the library. */
 export interface Fit {
@@ -13,10 +11,11 @@ export interface Fit {
 }
 
 /**
- * What keeps a pack from fitting together, and beside the others: ids that stand for two things, references to what nobody has. An
- * entity of another pack may be told again, under the same name: the other pack's word counts.
+ * Whether a pack fits together, and beside the others: no id stands for two things, no reference for what nobody has. An entity of another
+ * pack may be told again, under the same name: the other pack's word counts.
+ * @param beside the library, without an older version of that pack
  */
-export async function fitOf(pack: PackFile, beside: Beside): Promise<Fit> {
+export async function fitOf(pack: PackFile, beside: Stock): Promise<Fit> {
   const { people, agreements, posts, articles } = pack;
   const faults = [
     ...twice(
@@ -43,8 +42,12 @@ export async function fitOf(pack: PackFile, beside: Beside): Promise<Fit> {
     ),
   ];
   if (faults.length > 0) return { faults, known: 0 };
-  const { taken, known } = await named(pack, beside);
-  return { faults: [...taken, ...(await retold(pack, beside)), ...(await dangling(pack, beside))], known };
+  const signatories = agreements.flatMap(({ signatories }) => signatories.flatMap((one) => ('person' in one ? [one.person] : [])));
+  const ids = [...people, ...agreements].map(({ id }) => id);
+  const there = await beside.entities(new Set([...ids, ...signatories]));
+  const { taken, known } = named(pack, there);
+  const apart = [...retold(pack, await beside.articles()), ...postless(pack, await beside.posts()), ...unsigned(pack, there)];
+  return { faults: [...taken, ...apart], known };
 }
 
 function twice(list: string, ids: readonly string[], from = 0): Fault[] {
@@ -56,50 +59,43 @@ function twice(list: string, ids: readonly string[], from = 0): Fault[] {
   });
 }
 
+type There = ReadonlyMap<string, Entity>;
+
 /** Whom of its people and agreements the library has, and which of them are somebody else there. */
-async function named({ people, agreements }: PackFile, beside: Beside): Promise<{ taken: Fault[]; known: number }> {
+function named({ people, agreements }: PackFile, there: There): { taken: Fault[]; known: number } {
   const own = [
-    ...people.map((value, at) => ({ value, kind: 'person', path: ['people', at, 'id'] })),
-    ...agreements.map((value, at) => ({ value, kind: 'agreement', path: ['agreements', at, 'id'] })),
-  ];
-  const taken: Fault[] = [];
-  let known = 0;
-  for (const { value, kind, path } of own) {
-    const other = await beside.entity(value.id);
-    if (!other) continue;
-    const { en } = other.value.name;
-    if (other.kind === kind && en === value.name.en) known++;
-    else taken.push({ code: 'taken', path, given: value.id, data: { name: en } });
-  }
-  return { taken, known };
+    ...people.map(({ id, name }, at) => ({ id, name, kind: 'person', list: 'people', at })),
+    ...agreements.map(({ id, name }, at) => ({ id, name, kind: 'agreement', list: 'agreements', at })),
+  ].filter(({ id }) => there.has(id));
+  const taken = own.flatMap(({ id, name, kind, list, at }): Fault[] => {
+    const other = there.get(id);
+    if (!other || (other.kind === kind && other.value.name.en === name.en)) return [];
+    return [{ code: 'taken', path: [list, at, 'id'], given: id, data: { name: other.value.name.en } }];
+  });
+  return { taken, known: own.length - taken.length };
 }
 
 /** Articles that the library has, too. */
-async function retold({ articles }: PackFile, beside: Beside): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const [at, { key }] of articles.entries()) {
-    if (faults.length >= MOST_FAULTS) break;
-    if (await beside.article(key)) faults.push({ code: 'known-article', path: ['articles', at], given: key });
-  }
-  return faults;
+function retold({ articles }: PackFile, keys: ReadonlySet<string>): Fault[] {
+  return articles.flatMap(({ key }, at) => (keys.has(key) ? [{ code: 'known-article', path: ['articles', at], given: key }] : []));
 }
 
-async function dangling({ people, agreements, posts }: PackFile, beside: Beside): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  const ownPosts = new Set(posts.map(({ id }) => id));
-  const ownPeople = new Set(people.map(({ id }) => id));
-  for (const [at, { memberships }] of people.entries()) {
-    for (const [nth, { post }] of memberships.entries()) {
-      if (ownPosts.has(post) || (await beside.posts([post])).length > 0) continue;
-      faults.push({ code: 'no-post', path: ['people', at, 'memberships', nth, 'post'], given: post });
-    }
-  }
-  for (const [at, { signatories }] of agreements.entries()) {
-    for (const [nth, signatory] of signatories.entries()) {
-      if (!('person' in signatory) || ownPeople.has(signatory.person) || (await beside.entity(signatory.person))) continue;
-      const path = ['agreements', at, 'signatories', nth, 'person'];
-      faults.push({ code: 'no-person', path, given: signatory.person });
-    }
-  }
-  return faults;
+function postless({ people, posts }: PackFile, others: ReadonlySet<string>): Fault[] {
+  const known = new Set([...posts.map(({ id }) => id), ...others]);
+  return people.flatMap(({ memberships }, at) =>
+    memberships.flatMap(({ post }, nth) =>
+      known.has(post) ? [] : [{ code: 'no-post', path: ['people', at, 'memberships', nth, 'post'], given: post }],
+    ),
+  );
+}
+
+/** Signatories who are nobody. */
+function unsigned({ people, agreements }: PackFile, there: There): Fault[] {
+  const own = new Set(people.map(({ id }) => id));
+  return agreements.flatMap(({ signatories }, at) =>
+    signatories.flatMap((one, nth) => {
+      if (!('person' in one) || own.has(one.person) || there.get(one.person)?.kind === 'person') return [];
+      return [{ code: 'no-person', path: ['agreements', at, 'signatories', nth, 'person'], given: one.person }];
+    }),
+  );
 }
