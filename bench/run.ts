@@ -10,7 +10,7 @@ const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [library] [pa
 recognizer    measures it against its peers, in Node and in Chromium; takes about five minutes
 first-lookup  measures the first answers after an installation, of the extension that was built last
 library       measures store and search of the extension that was built last, with 100, 1,000 and 10,000 synthetic articles
-page          measures what the extension that was built last costs a page, against mark.js and against no extension; about eight minutes
+page          measures what the extension that was built last costs a page, against mark.js and against no extension; about ten minutes
 
   --json    one JSON object a line: {"bench","ours","peer","unit","ratio",…}; a ratio above 1 is in our favour
   --slow    also with peers that take minutes to build of a million names, and with 100,000 articles

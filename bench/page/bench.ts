@@ -2,9 +2,10 @@ import { serve } from '../../tools/serve.ts';
 import { readStarterPack } from '../../tools/starter-pack.ts';
 import type { BenchOptions } from '../run.ts';
 import { benchCards } from './cards.ts';
+import { benchChanges } from './changes.ts';
 import { benchMemory } from './memory.ts';
 import { benchPages, namesOnArticle } from './pages.ts';
-import { benchArticle, benchFeed, benchHuge, benchMutations } from './reading.ts';
+import { benchArticle, benchFeed, benchHuge } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { launchSubjects } from './subjects.ts';
 
@@ -18,7 +19,7 @@ export async function benchPage({ log, report }: Pick<BenchOptions, 'log' | 'rep
   const subjects = await launchSubjects(pack, namesOnArticle(pack));
   const setting: Setting = { subjects, origin: site.origin, pack, log, report };
   try {
-    for (const [name, bench] of Object.entries({ benchArticle, benchMutations, benchCards, benchHuge, benchFeed, benchMemory })) {
+    for (const [name, bench] of Object.entries({ benchArticle, benchChanges, benchCards, benchHuge, benchFeed, benchMemory })) {
       log(`${name.replace('bench', '').toLowerCase()} …`);
       await bench(setting);
     }

@@ -10,7 +10,6 @@ const ARTICLE_BUDGET = 30;
 const TASK_BUDGET = 50;
 const SLICE_BUDGET = 16;
 const FEED_ITEMS = 10_000;
-const MUTATIONS = 10_000;
 
 /** Main-thread time that each subject adds to a page of 300 kB. */
 export async function benchArticle(setting: Setting): Promise<void> {
@@ -82,26 +81,6 @@ export async function benchFeed(setting: Setting): Promise<void> {
       );
     });
   report(setting, 'feed of 10,000 items', [await turn(subjects.ours)], [await turn(subjects.off)], 'the extension off');
-}
-
-/** Script time that a page of paragraphs takes for changing their text. */
-export async function benchMutations(setting: Setting): Promise<void> {
-  const script = await inTurns(setting, ['off', 'ours'], TURNS, (subject) =>
-    onPage(subject, setting.origin + PATHS.article, async (tab) => {
-      const before = await tab.settle();
-      await tab.page.evaluate(async (mutations) => {
-        const paragraphs = [...document.querySelectorAll('article p')];
-        for (let at = 0; at < mutations; at++) {
-          const text = paragraphs[at % paragraphs.length]?.firstChild as Text;
-          text.data = `${text.data.slice(0, 200)} ${at}`;
-          if (at % 50 === 49) await new Promise((next) => setTimeout(next, 10));
-        }
-      }, MUTATIONS);
-      const after = await tab.settle();
-      return ((after.script - before.script) / MUTATIONS) * 1_000;
-    }),
-  );
-  setting.report([row('1,000 changes of text, script', 'the extension off', script.ours, script.off, 'ms')]);
 }
 
 function report({ report }: Setting, name: string, ours: Stretches[], peer: Stretches[], against: string): void {

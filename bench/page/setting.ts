@@ -15,18 +15,31 @@ export interface Setting {
   report(rows: readonly Row[]): void;
 }
 
+type SubjectName = keyof Omit<Subjects, 'close'>;
+
 /** The medians of what is measured in each subject, one turn after the other. */
-export async function inTurns<Name extends keyof Omit<Subjects, 'close'>>(
-  { subjects }: Setting,
+export async function inTurns<Name extends SubjectName>(
+  setting: Setting,
   names: readonly Name[],
   turns: number,
   measure: (subject: RunningExtension) => Promise<number>,
 ): Promise<Record<Name, number>> {
-  const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
+  const taken = Object.entries<number[]>(await eachTurn(setting, names, turns, measure));
+  return Object.fromEntries(taken.map(([name, numbers]) => [name, median(numbers)])) as Record<Name, number>;
+}
+
+/** What is measured in each subject, one turn after the other. */
+export async function eachTurn<Name extends SubjectName>(
+  { subjects }: Setting,
+  names: readonly Name[],
+  turns: number,
+  measure: (subject: RunningExtension) => Promise<number>,
+): Promise<Record<Name, number[]>> {
+  const taken = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
   for (let turn = 0; turn < turns; turn++) {
-    for (const name of names) taken.get(name)?.push(await measure(subjects[name]));
+    for (const name of names) taken[name].push(await measure(subjects[name]));
   }
-  return Object.fromEntries([...taken].map(([name, numbers]) => [name, median(numbers)])) as Record<Name, number>;
+  return taken;
 }
 
 /** Opens a page, and closes it when `work` is done. */
