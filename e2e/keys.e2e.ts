@@ -57,6 +57,24 @@ describe('without a pointer', () => {
     expect(news.errors).toEqual([]);
   });
 
+  test('a name in a text that is taller than the window is scrolled to', async ({ extension, pages, open }) => {
+    const lines = '<br>'.repeat(200);
+    pages.set('/tall', `<!doctype html><html lang="en"><title>Tall</title><main>${lines}Moon Jae-in${lines}Antony Blinken${lines}</main>`);
+    pages.set(
+      '/tall-box',
+      `<!doctype html><html lang="en"><title>Tall</title>Moon Jae-in<div style="height: 500px; overflow: auto"><p>${lines}Antony Blinken${lines}</p></div>`,
+    );
+    const background = new Background(extension);
+    for (const path of ['/tall', '/tall-box']) {
+      const news = await open(path);
+      await until('the names to be found', async () => (await background.list(news)).entities.length === 2);
+      for (const name of ['Moon Jae-in', 'Antony Blinken', 'Moon Jae-in']) {
+        await background.press('next-name', news);
+        await gotTo(news, name);
+      }
+    }
+  });
+
   test('who writes keeps the caret', async ({ extension, pages, open }) => {
     pages.set('/talks', TALKS);
     const background = new Background(extension);

@@ -10,10 +10,11 @@ import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
 import { type FoundContext, pageContext, type TextSense } from './read/context.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, boxAround, documentElement, elementOf, scrollIntoView } from './read/native.ts';
+import { boundingRect, boxAround, documentElement, elementOf } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
 import { pause } from './read/slices.ts';
 import type { PageBlock } from './read/table.ts';
+import { scrollToMention } from './scroll.ts';
 import { Spotter } from './spotter.ts';
 import { Timers } from './timers.ts';
 import { type Stop, Tour } from './tour.ts';
@@ -137,7 +138,7 @@ export class Session {
     const stop = this.tour.here ?? this.#firstStop();
     if (!stop) return false;
     // The reader may have scrolled on since.
-    scrollIntoView(boxAround(elementOf(stop.block.owner)), { block: 'nearest' });
+    scrollToMention(stop.block, stop.mention, { block: 'nearest' });
     this.#hover.open(stop);
     return true;
   }

@@ -1,8 +1,9 @@
 import type { Mention } from '../recognizer/types.ts';
 import { visibleRange } from './paint/painter.ts';
 import { lowest } from './read/locate.ts';
-import { boundingRect, boxAround, closestOf, elementAround, elementOf, isConnected, localName, scrollIntoView } from './read/native.ts';
+import { boundingRect, boxAround, closestOf, elementOf, isConnected, localName } from './read/native.ts';
 import type { BlockTable, PageBlock } from './read/table.ts';
+import { scrollToMention } from './scroll.ts';
 
 /** One mention of the page. */
 export interface Stop {
@@ -81,7 +82,7 @@ export class Tour {
       const range = visibleRange(stop.block, stop.mention);
       if (!range) continue;
       this.#last = stop;
-      this.#show(range, focus);
+      this.#show(stop, range, focus);
       this.#visit();
       return true;
     }
@@ -111,10 +112,10 @@ export class Tour {
     return by === 1 ? inView : inView - 1;
   }
 
-  #show(range: StaticRange, focus: boolean): void {
+  #show({ block, mention }: Stop, range: StaticRange, focus: boolean): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    scrollIntoView(boxAround(elementAround(startContainer)), { block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    scrollToMention(block, mention, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#needs.mark(range);
     // Selected, it is where a screen reader and the keys of the browser go on from.
     const { activeElement } = document;

@@ -43,9 +43,13 @@ export const matches = method<Element, [string], boolean>('Element', 'matches');
 const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 export const scrollIntoView = method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
+export const scrollBy = method<Element, [ScrollToOptions], void>('Element', 'scrollBy');
+export const scrollHeight = getter<Element, 'scrollHeight'>('Element', 'scrollHeight');
+export const clientHeight = getter<Element, 'clientHeight'>('Element', 'clientHeight');
 const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 export const append = method<Element, [Node], void>('Element', 'append');
 export const documentElement = getter<Document, 'documentElement'>('Document', 'documentElement');
+export const scrollingElement = getter<Document, 'scrollingElement'>('Document', 'scrollingElement');
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
 export const selectAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
 
