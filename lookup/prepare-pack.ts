@@ -13,6 +13,9 @@ import type { CorpusDb, JobRow } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, stageEntities } from '../store/stage.ts';
 
+/** Articles that the disk takes in a few milliseconds: a hover that comes meanwhile waits for them. */
+const WRITTEN_AT_ONCE = 20;
+
 /** Where a pack comes from and goes to. */
 export interface Preparing {
   brought: BroughtDb;
@@ -44,12 +47,12 @@ export async function preparePack(pack: BroughtPack, { brought, corpus, release,
   while (job.parts < pack.parts) {
     const part = await brought.parts.get([pack.id, job.parts]);
     if (!part) throw new Error(`the pack ${pack.id} has lost some of its articles`);
-    const articles = marked(JSON.parse(await part.blob.text()) as Article[], opened);
-    const times = new Map(job.times);
-    const naming = { times, year: job.year };
-    countNames(articles, naming);
-    job = { ...job, ...naming, parts: job.parts + 1 };
-    await stageArticles(corpus, job, articles, new Blob([freezeArticles(articles, names)]));
+    const { times, year, parts } = job;
+    job = await stageArticles(corpus, job, marked(JSON.parse(await part.blob.text()) as Article[], opened), (articles) => {
+      const naming = { times: new Map(times), year };
+      countNames(articles, naming);
+      return { segment: new Blob([freezeArticles(articles, names)]), done: { ...job, ...naming, parts: parts + 1 } };
+    });
     await mergeStaged(corpus, job);
     await onStep(job.parts / steps);
   }
@@ -72,16 +75,15 @@ async function compiledBeside(
   return { gazetteer, opened: openGazetteer(...others, gazetteer) };
 }
 
-/** The articles with whom they name, on their own days. */
-function marked(articles: readonly Article[], gazetteer: Gazetteer): Article[] {
-  return articles.map((article) => {
-    const marks = marksOf(
-      article.blocks.map(({ text }) => text),
-      article.meta,
-      gazetteer,
-    );
-    return { ...article, blocks: article.blocks.map((block, at) => ({ ...block, marks: marks[at] ?? [] })) };
-  });
+/** The articles with whom they name, on their own days; a few at a time. */
+function* marked(articles: readonly Article[], gazetteer: Gazetteer): Generator<Article[]> {
+  for (let from = 0; from < articles.length; from += WRITTEN_AT_ONCE) {
+    yield articles.slice(from, from + WRITTEN_AT_ONCE).map((article) => {
+      const texts = article.blocks.map(({ text }) => text);
+      const marks = marksOf(texts, article.meta, gazetteer);
+      return { ...article, blocks: article.blocks.map((block, at) => ({ ...block, marks: marks[at] ?? [] })) };
+    });
+  }
 }
 
 /** People and agreements of the other packs: an article is found by all names of whom it names. */

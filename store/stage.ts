@@ -1,7 +1,7 @@
 import type { Article, Entity, Post } from '../corpus/schema.ts';
 import { bodyRow } from './body-row.ts';
 import type { CorpusDb, JobRow, SegmentRow } from './db.ts';
-import { begin, GENTLE, oneWriter, putRows, show, sweep } from './write-pack.ts';
+import { begin, GENTLE, oneWriter, putAtOnce, putRows, show, sweep } from './write-pack.ts';
 
 /**
  * Writing a pack step by step, by a context that may be stopped at any moment: each step ends with one transaction that says it is done.
@@ -35,11 +35,13 @@ export async function stageEntities(
   const { generation } = job;
   await step(db, job, async () => {
     await putRows(
+      db,
       db.entityRows,
       entities.map((entity) => ({ ...entity, generation })),
       GENTLE,
     );
     await putRows(
+      db,
       db.postRows,
       posts.map((post) => ({ ...post, generation })),
       GENTLE,
@@ -47,25 +49,43 @@ export async function stageEntities(
   });
 }
 
-/** Writes some articles with their segment. @param done the job as it is when they are written */
-export async function stageArticles(db: CorpusDb, done: JobRow, articles: readonly Article[], segment: Blob): Promise<void> {
-  const { generation } = done;
-  await step(db, done, async () => {
-    await putRows(
-      db.headRows,
-      articles.map(({ key, meta }) => ({ key, meta, generation })),
-      GENTLE,
-    );
-    await putRows(
-      db.bodyRows,
-      articles.map((article) => bodyRow(article, generation)),
-      GENTLE,
-    );
+/** What is made of the articles of a step when all of them are there. */
+export interface StagedPart {
+  segment: Blob;
+  /** The job as it is when they are written. */
+  done: JobRow;
+}
+
+/**
+ * Writes some articles with their segment. Each few are written while the next are made: a step is as long as the making, and a hover
+ * waits for a few only.
+ */
+export async function stageArticles(
+  db: CorpusDb,
+  job: JobRow,
+  batches: Iterable<readonly Article[]>,
+  finish: (articles: readonly Article[]) => StagedPart,
+): Promise<JobRow> {
+  const { generation } = job;
+  return step(db, job, async () => {
+    const articles: Article[] = [];
+    let writing: Promise<void> = Promise.resolve();
+    for (const some of batches) {
+      await writing;
+      writing = putAtOnce(db, [
+        [db.headRows, some.map(({ key, meta }) => ({ key, meta, generation }))],
+        [db.bodyRows, some.map((article) => bodyRow(article, generation))],
+      ]);
+      articles.push(...some);
+    }
+    await writing;
+    const { segment, done } = finish(articles);
     await db.transaction('rw', db.segmentRows, db.jobs, async () => {
       await db.segmentRows.add({ ...(await next(db, generation)), blob: segment, dead: [], documents: articles.length });
       // It may have been given up meanwhile: then the next one to sweep takes these rows.
       if (await isGoing(db, done)) await db.jobs.put(done);
     });
+    return done;
   });
 }
 
@@ -109,10 +129,10 @@ export async function takeOut(db: CorpusDb, pack: string): Promise<void> {
 }
 
 /** @throws an `AbortError` where the job was given up: its rows may be swept already, and nobody would take those that came later */
-async function step(db: CorpusDb, job: JobRow, work: () => Promise<void>): Promise<void> {
-  await oneWriter(db, async () => {
+function step<T>(db: CorpusDb, job: JobRow, work: () => Promise<T>): Promise<T> {
+  return oneWriter(db, async () => {
     if (!(await isGoing(db, job))) throw new DOMException(`the pack ${job.pack} is not to be prepared any more`, 'AbortError');
-    await work();
+    return work();
   });
 }
 

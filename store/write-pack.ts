@@ -70,8 +70,8 @@ export async function writePack(
 }
 
 /** One context writes at a time, others wait; a context that dies lets go. */
-export async function oneWriter(db: CorpusDb, work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(`${db.name}: one writer`, work);
+export function oneWriter<T>(db: CorpusDb, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`${db.name}: one writer`, work);
 }
 
 /** A number for the new rows. Until they show they are leftovers. */
@@ -103,7 +103,7 @@ async function writeRows(
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let written = 0;
   for (const [table, rows] of tables) {
-    await putRows(table, rows, SWIFT, (count) => {
+    await putRows(db, table, rows, SWIFT, (count) => {
       written += count;
       onProgress((0.95 * written) / total);
     });
@@ -112,6 +112,7 @@ async function writeRows(
 
 /** Puts rows in transactions of the length that a hover can wait for. What a writing that was stopped has put is put again. */
 export async function putRows(
+  db: CorpusDb,
   table: Table,
   rows: readonly OfGeneration[],
   effort: Effort,
@@ -120,10 +121,36 @@ export async function putRows(
   const pace = new Pace(effort);
   for (let at = 0; at < rows.length; ) {
     const batch = rows.slice(at, at + pace.rows);
-    await pace.take(() => table.bulkPut(batch));
+    await pace.take(() => putAtOnce(db, [[table, batch]]));
     at += batch.length;
     onPut(batch.length);
   }
+}
+
+/**
+ * Puts rows of several tables in one transaction, past Dexie: it is sent off whole before this returns, and ends as soon as the disk has
+ * it. So a thread that goes on computing holds up nobody; and no observer is told of each key, because nobody follows rows that do not
+ * show yet.
+ * @throws when the database is closed; rejects when it cannot be written
+ */
+export function putAtOnce(db: CorpusDb, puts: readonly [table: Table, rows: readonly OfGeneration[]][]): Promise<void> {
+  if (!db.isOpen()) throw new Dexie.DatabaseClosedError(`${db.name} was closed`);
+  const names = puts.map(([{ name }]) => name);
+  const transaction = db.backendDB().transaction(names, 'readwrite', { durability: 'relaxed' });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  transaction.oncomplete = () => resolve();
+  transaction.onabort = () => reject(transaction.error ?? new DOMException(`${db.name} was not written`, 'AbortError'));
+  try {
+    for (const [{ name }, rows] of puts) {
+      const store = transaction.objectStore(name);
+      for (const row of rows) store.put(row);
+    }
+    transaction.commit();
+  } catch (error) {
+    transaction.abort();
+    reject(error);
+  }
+  return promise;
 }
 
 /** How many rows a transaction takes: as many as the last ones had time for. */
