@@ -1,7 +1,8 @@
 import type { Article, Entity, Post } from '../corpus/schema.ts';
 import { bodyRow } from './body-row.ts';
 import type { CorpusDb, JobRow, SegmentRow } from './db.ts';
-import { begin, GENTLE, oneWriter, putAtOnce, putRows, show, sweep } from './write-pack.ts';
+import { GENTLE, putAtOnce, putRows } from './rows.ts';
+import { begin, oneWriter, show, sweep } from './write-pack.ts';
 
 /**
  * Writing a pack step by step, by a context that may be stopped at any moment: each step ends with one transaction that says it is done.
