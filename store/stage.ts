@@ -81,10 +81,9 @@ export async function stageArticles(
     }
     await writing;
     const { segment, done } = finish(articles);
-    await db.transaction('rw', db.segmentRows, db.jobs, async () => {
+    await whileGoing(db, job, async () => {
       await db.segmentRows.add({ ...(await next(db, generation)), blob: segment, dead: [], documents: articles.length });
-      // It may have been given up meanwhile: then the next one to sweep takes these rows.
-      if (await isGoing(db, done)) await db.jobs.put(done);
+      await db.jobs.put(done);
     });
     return done;
   });
@@ -96,9 +95,10 @@ export function stagedSegments(db: CorpusDb, { generation }: JobRow): Promise<Se
 }
 
 /** Puts one segment in the place of several. */
-export async function replaceSegments(db: CorpusDb, { generation }: JobRow, merged: readonly SegmentRow[], blob: Blob): Promise<void> {
+export async function replaceSegments(db: CorpusDb, job: JobRow, merged: readonly SegmentRow[], blob: Blob): Promise<void> {
+  const { generation } = job;
   const documents = merged.reduce((sum, one) => sum + (one.documents ?? 0) - one.dead.length, 0);
-  await db.transaction('rw', db.segmentRows, async () => {
+  await whileGoing(db, job, async () => {
     await db.segmentRows.add({ ...(await next(db, generation)), blob, dead: [], documents });
     await db.segmentRows.bulkDelete(merged.map(({ id }): [number, number] => [generation, id]));
   });
@@ -129,16 +129,28 @@ export async function takeOut(db: CorpusDb, pack: string): Promise<void> {
   await oneWriter(db, () => sweep(db));
 }
 
-/** @throws an `AbortError` where the job was given up: its rows may be swept already, and nobody would take those that came later */
 function step<T>(db: CorpusDb, job: JobRow, work: () => Promise<T>): Promise<T> {
   return oneWriter(db, async () => {
-    if (!(await isGoing(db, job))) throw new DOMException(`the pack ${job.pack} is not to be prepared any more`, 'AbortError');
+    await checkGoing(db, job);
     return work();
   });
 }
 
-async function isGoing(db: CorpusDb, { pack, generation }: JobRow): Promise<boolean> {
-  return (await db.jobs.get(pack))?.generation === generation;
+/** Changes segments and the job in one transaction. */
+function whileGoing(db: CorpusDb, job: JobRow, work: () => Promise<void>): Promise<void> {
+  return db.transaction('rw', db.segmentRows, db.jobs, async () => {
+    await checkGoing(db, job);
+    await work();
+  });
+}
+
+/**
+ * @throws an `AbortError` where the job was given up, or the database made anew: its rows may be swept already. Nobody would take those that
+ * came later, and another pack of the same generation would show them.
+ */
+async function checkGoing(db: CorpusDb, { pack, generation }: JobRow): Promise<void> {
+  if ((await db.jobs.get(pack))?.generation === generation) return;
+  throw new DOMException(`the pack ${pack} is not to be prepared any more`, 'AbortError');
 }
 
 async function next(db: CorpusDb, generation: number): Promise<{ generation: number; id: number }> {

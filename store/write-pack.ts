@@ -97,7 +97,10 @@ async function writeRows(
   }
 }
 
-/** Lets the new rows show in place of the older version's, which are leftovers from then on. */
+/**
+ * Lets the new rows show in place of the older version's, which are leftovers from then on.
+ * @throws an `AbortError` where the database was made anew since `begin`: a repair dropped it, or the reader cleared the browser's data
+ */
 export async function show(
   db: CorpusDb,
   { id, version, format }: Pick<PackContent, 'id' | 'version' | 'format'>,
@@ -106,6 +109,7 @@ export async function show(
 ): Promise<void> {
   const { generation } = made;
   await db.transaction('rw', db.packs, db.leftovers, db.compiledRows, db.jobs, async () => {
+    if (!(await db.leftovers.get(generation))) throw new DOMException(`${db.name} was emptied while ${id} was written`, 'AbortError');
     const older = await db.packs.get(id);
     await db.compiledRows.bulkPut([
       { generation, name: 'gazetteer', blob: new Blob([gazetteer]) },
