@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Library } from '../../corpus/library.ts';
 import { packagedLibrary } from '../../packs/packaged.ts';
 import { person, sampleFiles, samplePack } from '../../packs/sample-pack.ts';
 import { starterFiles } from '../../packs/starter-files.ts';
@@ -38,9 +39,11 @@ const { names, articles } = await buildSearch(pack, { countries: [], titles: [],
 const search = { names, articles: await inOneSegment(articles) };
 const library = packagedLibrary(starterFiles(sampleFiles(pack, undefined, search)));
 
+let given: () => Promise<Library>;
 beforeEach(() => {
   calls.length = 0;
-  answerOmnibox({ library: async () => library, language: async () => 'id' });
+  given = async () => library;
+  answerOmnibox({ library: () => given(), language: async () => 'id' });
 });
 
 const type = (text: string) => new Promise((suggest) => void listeners.changed?.(text as never, suggest as never));
@@ -57,6 +60,22 @@ test('what is typed is suggested with what matched marked, in the XML of the bro
     content: `A'B & <C>`,
     description: '<match>A</match>&apos;B &amp; &lt;C&gt; <dim>Korea Selatan</dim>',
   });
+});
+
+test('what came into the library is found the next time something is typed', async () => {
+  given = async () => ({ ...library, nameIndexes: async () => [], articleSegments: async () => [] });
+  expect(await type('moon')).toEqual([]);
+  given = async () => library;
+  expect(await type('moon')).toEqual([]);
+  await listeners.started?.();
+  expect(await type('moon')).not.toEqual([]);
+});
+
+test('a library that did not open once is opened at the next key', async () => {
+  given = () => Promise.reject(new Error('not now'));
+  expect(await type('moon')).toEqual([]);
+  given = async () => library;
+  expect(await type('moon')).not.toEqual([]);
 });
 
 test.each([

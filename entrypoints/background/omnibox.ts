@@ -22,17 +22,27 @@ export interface OmniboxSources {
  * for no gesture that would open the panel.
  */
 export function answerOmnibox({ library, language }: OmniboxSources): void {
-  let opened: { from: Library; index: Promise<SearchIndex> } | undefined;
+  let opened: Promise<SearchIndex> | undefined;
+  const index = () => {
+    opened ??= library()
+      .then(openSearch)
+      .catch((error) => {
+        // Not kept: the next key tries again.
+        opened = undefined;
+        throw error;
+      });
+    return opened;
+  };
   const search = async (text: string) => {
-    const from = await library();
-    if (opened?.from !== from) opened = { from, index: openSearch(from) };
-    const [index, spoken] = await Promise.all([opened.index, language()]);
-    const { hits } = await index.search(text, { limit: LIMIT, language: spoken, today: today() });
+    const [from, spoken] = await Promise.all([index(), language()]);
+    const { hits } = await from.search(text, { limit: LIMIT, language: spoken, today: today() });
     return hits.map((hit) => resultOf(hit, spoken));
   };
   const { omnibox } = browser;
 
   omnibox.onInputStarted.addListener(async () => {
+    // Pages may have been saved since, and packs brought.
+    opened = undefined;
     const t = translator(await language());
     omnibox.setDefaultSuggestion({ description: escaped(t('search.label')) });
   });
