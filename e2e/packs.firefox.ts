@@ -79,7 +79,8 @@ describe('in Firefox, a pack that the reader brings', () => {
     await news.page.hover('#her');
     await news.card.waitFor('Zubaidah Kartosentono');
 
-    await options.click('.packs li button:last-child');
+    await options.click('.packs li > button:last-child');
+    await options.click('.pack-asked button');
     await until('an empty list', async () => (await options.texts('.packs li')).length === 0);
   });
 
@@ -97,7 +98,8 @@ describe('in Firefox, a pack that the reader brings', () => {
     await until('the pack to be prepared', async () => {
       return (await second.texts('.packs li')).length === 1 && (await second.texts('.packs progress')).length === 0;
     });
-    await second.click('.packs li button:last-child');
+    await second.click('.packs li > button:last-child');
+    await second.click('.pack-asked button');
     await until('an empty list', async () => (await second.texts('.packs li')).length === 0);
     await second.close();
   });

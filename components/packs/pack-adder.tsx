@@ -64,7 +64,11 @@ export function PackAdder({ state, busy, language, t, onFile, onAdd, onCancel }:
         </div>
       )}
       {state.at === 'refused' && <FaultList heading={t('packs.faults', { name: state.name })} faults={state.faults} language={language} />}
-      {state.at === 'failed' && <p role="status">{t('packs.failed', { reason: t(`trouble.${state.trouble}`) })}</p>}
+      {state.at === 'failed' && (
+        <p class="faults" role="status">
+          {t('packs.failed', { reason: t(`trouble.${state.trouble}`) })}
+        </p>
+      )}
     </div>
   );
 }

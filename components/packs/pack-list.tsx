@@ -1,7 +1,9 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { IsoDay } from '../../corpus/dates.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
+import { RemoveButton } from '../settings/remove-button.tsx';
 import { countsText, type PackCounts } from './counts.ts';
 
 interface Listed {
@@ -41,6 +43,8 @@ export function PackList({ packs, ...rest }: Props) {
 
 function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Props, 'packs'> & { pack: Listed }) {
   const { id, title, addedOn, counts, ready, renewed, done } = pack;
+  const [asking, setAsking] = useState(false);
+  if (asking) return <Asked title={title} t={t} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
   return (
     <li>
       <div>
@@ -61,11 +65,29 @@ function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Pr
           {t(busy ? 'packs.stop' : 'packs.go-on')}
         </button>
       )}
-      <button type="button" aria-label={t('packs.remove', { title })} title={t('packs.remove', { title })} onClick={() => onRemove(id)}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M3.5 3.5l9 9m0-9l-9 9" />
-        </svg>
-      </button>
+      <RemoveButton label={t('packs.remove', { title })} onClick={() => setAsking(true)} />
+    </li>
+  );
+}
+
+/** It is prepared for minutes where it is large: not to be lost by one click. */
+function Asked({ title, t, onYes, onNo }: { title: string; t: Translate<Key>; onYes(): void; onNo(): void }) {
+  const question = useId();
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <li>
+      <div class="pack-asked">
+        <p id={question}>{t('packs.remove-ask', { title })}</p>
+        <p class="row">
+          <button type="button" class="pack-action" onClick={onYes}>
+            {t('packs.remove-yes')}
+          </button>
+          <button ref={no} type="button" class="pack-action" aria-describedby={question} onClick={onNo}>
+            {t('packs.remove-no')}
+          </button>
+        </p>
+      </div>
     </li>
   );
 }

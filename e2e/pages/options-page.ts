@@ -82,6 +82,7 @@ export class OptionsPage {
   /** Takes a pack out of the library. */
   async remove(title: string): Promise<void> {
     await this.pack(title).getByRole('button', { name: title }).click();
+    await this.pack(title).getByRole('button', { name: 'Hapus', exact: true }).click();
     await this.pack(title).waitFor({ state: 'detached' });
   }
 
