@@ -67,7 +67,7 @@ export function OwnData({ choices, t, change }: SectionProps) {
             ref={file}
             class="visually-hidden"
             type="file"
-            accept="application/json,.json"
+            accept=".json,.gz"
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         </label>
