@@ -179,7 +179,7 @@ describe('a pack that the reader brought', () => {
     expect(there.size).toBe(2);
     expect((await stock.articles()).has('met-7.en')).toBe(true);
     expect((await stockOf(corpus, ({ id }) => id !== 'mine').articles()).has('met-7.en')).toBe(false);
-    expect([...(await stock.posts())].sort()).toEqual(
+    expect([...(await stock.posts()).keys()].sort()).toEqual(
       samplePack()
         .posts.map(({ id }) => id)
         .sort(),

@@ -1,19 +1,20 @@
 import { Dexie, type Table } from 'dexie';
-import type { Entity } from '../corpus/schema.ts';
+import type { Entity, Post } from '../corpus/schema.ts';
 import type { CorpusDb, PackRecord } from './db.ts';
 
 /** What the library has, for a pack that is to be added: thousands of things are asked for at once. */
 export interface Stock {
   /** Those people and agreements of these ids that are there; of two packs with one id, the word of the one that counts. */
   entities(ids: ReadonlySet<string>): Promise<Map<string, Entity>>;
-  /** Ids of all posts, keys of all articles. */
-  posts(): Promise<ReadonlySet<string>>;
+  /** All posts, by id: they are few. */
+  posts(): Promise<Map<string, Post>>;
+  /** Keys of all articles. */
   articles(): Promise<ReadonlySet<string>>;
 }
 
 /** @param shows whether a pack is to be looked at */
 export function stockOf(db: CorpusDb, shows: (pack: PackRecord) => boolean): Stock {
-  /** The keys of a table, the later of two packs with one id first. */
+  /** The keys of a table; of two packs with one id, that of the pack whose word counts comes last. */
   const keysOf = async (table: Table): Promise<[generation: number, id: string][]> => {
     const packs = (await db.packs.toArray()).filter(shows);
     packs.sort((a, b) => Number(b.madeBy !== undefined) - Number(a.madeBy !== undefined) || a.generation - b.generation);
@@ -22,15 +23,17 @@ export function stockOf(db: CorpusDb, shows: (pack: PackRecord) => boolean): Sto
     );
     return ((await Promise.all(keys)) as [number, string][][]).flat();
   };
-  const idsOf = (table: Table) => db.transaction('r', db.packs, table, async () => new Set((await keysOf(table)).map(([, id]) => id)));
+  const rowsOf = <R extends { id: string }>(
+    table: Table<R, [number, string]>,
+    isWanted: (id: string) => boolean,
+  ): Promise<Map<string, R>> =>
+    db.transaction('r', db.packs, table, async () => {
+      const rows = await table.bulkGet((await keysOf(table)).filter(([, id]) => isWanted(id)));
+      return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+    });
   return {
-    entities: (ids) =>
-      db.transaction('r', db.packs, db.entityRows, async () => {
-        const wanted = (await keysOf(db.entityRows)).filter(([, id]) => ids.has(id));
-        const rows = await db.entityRows.bulkGet(wanted);
-        return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
-      }),
-    posts: () => idsOf(db.postRows),
-    articles: () => idsOf(db.headRows),
+    entities: (ids) => rowsOf(db.entityRows, (id) => ids.has(id)),
+    posts: () => rowsOf(db.postRows, () => true),
+    articles: () => db.transaction('r', db.packs, db.headRows, async () => new Set((await keysOf(db.headRows)).map(([, key]) => key))),
   };
 }

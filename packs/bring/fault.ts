@@ -30,6 +30,7 @@ export const FILE_FAULTS = [
   // It fits neither the rest nor the library.
   'twice',
   'taken',
+  'other-post',
   'known-article',
   'key',
   'no-post',

@@ -18,7 +18,7 @@ const beside: Stock = {
     ];
     return new Map(all.filter(({ id }) => ids.has(id)).map((entity) => [entity.id, entity]));
   },
-  posts: async () => new Set(posts.map(({ id }) => id)),
+  posts: async () => new Map(posts.map((post) => [post.id, post])),
   articles: async () => new Set(articles.map(({ key }) => key)),
 };
 const jo = person('jo-doe', 'Jo Doe');
@@ -28,6 +28,12 @@ const cases: [string, Partial<PackFile>, string[]][] = [
   ['fits', { people: [jo] }, []],
   ['tells of a person of the library again', { people: [person('moon-jae-in', 'Moon Jae-in')] }, []],
   ['holds a post of the library', { people: [held('kr.president')] }, []],
+  ['holds a post of the library, and tells of it again', { people: [held('kr.president')], posts }, []],
+  [
+    'has another post under an id of the library',
+    { people: [held('kr.president')], posts: posts.map((post) => ({ ...post, office: 'envoy' })) },
+    ['posts[0].id other-post'],
+  ],
   ['has one person twice', { people: [jo, jo] }, ['people[1] twice']],
   ['has one id for a person and an agreement', { people: [jo], agreements: [{ ...talks, id: 'jo-doe' }] }, ['agreements[0] twice']],
   ['has another person under an id of the library', { people: [person('moon-jae-in', 'Keith Moon')] }, ['people[0].id taken']],

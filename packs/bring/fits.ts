@@ -1,4 +1,4 @@
-import type { Entity } from '../../corpus/schema.ts';
+import type { Entity, Post } from '../../corpus/schema.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import type { Stock } from '../../store/stock.ts';
 import type { Fault } from './fault.ts';
@@ -46,7 +46,8 @@ export async function fitOf(pack: PackFile, beside: Stock): Promise<Fit> {
   const ids = [...people, ...agreements].map(({ id }) => id);
   const there = await beside.entities(new Set([...ids, ...signatories]));
   const { taken, known } = named(pack, there);
-  const apart = [...retold(pack, await beside.articles()), ...postless(pack, await beside.posts()), ...unsigned(pack, there)];
+  const others = await beside.posts();
+  const apart = [...retold(pack, await beside.articles()), ...renamed(pack, others), ...postless(pack, others), ...unsigned(pack, there)];
   return { faults: [...taken, ...apart], known };
 }
 
@@ -80,8 +81,17 @@ function retold({ articles }: PackFile, keys: ReadonlySet<string>): Fault[] {
   return articles.flatMap(({ key }, at) => (keys.has(key) ? [{ code: 'known-article', path: ['articles', at], given: key }] : []));
 }
 
-function postless({ people, posts }: PackFile, others: ReadonlySet<string>): Fault[] {
-  const known = new Set([...posts.map(({ id }) => id), ...others]);
+/** Posts that are others in the library: whoever holds one would be taken for the holder of the other. */
+function renamed({ posts }: PackFile, others: ReadonlyMap<string, Post>): Fault[] {
+  return posts.flatMap(({ id, country, office }, at) => {
+    const other = others.get(id);
+    if (!other || (other.country === country && other.office === office)) return [];
+    return [{ code: 'other-post', path: ['posts', at, 'id'], given: id, data: { name: other.title.en } }];
+  });
+}
+
+function postless({ people, posts }: PackFile, others: ReadonlyMap<string, Post>): Fault[] {
+  const known = new Set([...posts.map(({ id }) => id), ...others.keys()]);
   return people.flatMap(({ memberships }, at) =>
     memberships.flatMap(({ post }, nth) =>
       known.has(post) ? [] : [{ code: 'no-post', path: ['people', at, 'memberships', nth, 'post'], given: post }],
