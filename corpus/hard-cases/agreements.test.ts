@@ -23,6 +23,20 @@ hardCases({
     ['2019-08-22', '[지소미아|gsomia-japan-rok] 종료. 일본과의 한국 [군사정보보호협정|gsomia-japan-rok]', 'ko'],
     ['2019-08-22', '프랑스와의 군사정보보호협정', 'ko'],
   ],
+  'agreements by their names in Japanese, Chinese and Korean': [
+    [
+      '2023-09-01',
+      '[6か国協議|six-party-talks]と[六カ国協議|six-party-talks]、[核拡散防止条約|npt]、[ワシントン宣言|washington-declaration-2023]',
+      'ja',
+    ],
+    ['2023-09-01', '韓国と北朝鮮と米国の[終戦宣言|end-of-war-declaration] ¶ 第二次大戦の終戦宣言', 'ja'],
+    [
+      '2023-09-01',
+      '[韩美共同防御条约|rok-us-mutual-defense-treaty-1953]、[南海各方行为宣言|south-china-sea-doc-2002]、[联合国海洋法公约|unclos]',
+      'zh',
+    ],
+    ['2023-09-01', '[한반도 비핵화 공동선언|joint-declaration-denuclearization-1992]과 [유엔해양법협약|unclos], 제네바 합의', 'ko'],
+  ],
   'abbreviations with and without full stops': [
     ['2021-03-18', 'the [U.S.-ROK alliance|rok-us-alliance], the [US-ROK Alliance|rok-us-alliance]'],
   ],
