@@ -4,8 +4,8 @@ import type { Day } from './types.ts';
 /**
  * The day a page was written, read from its visible text. Takes the page's texts in reading order; O(their length).
  *
- * A date with a time, or after words such as "Diterbitkan" or "By", is a dateline and wins. Else the latest date of the text
- * does: news speaks of what has just happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
+ * A date with a time, or after words such as "Diterbitkan" or "By", or in a line of its own, is a dateline and wins. Else the latest
+ * date of the text does: news speaks of what has just happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
  * A full date that stands alone above everything else is the masthead's clock, not the article's date.
  */
 export function findDate(texts: readonly string[], hint: DateHint = {}): Day | undefined {
@@ -17,7 +17,7 @@ export function findDate(texts: readonly string[], hint: DateHint = {}): Day | u
   const written = found.filter(({ alone, index, timed }) => timed || !(alone && index < headline));
   const years = [...new Set([...written.flatMap(({ year }) => year ?? []), ...(hint.year ? [hint.year] : [])])];
 
-  const dateline = written.find(({ year, timed, index }) => year !== undefined && timed && index < headline + 12);
+  const dateline = written.find(({ year, timed, alone, index }) => year !== undefined && (timed || alone) && index < headline + 12);
   if (dateline) return dayOf(dateline);
   const days = written.flatMap((date) => (date.year === undefined ? (resolveYear(date, years, hint.today) ?? []) : dayOf(date)));
   return days
@@ -48,18 +48,21 @@ interface FoundDate {
 const month = `(${oneOf(MONTHS.flat())})\\.?`;
 const weekday = `(?:(${oneOf(WEEKDAYS.flat())})[,.]?\\s*\\(?\\s*)?`;
 const year = '((?:19|20)\\d\\d)';
+/** A time may touch the year, where a page has them in two elements: "January 26, 20215:14 PM". */
+const afterYear = '(?!\\d(?!\\d?:\\d\\d))';
+const maybeYear = `(?:,?\\s+${year}${afterYear}|\\b)`;
 
 /** Each form and the places of weekday, day, month and year among its groups; 0 where it has none. */
 const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; year: number }[] = [
-  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})\\s+${month}(?:,?\\s+${year})?\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})\\s+${month}${maybeYear}`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
   {
-    pattern: new RegExp(`${weekday}\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?\\b`, 'giu'),
+    pattern: new RegExp(`${weekday}\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?${maybeYear}`, 'giu'),
     weekday: 1,
     month: 2,
     day: 3,
     year: 4,
   },
-  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})/(\\d{1,2})/${year}\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
   { pattern: new RegExp(`${weekday}\\((\\d{1,2})/(\\d{1,2})\\)`, 'giu'), weekday: 1, day: 2, month: 3, year: 0 },
   { pattern: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
   { pattern: new RegExp(`\\b${year}[./]\\s?(\\d{1,2})[./]\\s?(\\d{1,2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
@@ -80,9 +83,10 @@ const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; yea
   },
 ];
 
-/** Years of Japan's eras: "令和5年" is 2023. */
+/** With the digits of ASCII, and without Japan's eras: "令和５年" is 2023. */
 function inChristianEra(text: string): string {
-  return text.replace(/(令和|平成)(\d{1,2}|元)年/g, (_, era, number) => `${(era === '令和' ? 2018 : 1988) + (Number(number) || 1)}年`);
+  const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return digits.replace(/(令和|平成)(\d{1,2}|元)年/g, (_, era, number) => `${(era === '令和' ? 2018 : 1988) + (Number(number) || 1)}年`);
 }
 
 /** A pattern of the words, the longer ones first. */
@@ -93,8 +97,10 @@ function oneOf(words: readonly string[]): string {
 /** Between a day and its time stand a weekday, signs and words such as "at" and "오후". */
 const TIME =
   /^(?:[\s,|•/.()（）\u2013\u2014-]|[日月火水木金土曜일월화수목금토요]|at |pukul |오[전후]|[午上下][前後午])*\d{1,2}(?:[:.]\d{2}(?!\d)|\s?[時时시点點])/iu;
+/** "5:14 PM", "10:15 GMT+7". */
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?: [ap]m)?(?: [a-z]{2,4}(?:[+-]\\d+)?)?';
 const AFTER_PUBLISHED = new RegExp(
-  `(?:${oneOf(PUBLISHED)})(?:[\\s:：,.|于於日時时간일)）(（-]|on |pada |\\d{1,2}[:.]\\d{2}( [ap]m)?( [a-z]{2,4})?,)*$`,
+  `(?:${oneOf(PUBLISHED)})(?:[\\s:：,.|于於日時时간일)）(（-]|on |pada |${CLOCK},)*$|\\b${CLOCK},?\\s$`,
   'iu',
 );
 
@@ -108,7 +114,7 @@ function datesIn(text: string): FoundDate[] {
         ? Number(monthText)
         : MONTHS.findIndex((names: readonly string[]) => names.includes(monthText)) + 1;
       // "12/31/2019" can only be American.
-      const [day, monthNumber] = spelled > 12 && slashed <= 12 && match[0].includes('/') ? [spelled, slashed] : [slashed, spelled];
+      const [day, monthNumber] = spelled > 12 && slashed <= 12 && /[/-]/.test(match[0]) ? [spelled, slashed] : [slashed, spelled];
       if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
       const after = short.slice(match.index + match[0].length, match.index + match[0].length + 24);
       const before = short.slice(Math.max(0, match.index - 32), match.index);

@@ -5,18 +5,18 @@
 
 /** Names of the months, January first. */
 export const MONTHS = [
-  ['jan', 'januari', 'january'],
-  ['feb', 'februari', 'february'],
-  ['mar', 'maret', 'march'],
-  ['apr', 'april'],
-  ['mei', 'may'],
-  ['jun', 'juni', 'june'],
-  ['jul', 'juli', 'july'],
-  ['agu', 'agt', 'ags', 'agustus', 'aug', 'august'],
-  ['sep', 'sept', 'september'],
-  ['okt', 'oktober', 'oct', 'october'],
-  ['nov', 'november', 'nopember'],
-  ['des', 'desember', 'dec', 'december'],
+  ['jan', 'januari', 'january', 'января'],
+  ['feb', 'februari', 'february', 'февраля'],
+  ['mar', 'maret', 'march', 'марта'],
+  ['apr', 'april', 'апреля'],
+  ['mei', 'may', 'мая'],
+  ['jun', 'juni', 'june', 'июня'],
+  ['jul', 'juli', 'july', 'июля'],
+  ['agu', 'agt', 'ags', 'agustus', 'aug', 'august', 'августа'],
+  ['sep', 'sept', 'september', 'сентября'],
+  ['okt', 'oktober', 'oct', 'october', 'октября'],
+  ['nov', 'november', 'nopember', 'ноября'],
+  ['des', 'desember', 'dec', 'december', 'декабря'],
 ] as const;
 
 /** Names of the days of the week, Sunday first. */
