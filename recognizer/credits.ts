@@ -21,7 +21,7 @@ export function isCredit(gazetteer: Gazetteer, { text }: TaggedText, { tag, befo
   if (between.includes('/')) return isSlash(between) && formBefore(wordSets.agencies, text, before) !== undefined;
   const from = formBefore(wordSets.creditsBefore, text, before);
   if (from === undefined) return false;
-  if (CREDITS.test(between)) return true;
+  if (CREDITS.test(between)) return !(after && wordSets.pictured.has(after.text) && /^\s?[(（]$/.test(text.slice(tag.end, after.start)));
   if (before.cjk) return false;
   const gap = wordBefore(text, from);
   const opens = !gap || isBroken(text, gap.end, from);

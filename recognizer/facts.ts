@@ -64,12 +64,14 @@ export interface WordSets {
   tradesBefore: Forms;
   tradesAfter: Forms;
   oneOf: ReadonlySet<string>;
+  scholars: Forms;
   honorifics: ReadonlySet<string>;
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
   creditsBefore: Forms;
   /** Matches nothing where there are none. */
   creditLines: RegExp;
+  pictured: ReadonlySet<string>;
   agencies: Forms;
   signing: ReadonlySet<string>;
   ofCountry: ReadonlySet<string>;
@@ -108,11 +110,13 @@ export function wordSetsOf(words: WordLists): WordSets {
     tradesBefore: formsOf(words.tradesBefore),
     tradesAfter: formsOf(words.tradesAfter),
     oneOf: set(words.oneOf),
+    scholars: formsOf(words.scholars),
     honorifics: set(words.honorifics),
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     creditsBefore: formsOf(words.creditsBefore),
     creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
+    pictured: set(words.pictured),
     agencies: formsOf(words.agencies),
     signing: set(words.signing),
     ofCountry: set(words.ofCountry),

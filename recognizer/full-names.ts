@@ -8,6 +8,8 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
+import { isBeforeTime } from './tenures.ts';
+import type { Day } from './types.ts';
 import { formBefore, isBroken, isCapital, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
@@ -72,12 +74,19 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   // "Pak Sugiono" may be anybody.
   const isTitled = phrase !== undefined && (phrase.offices.length > 0 || !phrase.common);
   if (least === EVIDENCE.any || isTitled) return 'nothing';
-  const { gazetteer, tagged } = evidence;
+  const { gazetteer, tagged, day } = evidence;
+  if (day !== undefined && people.every((person) => isUnheardOf(gazetteer, person, day))) return 'introduction';
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) return !isWord && isAtHome(gazetteer, people, company.countries) ? 'nothing' : 'introduction';
   return company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED) ? 'nothing' : 'company';
+}
+
+/** Whether a page is of long before somebody had an office. Of the North, no one else is heard of. */
+function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {
+  const bearer = people[person];
+  return bearer !== undefined && bearer.country !== SECLUDED && isBeforeTime(bearer.tenures, day);
 }
 
 /** Whether it stands in a list of names: "汪洋、杨洁篪、王毅". */

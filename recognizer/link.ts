@@ -62,10 +62,10 @@ function judgeFull(
   introduced: Introduced,
   day: Day | undefined,
 ): Verdict | undefined {
-  const { how, needs } = name;
+  const { how, needs, phrase } = name;
   const who = whoInFull(gazetteer, name, day);
-  if (!who || (needs !== 'nothing' && introduced.otherNames.size > 0 && introduced.otherNames.has(writtenForm(evidence, name))))
-    return undefined;
+  const isTitled = phrase !== undefined && phrase.offices.length > 0;
+  if (!who || (!isTitled && introduced.otherNames.size > 0 && introduced.otherNames.has(writtenForm(evidence, name)))) return undefined;
   const isMet = needs === 'nothing' || (needs === 'company' && introduced.isPolitical) || introduced.people.has(who.person);
   return isMet ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
 }

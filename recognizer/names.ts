@@ -9,7 +9,7 @@ import { isNamesake } from './namesakes.ts';
 import { type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
-import { familyOf, otherTrade, type Stranger, strangersIn } from './strangers.ts';
+import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
 import { isHeadlineCase, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import type { Day, How } from './types.ts';
@@ -58,7 +58,7 @@ export class Evidence {
   /** The same by the index of their tag, but for names of one letter. */
   readonly nameAt: readonly (NameCandidate | undefined)[];
   readonly strangers: readonly Stranger[];
-  readonly #day: Day | undefined;
+  readonly day: Day | undefined;
   #headline: boolean | undefined;
   #politics: Politics | undefined;
   #explained: ReadonlySet<OfficePhrase> | undefined;
@@ -81,7 +81,7 @@ export class Evidence {
     this.rawAt = rawAt;
     this.phrases = phrases;
     this.isPolitical = letters.length > 0 || speaksOfGovernment(gazetteer, tagged, phrases);
-    this.#day = day;
+    this.day = day;
 
     const nameOf: (NameCandidate | undefined)[] = [];
     const others: Stranger[] = [];
@@ -120,9 +120,7 @@ export class Evidence {
 
   /** Who of a short name's people was named before it in the block, in full or with an office, the nearest last; `undefined` is a stranger. */
   namedBefore(name: NameCandidate): readonly (number | undefined)[] {
-    this.#namedBefore ??= namedBefore(this.tagged.text, this.names, this.strangers, (one) =>
-      settledByTitle(this.gazetteer, one, this.#day),
-    );
+    this.#namedBefore ??= namedBefore(this.tagged.text, this.names, this.strangers, (one) => settledByTitle(this.gazetteer, one, this.day));
     return this.#namedBefore.get(name) ?? [];
   }
 }
@@ -146,6 +144,11 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   const before = phraseBefore(tagged, phrases, tag);
   // "Mr. Moon, South Korea's president": the address says less.
   const phrase = before && before.offices.length > 0 ? before : (phraseAfter(gazetteer, tagged, phrases, tag) ?? before);
+  const scholar = phrase && phrase.offices.length > 0 ? undefined : scholarOf(gazetteer, tagged, place);
+  if (scholar) {
+    others.push(scholar);
+    return undefined;
+  }
   return hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
 }
 

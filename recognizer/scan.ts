@@ -192,9 +192,13 @@ export class Scanner {
   }
 
   private mayCount(table: NameTable, name: number, start: number, end: number): boolean {
+    const { text } = this;
+    // The particle of a title begins no name over a space: "위원장이 강순남".
+    if (start > 0 && isHangul(unitAt(text, start)) && isHangul(unitAt(text, start - 1)) && text.slice(start, end).includes(' '))
+      return false;
     const flags = table.flagsOf(name) & (NAME_FLAG.capitals | NAME_FLAG.proper);
     if (flags === 0) return true;
-    const raw = this.text.slice(start, end);
+    const raw = text.slice(start, end);
     return (flags & NAME_FLAG.capitals) !== 0 ? isInCapitals(raw) : !beginsSmall(raw);
   }
 

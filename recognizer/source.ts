@@ -98,12 +98,14 @@ export interface WordLists {
   tradesBefore: readonly string[];
   tradesAfter: readonly string[];
   oneOf: readonly string[];
+  scholars: readonly string[];
   honorifics: readonly string[];
   alsoWords: Record<string, readonly string[]>;
   alsoNouns: readonly string[];
   saying: readonly string[];
   creditsBefore: readonly string[];
   creditLines: readonly string[];
+  pictured: readonly string[];
   agencies: readonly string[];
   signing: readonly string[];
   ofCountry: readonly string[];
@@ -143,12 +145,14 @@ export const NO_WORDS: WordLists = {
   tradesBefore: [],
   tradesAfter: [],
   oneOf: [],
+  scholars: [],
   honorifics: [],
   alsoWords: {},
   alsoNouns: [],
   saying: [],
   creditsBefore: [],
   creditLines: [],
+  pictured: [],
   agencies: [],
   signing: [],
   ofCountry: [],

@@ -93,6 +93,15 @@ function isOffice(held: string, named: string): boolean {
   return held === named || (named === 'ambassador' && held.startsWith('ambassador-'));
 }
 
+/** Years before the first office of somebody in which news may speak of him already. */
+const YEARS_BEFORE = 3;
+
+/** Whether a day is long before all that is known of somebody's offices. */
+export function isBeforeTime(tenures: readonly Tenure[], day: Day): boolean {
+  const soon = `${Number(day.slice(0, 4)) + YEARS_BEFORE}${day.slice(4)}`;
+  return tenures.length > 0 && tenures.every(({ from }) => from !== undefined && from > soon);
+}
+
 /** Whether the tenure certainly covers the day; the day of leaving belongs to the successor. */
 export function isHeld({ from, until }: Tenure, day: Day): boolean {
   return from !== undefined && from <= day && until !== undefined && day < until;

@@ -46,6 +46,11 @@ hardCases({
       'ja',
     ],
   ],
+  'the particle of a title, which is no family name': [
+    ['2023-09-20', '북한 [김정은|kim-jong-un] 위원장이 [강순남|kang-sun-nam] 국방상과 만났다', 'ko'],
+    ['2018-09-20', '[문재인|moon-jae-in] 대통령이 [강경화|kang-kyung-wha] 장관을 만났다', 'ko'],
+    ['2018-09-20', '중국 인민은행 총재 [이 강|yi-gang]은 말했다. [이강|yi-gang] 총재', 'ko'],
+  ],
   'Korean names by their sound, as Japanese broadcasters write them': [
     [
       '2025-08-23',

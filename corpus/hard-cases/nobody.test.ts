@@ -34,6 +34,7 @@ hardCases({
     ['2021-08-06', '文＝河野太郎 ¶ 日本の[河野太郎|taro-kono]外相', 'ja'],
     ['2021-08-06', 'Foto: [Joe Biden|joe-biden] (AP)'],
     ['2021-08-06', 'Foto: Park Jin (AP)'],
+    ['2022-06-13', 'Foto: [Park Jin|park-jin] (kiri) dan Menlu [Blinken|antony-blinken] ¶ [Antony Blinken|antony-blinken], Menlu AS'],
   ],
   'bylines and pictures': [
     ['2021-08-06', 'Photo by Park Jin / Getty Images'],
@@ -80,6 +81,29 @@ hardCases({
     ['2019-05-01', '이방카 트럼프 보좌관과 헌터 바이든', 'ko'],
     ['2019-05-01', '미국 [트럼프|donald-trump] 대통령', 'ko'],
     ['2019-05-01', '[멜라니아 트럼프|melania-trump] 여사가 왔다. [트럼프|donald-trump] 대통령도 왔다. [트럼프|donald-trump]는', 'ko'],
+  ],
+  'scholars of a name that many bear': [
+    [
+      '2020-10-10',
+      'Kim Yong-hyun, a Dongguk University professor of North Korean studies, spoke. Kim added that [Kim Jong Un|kim-jong-un] wept',
+    ],
+    [
+      '2020-10-10',
+      'Menurut Kim Yong-hyun, profesor di Seoul, dan pengamat Kim Sung-han, semua siap. Pemimpin Korut [Kim Jong Un|kim-jong-un] menangis',
+    ],
+    ['2024-12-04', 'Defense Minister [Kim Yong-hyun|kim-yong-hyun], a professor’s son, quit'],
+    ['2024-12-04', '[Kim Yong-hyun|kim-yong-hyun], who ordered troops to Seoul, saw [the South Korean president|yoon-suk-yeol]'],
+    ['2022-01-05', '김용현 동국대 북한학과 교수는 “[김정은|kim-jong-un] 위원장의 메시지”라고 말했다', 'ko'],
+    ['2024-12-04', '[김용현|kim-yong-hyun] 국방부 장관은 교수를 만났다', 'ko'],
+  ],
+  'a common name on a page from long before its bearer had an office': [
+    ['2018-09-20', '[Moon Jae-in|moon-jae-in] met Kim Nam-joon of a band'],
+    ['2025-09-20', '[Lee Jae-myung|lee-jae-myung] met [Kim Nam-joon|kim-nam-joon]'],
+    ['2014-09-20', 'North Korean leader [Kim Jong Un|kim-jong-un] met [Kang Sun Nam|kang-sun-nam]'],
+  ],
+  'players of a name on a page that speaks of government': [
+    ['2023-05-05', '球员王毅参加活动。 ¶ 中国外交部发言人[毛宁|mao-ning]祝贺，王毅感谢球迷', 'zh'],
+    ['2023-05-05', '球员王毅参加活动。 ¶ 中国外长[王毅|wang-yi]祝贺', 'zh'],
   ],
   'a trade that explains a name': [
     ['2024-09-10', 'House Speaker [Mike Johnson|mike-johnson] spoke ¶ William Burns, a plumber, and John Kelly, the chef'],
