@@ -17,7 +17,7 @@ let db: CorpusDb;
 let job: JobRow;
 beforeEach(async () => {
   db = corpusDb(`test-${crypto.randomUUID()}`);
-  job = await stage(db, 'mine', '1', 'us');
+  job = await stage(db, { pack: 'mine', version: '1', madeBy: 'us', spottedBy: '' });
 });
 afterEach(() => {
   db.close();
