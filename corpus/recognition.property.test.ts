@@ -90,15 +90,18 @@ describe('recognize', () => {
 
         const waiting = blocks.toSorted(() => (dice.next().value % 3) - 1);
         const introduced: Introduction[] = [];
-        const answers = new Map<number, { mentions: Mention[]; open: boolean }>();
+        /** `known`: how much was introduced by then, by the block's own batch as well. */
+        const answers = new Map<number, { mentions: Mention[]; open: boolean; known: number }>();
         while (waiting.length > 0) {
           const batch = waiting.splice(0, 1 + (dice.next().value % 3));
           const spotted = recognize(gazetteer, batch, { date, introduced });
           introduced.push(...spotted.introduced);
-          for (const answer of spotted.blocks) answers.set(answer.id, answer);
+          for (const answer of spotted.blocks) answers.set(answer.id, { ...answer, known: introduced.length });
         }
-        const open = blocks.filter(({ id }) => answers.get(id)?.open);
-        for (const answer of recognize(gazetteer, open, { date, introduced }).blocks) answers.set(answer.id, answer);
+        const isOutdated = ({ open, known }: { open: boolean; known: number }) => open && known < introduced.length;
+        const again = blocks.filter(({ id }) => isOutdated(answers.get(id) ?? { open: true, known: -1 }));
+        const known = introduced.length;
+        for (const answer of recognize(gazetteer, again, { date, introduced }).blocks) answers.set(answer.id, { ...answer, known });
         expect(blocks.map(({ id }) => answers.get(id)?.mentions)).toEqual(whole);
       }),
     );

@@ -48,6 +48,17 @@ describe('asking', () => {
     expect(blocks.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1]);
   });
 
+  test('blocks are not asked about again for what was introduced in their own request', async () => {
+    const blocks = [block(1, 'Kim'), block(2, 'Sung Kim'), block(3, 'Kim')];
+    const { spotter, asked } = spotterOf((request) => {
+      const known = request.blocks.some(({ text }) => text === 'Sung Kim');
+      const own: Introduction[] = known ? [{ entity: 'sung-kim', block: 2, at: 0, form: 'Sung Kim' }] : [];
+      return spot({ ...request, introduced: [...request.introduced, ...own] });
+    });
+    await spotter.push(blocks);
+    expect([asked.length, ...blocks.map(({ mentions }) => mentions.length)]).toEqual([1, 1, 1, 1]);
+  });
+
   test('the order of arrival does not matter', async () => {
     const blocks = [block(3, 'Sung Kim'), block(1, 'Kim')];
     const { spotter } = spotterOf();

@@ -86,12 +86,14 @@ export class Spotter<B extends Asked> {
   }
 
   async #ask(batch: B[]): Promise<void> {
-    const { version } = this.#introductions;
     const context = this.#context;
     const blocks = batch.map(({ id, text }) => ({ id, text }));
     const answer = await this.#spot({ ...context, introduced: [...this.#introductions.all], blocks });
     // An answer for the page that was here before, or none: the blocks are asked again when they change.
     if (!answer || this.#signal.aborted || context !== this.#context) return;
+    // These blocks were answered with what they introduce themselves.
+    this.#introductions.merge(answer.introduced);
+    const { version } = this.#introductions;
     const byId = new Map(batch.map((block) => [block.id, block]));
     const changed: B[] = [];
     for (const { id, mentions, open } of answer.blocks) {
@@ -106,7 +108,6 @@ export class Spotter<B extends Asked> {
       changed.push(block);
     }
     if (changed.length > 0) this.#onMentions(changed);
-    this.#introductions.merge(answer.introduced);
   }
 
   #reopened(): B[] {
