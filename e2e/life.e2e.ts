@@ -30,6 +30,24 @@ describe('a page that moves to another address without loading', () => {
     expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
     expect(news.errors).toEqual([]);
   });
+
+  test('is another page, too, when its new text stood there before it moved', async ({ pages, open }) => {
+    pages.set('/slow', page('2012-05-01', '<main><p>Foreign minister Kang Kyung-wha spoke.</p><p>Kang left.</p></main>'));
+    const news = await open('/slow');
+    await news.waitUntilUnderlined('Kang');
+    // Until then a page may still put in its day.
+    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10_500)));
+    await news.page.evaluate(() => {
+      document.querySelector('meta[property]')?.setAttribute('content', '2021-06-14');
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = '<p>Kang was not there.</p><p>Antony Blinken was.</p>';
+    });
+    await until('the new text to be read', async () => (await news.underlinedIn()).sort().join() === 'Antony Blinken,Kang');
+    await news.page.evaluate(() => history.pushState({}, '', '/slowly-moved'));
+    await until('Kang to be nobody', async () => (await news.underlinedIn()).join() === 'Antony Blinken');
+    await news.pointAt('Antony Blinken');
+    expect((await news.card.waitFor('Antony Blinken')).text).toContain('2021');
+  });
 });
 
 describe('a page that nobody sees', () => {

@@ -43,8 +43,10 @@ export class Looks {
     this.#timers = new Timers(signal);
     this.#watcher = new ChangeWatcher(document, () => this.plan());
     signal.addEventListener('abort', () => this.#watcher.stop());
-    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.plan(), { signal });
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => this.plan(), { signal });
+    // A page may move after it put in its new text, and change nothing more.
+    const moved = () => address() !== this.#address && this.plan();
+    addEventListener('popstate', moved, { signal });
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal });
     document.addEventListener('visibilitychange', () => this.plan(), { signal });
     queueMicrotask(() => void this.#run());
   }

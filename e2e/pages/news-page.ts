@@ -22,8 +22,8 @@ export class NewsPage extends AnyPage<Page> {
       for (const [name, highlight] of CSS.highlights) {
         if (!/^sekilas.*(person|agreement)/.test(name)) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          // What the page has taken away shows no line, though its range is given back a moment later.
-          if (!startContainer.isConnected) continue;
+          // What the page has taken away or shortened shows no line, though its range is given back a moment later.
+          if (!startContainer.isConnected || endOffset > (endContainer as Text).length) continue;
           const range = new Range();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
@@ -45,21 +45,23 @@ export class NewsPage extends AnyPage<Page> {
 
   /** Where the middle of an underlined text lies in the window, scrolled into view. */
   async placeOfUnderlined(text: string, frame: Frame = this.page.mainFrame()): Promise<{ x: number; y: number }> {
-    await this.waitUntilUnderlined(text, frame);
-    const place = await frame.evaluate((text) => {
-      for (const [name, highlight] of CSS.highlights) {
-        for (const { startContainer, startOffset, endContainer, endOffset } of name.startsWith('sekilas') ? highlight : []) {
-          const range = new Range();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          if (range.toString() !== text || !startContainer.isConnected) continue;
-          startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const { x, y, width, height } = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0] as DOMRect;
-          return { x: x + width / 2, y: y + height / 2 };
+    const probe = () =>
+      frame.evaluate((text) => {
+        for (const [name, highlight] of CSS.highlights) {
+          for (const { startContainer, startOffset, endContainer, endOffset } of name.startsWith('sekilas') ? highlight : []) {
+            if (endOffset > (endContainer as Text).length) continue;
+            const range = new Range();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            if (range.toString() !== text || !startContainer.isConnected) continue;
+            startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const { x, y, width, height } = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0] as DOMRect;
+            return { x: x + width / 2, y: y + height / 2 };
+          }
         }
-      }
-      throw new Error(`${text} is not underlined any more`);
-    }, text);
+        return undefined;
+      }, text);
+    const place = await until(`“${text}” to be underlined`, probe, () => this.underlinedIn(frame));
     if (frame === this.page.mainFrame()) return place;
     const box = await (await frame.frameElement()).boundingBox();
     return { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) };
