@@ -16,7 +16,7 @@ const TOGETHER = 150;
 /** How far outside the viewport text is underlined already, so that scrolling finds it done. */
 const MARGIN = '50% 0px';
 
-/** Pages fade their text in: what was not visible is looked at again, after 1, 2, 4 and 8 seconds. */
+/** Pages fade their text in: what was not visible is looked at again, after 1, 2 and 4 seconds, and each 8 from then on; in ms. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
 type Undraw = () => void;
@@ -61,6 +61,8 @@ export class Painter {
     this.#underlined = underlined;
     signal.addEventListener('abort', () => this.#stop());
     onNewColours(() => this.repaint(), signal);
+    // What the reader opens, such as a menu, may have been there all the time.
+    addEventListener('click', () => this.#expect(), { signal, capture: true, passive: true });
     addEventListener('scrollend', () => this.#crowded && this.#schedule(), { signal, capture: true, passive: true });
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
@@ -186,12 +188,21 @@ export class Painter {
     this.#schedule();
   }
 
+  /** What was not to be seen may soon be. */
+  #expect(): void {
+    this.#looks = 0;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#unseen.size > 0) this.#lookAgain();
+  }
+
   #lookAgain(): void {
-    const delay = LOOK_AGAIN[this.#looks];
-    if (this.#timer !== undefined || delay === undefined) return;
+    const delay = LOOK_AGAIN[this.#looks] ?? LOOK_AGAIN.at(-1);
+    if (this.#timer !== undefined) return;
     this.#looks++;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      if (document.hidden) return this.#lookAgain();
       for (const block of [...this.#unseen]) this.#erase(block, (_, undraw) => !undraw);
       this.#paint();
     }, delay);

@@ -20,7 +20,7 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['hidden'],
+  attributeFilter: ['hidden', 'contenteditable'],
 };
 
 /**
