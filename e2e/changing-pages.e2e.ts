@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
-import { html } from './pages/html.ts';
+import { ContentScript } from './pages/content-script.ts';
+import { html, script } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { until } from './pages/until.ts';
 
@@ -150,6 +151,24 @@ describe('text that a page changes', () => {
     await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 17_000)));
     await news.page.evaluate(`x.style.visibility = 'visible'`);
     await underlinedBeside(news, ['Marco Rubio']);
+  });
+
+  test('that never stands still is left alone until it does, and the names beside it are not', async ({ pages, open }) => {
+    const ticker = `let turn = 0; const timer = setInterval(() => {
+      x.lastChild.data = turn++;
+      y.firstChild.data = (turn % 2 ? 'At last ' : '') + 'Marco Rubio spoke';
+    }, 100)`;
+    pages.set('/ticker', html('<p>Joko Widodo</p><p id="x">Antony Blinken <i></i>0</p><p id="y">Nobody</p>') + script(ticker));
+    const news = await open('/ticker');
+    await news.waitUntilUnderlined('Antony Blinken');
+    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5_000)));
+    const content = await ContentScript.of(news.page);
+    await content.tapMessages();
+    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
+    expect(await content.sent()).toEqual([]);
+    await underlinedBeside(news, ['Antony Blinken']);
+    await news.page.evaluate('clearInterval(timer)');
+    await underlinedBeside(news, ['Antony Blinken', 'Marco Rubio']);
   });
 });
 

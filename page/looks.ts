@@ -6,9 +6,10 @@ import { Timers } from './timers.ts';
 export interface LookEvents {
   /**
    * Look at what changed, or at everything.
-   * @returns what it cost in ms of the main thread, and whether it worked out: else everything is looked at again
+   * @returns what it cost in ms of the main thread, whether it worked out: else everything is looked at again, and in how many ms to
+   * look once more, whether or not anything changes
    */
-  look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean }>;
+  look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean; again?: number | undefined }>;
   /** The page went to another address without loading: by its text it is another page now. */
   moved(): void;
   /** The page replaced its whole document, and with it removed our listeners. */
@@ -90,13 +91,14 @@ export class Looks {
     const changes = this.#watcher.take();
     if (this.#signal.aborted) return;
     if (changes === 'replaced') return this.#events.replaced();
-    const { cost, whole } = await this.#events.look(this.#all ? 'all' : changes);
+    const { cost, whole, again } = await this.#events.look(this.#all ? 'all' : changes);
     if (this.#signal.aborted) return;
     this.#pace.looked(performance.now(), cost);
     // What got in the way is a change that may not be told again.
     this.#all = !whole;
     this.#state = 'none';
     if (this.#again || !whole) this.plan();
+    else if (again !== undefined) this.#timers.later(() => this.plan(), again);
   }
 
   async #move(): Promise<void> {

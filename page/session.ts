@@ -165,7 +165,7 @@ export class Session {
     this.#marked = setTimeout(() => this.#highlights.show(undefined), SHOWN_FOR);
   }
 
-  async #look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean }> {
+  async #look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean; again: number | undefined }> {
     const before = { spent: this.#reader.spent, context: this.#context };
     const root = documentElement(document);
     const whole = !root || (await (changes === 'all' ? this.#reader.readAll(root) : this.#reader.readChanges(changes)));
@@ -176,7 +176,7 @@ export class Session {
       this.#refreshContext();
     }
     if (changes === 'all' && this.#reader.awaits) this.#looks.expect();
-    return { cost: this.#reader.spent - before.spent, whole };
+    return { cost: this.#reader.spent - before.spent, whole, again: this.#reader.wait };
   }
 
   #moved(): void {
@@ -226,9 +226,15 @@ export class Session {
   }
 }
 
-/** Blocks from the viewport on, and then those above it. A dozen questions about boxes, and none on a page that was not scrolled. */
+/** So few blocks are asked about at once, in whichever order. */
+const FEW = 50;
+
+/**
+ * Blocks from the viewport on, and then those above it. A dozen questions about boxes, and none on a page that was not scrolled.
+ * @cost a layout where the page has just changed; nothing for a few blocks
+ */
 function inViewFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  if (scrollY < innerHeight) return blocks;
+  if (blocks.length <= FEW || scrollY < innerHeight) return blocks;
   const first = lowest(blocks, ({ owner }) => boundingRect(boxAround(elementOf(owner))).bottom > 0);
   return [...blocks.slice(first), ...blocks.slice(0, first)];
 }

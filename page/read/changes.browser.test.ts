@@ -19,14 +19,21 @@ describe('what changed', () => {
   test('a text, and nothing else', async () => {
     const { watcher, text, change } = watched();
     await change(3);
-    expect(watcher.take()).toEqual({ targets: new Set([text]), fresh: new Set(), hidden: new Set(), removed: false });
+    expect(watcher.take()).toEqual({ targets: new Set([text]), rebuilt: new Set(), fresh: new Set(), hidden: new Set(), removed: false });
     expect(watcher.take()).toMatchObject({ targets: new Set() });
+  });
+
+  test('text that is put in the place of other text is no element', () => {
+    const { page, watcher } = watched();
+    const paragraph = page.querySelector('p') as Element;
+    paragraph.textContent = 'two';
+    expect(watcher.take()).toMatchObject({ targets: new Set([paragraph]), rebuilt: new Set(), removed: false });
   });
 
   test('what is put in is fresh, and what holds it is a target', () => {
     const { page, watcher } = watched();
     const added = page.body.appendChild(page.createElement('p'));
-    expect(watcher.take()).toMatchObject({ targets: new Set([page.body]), fresh: new Set([added]) });
+    expect(watcher.take()).toMatchObject({ targets: new Set([page.body]), rebuilt: new Set([page.body]), fresh: new Set([added]) });
   });
 
   test('another root: the document is another', () => {

@@ -4,11 +4,13 @@ import { documentElement, isElement, parentNode } from './native.ts';
 export interface Changes {
   /** Nodes whose children or whose text changed. */
   targets: Set<Node>;
+  /** Those of them that got or lost elements, and not text alone. */
+  rebuilt: Set<Node>;
   /** Nodes that were put in: everything below them is new, even where it was on the page before. */
   fresh: Set<Node>;
-  /** Elements whose `hidden` attribute changed. */
+  /** Elements that are hidden, or edited, or not any more. */
   hidden: Set<Element>;
-  /** Whether anything was taken out. */
+  /** Whether any element was taken out. */
   removed: boolean;
 }
 
@@ -101,16 +103,21 @@ export class ChangeWatcher {
 }
 
 function changesOf(records: readonly MutationRecord[]): Changes {
-  const changes: Changes = { targets: new Set(), fresh: new Set(), hidden: new Set(), removed: false };
+  const changes: Changes = { targets: new Set(), rebuilt: new Set(), fresh: new Set(), hidden: new Set(), removed: false };
   for (const { type, target, addedNodes, removedNodes } of records) {
     changes.targets.add(target);
-    changes.removed ||= removedNodes.length > 0;
-    for (const node of addedNodes) if (isElement(node)) changes.fresh.add(node);
+    const removed = [...removedNodes].some(isElement);
+    const added = [...addedNodes].filter(isElement);
+    changes.removed ||= removed;
+    if (removed || added.length > 0) changes.rebuilt.add(target);
+    for (const node of added) changes.fresh.add(node);
     if (type !== 'attributes' || !isElement(target)) continue;
     changes.hidden.add(target);
     changes.fresh.add(target);
     const parent = parentNode(target);
-    if (parent) changes.targets.add(parent);
+    if (!parent) continue;
+    changes.targets.add(parent);
+    changes.rebuilt.add(parent);
   }
   return changes;
 }

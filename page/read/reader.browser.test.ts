@@ -18,7 +18,13 @@ async function read(html: string) {
     return element;
   };
   const change = async (what: { targets?: Node[]; fresh?: Node[]; hidden?: Element[] }) => {
-    const changes: Changes = { targets: new Set(what.targets), fresh: new Set(what.fresh), hidden: new Set(what.hidden), removed: true };
+    const changes: Changes = {
+      targets: new Set(what.targets),
+      rebuilt: new Set(what.targets),
+      fresh: new Set(what.fresh),
+      hidden: new Set(what.hidden),
+      removed: true,
+    };
     expect(await reader.readChanges(changes)).toBe(true);
   };
   const texts = () => reader.table.blocks.map(({ text }) => text);
@@ -108,7 +114,13 @@ describe('what changes is read, and no more', () => {
       const added = document.createElement('p');
       added.append(`new ${turn}`);
       find('a').after(added);
-      fits = await reader.readChanges({ targets: new Set([find('list')]), fresh: new Set([added]), hidden: new Set(), removed: false });
+      fits = await reader.readChanges({
+        targets: new Set([find('list')]),
+        rebuilt: new Set([find('list')]),
+        fresh: new Set([added]),
+        hidden: new Set(),
+        removed: false,
+      });
     }
     expect(fits).toBe(false);
     expect(await reader.readAll(document.documentElement)).toBe(true);

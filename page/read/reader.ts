@@ -2,6 +2,7 @@ import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
+import { Restless, stands } from './restless.ts';
 import { hostKind, shadowRootOf } from './shadow.ts';
 import { inSlices } from './slices.ts';
 import { BlockTable, type PageBlock, within } from './table.ts';
@@ -38,6 +39,7 @@ export class PageReader {
   #unread: ShadowRoot[] = [];
   /** Custom elements without a root: their script may not have come yet, and the tree does not tell when it has. */
   #awaited = new Set<Element>();
+  #restless = new Restless();
   /** True when the table ran out of ids: the next reading numbers the blocks anew. */
   #full = false;
   #events: ReadEvents;
@@ -51,6 +53,11 @@ export class PageReader {
   /** Whether there may soon be text that no change of the tree tells of. */
   get awaits(): boolean {
     return this.#awaited.size > 0;
+  }
+
+  /** When to read changes again though nobody tells of any, in ms from now; undefined where that is not needed. */
+  get wait(): number | undefined {
+    return this.#restless.wait;
   }
 
   /** The shadow root of an element, where it was read. */
@@ -67,6 +74,7 @@ export class PageReader {
     const before = new Set(this.table.blocks);
     this.#reading++;
     this.#awaited.clear();
+    this.#restless.clear();
     const learn: Enter = (block) => this.#learn(block);
     const whole = (await this.#read(root, before, learn)) && (await this.#readShadows(before));
     this.#drop([...before]);
@@ -74,11 +82,13 @@ export class PageReader {
   }
 
   /** Reads what changed. False when that did not work out: read all again. */
-  async readChanges({ targets, fresh, hidden, removed }: Changes): Promise<boolean> {
+  async readChanges({ targets, rebuilt, fresh, hidden, removed }: Changes): Promise<boolean> {
     if (removed || hidden.size > 0) this.#drop(this.table.lost(hidden));
     const isFresh = within(fresh);
     // What stands in a fresh element is read with it.
-    const owners = new Set([...targets].flatMap((target) => (isFresh(target) ? [] : (this.#knownOwner(target) ?? []))));
+    const ownersOf = (nodes: Iterable<Node>) =>
+      new Set([...nodes].flatMap((node) => (isFresh(node) ? [] : (this.#knownOwner(node) ?? []))));
+    const owners = this.#readable(ownersOf(targets), ownersOf(rebuilt));
     const enter: Enter = (block, inside) => {
       if (!inside && this.#isKnown(block) && !isFresh(block)) return false;
       this.#drop(this.table.in(block));
@@ -93,6 +103,17 @@ export class PageReader {
     }
     for (const host of this.#awaited) isConnected(host) ? this.#meet(host) : this.#awaited.delete(host);
     return this.#readShadows(new Set());
+  }
+
+  /** Of the containers that changed those that are to be read now; text that never stands still is left alone until it does. */
+  #readable(changed: ReadonlySet<Container>, rebuilt: ReadonlySet<Container>): Set<Container> {
+    const now = performance.now();
+    const readable = new Set([...rebuilt, ...this.#restless.settled(now)]);
+    for (const owner of changed) {
+      if (readable.has(owner) || !this.#restless.changed(owner, now)) readable.add(owner);
+      else this.#drop(this.table.in(owner).filter((block) => !block.mentions.every((mention) => stands(block, mention))));
+    }
+    return readable;
   }
 
   /** @param before blocks that may be found again; those that are, are taken out of it */
