@@ -35,7 +35,6 @@ export interface Narrowing {
 export interface ArticleFound extends Matched {
   /** `ID.LANGUAGE`. */
   key: string;
-  score: number;
 }
 
 /** The articles of a library, found by their words. */

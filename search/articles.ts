@@ -82,7 +82,7 @@ async function search(segments: readonly Segment[], query: ArticleQuery) {
     boost: { of: (date) => newness(date, today), most: NEWEST },
   });
   const found = { terms: [...terms], asked: [...new Set(asked)] };
-  return hits.map(({ key, score }) => ({ key, score, ...found }));
+  return hits.map(({ key }) => ({ key, ...found }));
 }
 
 /** The words with what narrows them. */

@@ -1,3 +1,6 @@
+/** The largest number that has one byte. */
+export const MOST_IN_ONE = 0x7f;
+
 /**
  * Bytes with numbers of varying length in them: seven bits a byte, low bits first, the high bit says that more follow (LEB128).
  */
@@ -42,7 +45,7 @@ export class ByteWriter {
 /** Reads what `ByteWriter` wrote. Past the end it reads zeros: a damaged file ends, it does not hang. */
 export class ByteReader {
   at = 0;
-  private readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes;
@@ -51,6 +54,11 @@ export class ByteReader {
 
   get done(): boolean {
     return this.at >= this.bytes.length;
+  }
+
+  varintFrom(at: number): number {
+    this.at = at;
+    return this.varint();
   }
 
   varint(): number {

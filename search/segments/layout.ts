@@ -8,7 +8,7 @@
  *   dictionary   blocks of 16 terms in the order of their UTF-16 units. Each term: units shared with the term before, number of
  *                the rest, the rest; bits of the fields it stands in; for each of them the number of its documents; the length
  *                of its postings. All varints (`bytes.ts`); the first term of a block shares nothing
- *   documents    dates, 32 bits each (`date.ts`: 20241118); ends of the keys, 32 bits; different terms a field, 16 bits each,
+ *   documents    dates, 32 bits each (20241118); ends of the keys, 32 bits; different terms a field, 16 bits each,
  *                field after field
  *   keys         the ids of the documents, UTF-8, one after another
  *   postings     of each term, of each of its fields: documents, each as the gap from the one before (the first from -1, less

@@ -27,7 +27,7 @@ export function countWords({ words, stride }: Matches, at: number): number {
 }
 
 /** Copies a match, or what more is known of the document that stands there. */
-export function addMatch(into: Matches, at: number, from: Matches, index: number): void {
+function addMatch(into: Matches, at: number, from: Matches, index: number): void {
   into.documents[at] = from.documents[index] as number;
   into.scores[at] = (into.scores[at] as number) + (from.scores[index] as number);
   for (let each = 0; each < into.stride; each++) {

@@ -2,7 +2,7 @@ import { assemble } from './assemble.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { DictionaryWriter, type TermCursor } from './dictionary.ts';
 import { DocumentsWriter } from './documents.ts';
-import { Postings, PostingsWriter } from './postings.ts';
+import { eachPosting, PostingsWriter } from './postings.ts';
 import type { Segment } from './segment.ts';
 
 export interface MergeProgress {
@@ -47,8 +47,7 @@ interface Part {
   cursor: TermCursor;
   /** The term that the cursor stands at; none past the last. */
   term: string | undefined;
-  bytes: Uint8Array;
-  postings: Postings;
+  postings: Uint8Array;
   /** New number of each document; -1 for the dead. */
   numbers: Int32Array;
 }
@@ -69,8 +68,7 @@ async function openPart(segment: Segment, merged: DocumentsWriter): Promise<Part
   return {
     cursor: await segment.allTerms(),
     term: undefined,
-    bytes: await segment.postings(0, header.size - header.keysEnd),
-    postings: new Postings(header.documents),
+    postings: await segment.postings(0, header.size - header.keysEnd),
     numbers,
   };
 }
@@ -89,21 +87,19 @@ function writeTerm(
   writer: PostingsWriter,
 ): void {
   const before = postings.length;
-  const readers = parts.map(({ cursor, bytes }) => new ByteReader(bytes, cursor.postings));
+  const readers = parts.map(({ cursor, postings: bytes }) => new ByteReader(bytes, cursor.postings));
   const frequencies: number[] = [];
   let standsIn = 0;
   for (let field = 0; field < fields; field++) {
     writer.restart();
     let count = 0;
-    for (const [at, part] of parts.entries()) {
-      const { documents, times } = part.postings;
-      const having = part.postings.read(readers[at] as ByteReader, part.cursor.frequencies[field] as number);
-      for (let index = 0; index < having; index++) {
-        const number = part.numbers[documents[index] as number] as number;
-        if (number < 0) continue;
-        writer.add(number, times[index] as number);
+    for (const [at, { cursor, numbers }] of parts.entries()) {
+      eachPosting(readers[at] as ByteReader, cursor.frequencies[field] as number, (document, times) => {
+        const number = numbers[document] as number;
+        if (number < 0) return;
+        writer.add(number, times);
         count++;
-      }
+      });
     }
     if (count === 0) continue;
     standsIn |= 1 << field;

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, type ByteWriter, MOST_IN_ONE } from './bytes.ts';
 
 /** One field's postings of a term: documents in order, and how often the term stands in each. */
 export class PostingsWriter {
@@ -22,28 +22,30 @@ export class PostingsWriter {
   }
 }
 
-/** One field's postings of a term as they are read, one after another in the same room. */
-export class Postings {
-  readonly documents: Int32Array;
-  readonly times: Int32Array;
-
-  /** @param most documents that there are */
-  constructor(most: number) {
-    this.documents = new Int32Array(most);
-    this.times = new Int32Array(most);
-  }
-
-  /** Reads `count` of them. @returns how many there are: fewer in a damaged file, which names documents that there are not */
-  read(reader: ByteReader, count: number): number {
-    const { documents, times } = this;
-    let document = -1;
-    for (let at = 0; at < count; at++) {
-      const coded = reader.varint();
-      document += (coded >>> 1) + 1;
-      if (document >= documents.length) return at;
-      documents[at] = document;
-      times[at] = coded & 1 ? reader.varint() + 2 : 1;
+/**
+ * Tells of each document of one field's postings. Nothing takes more of a search's time: numbers of one byte, as nearly all are, are
+ * read here, and the reader is asked for longer ones only.
+ */
+export function eachPosting(reader: ByteReader, count: number, visit: (document: number, times: number) => void): void {
+  const { bytes } = reader;
+  let { at } = reader;
+  let document = -1;
+  for (let left = count; left > 0; left--) {
+    let coded = bytes[at++] as number;
+    if (coded > MOST_IN_ONE) {
+      coded = reader.varintFrom(at - 1);
+      at = reader.at;
     }
-    return count;
+    let times = 1;
+    if (coded & 1) {
+      times = (bytes[at++] as number) + 2;
+      if (times > MOST_IN_ONE + 2) {
+        times = reader.varintFrom(at - 1) + 2;
+        at = reader.at;
+      }
+    }
+    document += (coded >>> 1) + 1;
+    visit(document, times);
   }
+  reader.at = at;
 }

@@ -2,7 +2,7 @@ import { ByteReader } from './bytes.ts';
 import type { Documents } from './documents.ts';
 import type { FoundTerm } from './expand.ts';
 import { emptyMatches, type Matches, strideFor } from './matches.ts';
-import { Postings } from './postings.ts';
+import { eachPosting } from './postings.ts';
 import type { Ranking } from './query.ts';
 
 /** Numbers of the whole index, all segments together: else scores of different segments would not compare. */
@@ -27,7 +27,6 @@ export class Scorer {
   private readonly documents: Documents;
   private readonly ranking: Ranking;
   private readonly totals: Totals;
-  private readonly postings: Postings;
   private readonly living: Int32Array;
   private within: Int32Array;
   /** By document; of those that are not asked for it does not matter. */
@@ -43,7 +42,6 @@ export class Scorer {
     this.documents = documents;
     this.ranking = ranking;
     this.totals = totals;
-    this.postings = new Postings(count);
     this.living = livingOf(count, dead);
     this.within = this.living;
     this.found = new Uint8Array(count);
@@ -74,37 +72,34 @@ export class Scorer {
 
   /** @param word number of the query's word that found the term */
   addTerm({ term, weight, frequencies, bytes }: LoadedTerm, word: number): void {
-    const { ranking, totals, postings } = this;
+    const { ranking, totals } = this;
     const everywhere = totals.frequencies(term);
     const reader = new ByteReader(bytes);
-    for (const [field, having] of frequencies.entries()) {
-      if (having === 0) continue;
-      const count = postings.read(reader, having);
-      const all = everywhere[field] as number;
-      const rarity = Math.log(1 + (totals.documents - all + 0.5) / (all + 0.5));
-      this.addPostings(count, field, weight * (ranking.boosts[field] as number) * rarity, word);
+    for (const [field, count] of frequencies.entries()) {
+      if (count === 0) continue;
+      const having = everywhere[field] as number;
+      const rarity = Math.log(1 + (totals.documents - having + 0.5) / (having + 0.5));
+      this.addPostings(reader, count, field, weight * (ranking.boosts[field] as number) * rarity, word);
     }
   }
 
-  private addPostings(count: number, field: number, factor: number, word: number): void {
-    const { totals, ranking, found, scores, words, stride } = this;
-    const { documents, times } = this.postings;
+  private addPostings(reader: ByteReader, count: number, field: number, factor: number, word: number): void {
+    const { documents, ranking, totals, found, scores, words, stride } = this;
     const { k, b, d } = ranking.bm25;
+    const lengths = documents.lengths[field] as Uint16Array;
     const flat = k * (1 - b);
     const slope = (k * b) / (totals.averages[field] as number);
-    const lengths = this.documents.lengths[field] as Uint16Array;
     // What only filters is no word that a document has.
     const bit = factor > 0 ? 1 << (word & 31) : 0;
+    const place = word >>> 5;
     // Those that are not asked for are scored, too: it takes no longer than to tell them apart.
-    for (let at = 0; at < count; at++) {
-      const document = documents[at] as number;
-      const often = times[at] as number;
-      const dampened = (often * (k + 1)) / (often + flat + slope * (lengths[document] as number));
-      const bits = document * stride + (word >>> 5);
+    eachPosting(reader, count, (document, times) => {
+      const dampened = (times * (k + 1)) / (times + flat + slope * (lengths[document] as number));
+      const bits = document * stride + place;
       found[document] = 1;
       scores[document] = (scores[document] as number) + factor * (d + dampened);
       words[bits] = (words[bits] as number) | bit;
-    }
+    });
   }
 
   /** What was found otherwise, of documents that are asked for. */
