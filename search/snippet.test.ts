@@ -35,6 +35,13 @@ describe('the snippet of an article', () => {
     expect(shown.length).toBeLessThan(180);
   });
 
+  test('of a long block, the place with the most different words', () => {
+    const far = FILLER.repeat(4);
+    expect(show([`Chung ${far}Blinken bertemu Blinken. ${far}Chung bertemu Blinken. ${far}`], 'chung', 'blinken')).toMatch(
+      /\[Chung\] bertemu \[Blinken\]/,
+    );
+  });
+
   test('a find at the end keeps the end', () => {
     expect(show([`${FILLER.repeat(5)}Di sana Chung menunggu.`], 'chung')).toMatch(/^0: … .*\[Chung\] menunggu\.$/);
   });

@@ -3,6 +3,8 @@ import { type Term, termsOf } from './tokenizer.ts';
 
 /** About two lines of the popup. */
 const LENGTH = 160;
+/** Of these, what is searched for stands in so many, so that something is seen of what follows. */
+const WINDOW = LENGTH * 0.75;
 const ELLIPSIS = '… ';
 
 export interface Snippet extends MarkedText {
@@ -44,12 +46,21 @@ function windowOf(text: string, hits: readonly Term[]): string {
   return `${start > 0 ? ELLIPSIS : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
-// The first hit of the window that holds the most different terms.
+/** The first hit of the window that holds the most different terms. O(hits × log). */
 function startOfBest(hits: readonly Term[]): number {
+  const inOrder = hits.toSorted((a, b) => a.start - b.start);
+  const inside = new Map<string, number>();
   let best = { start: 0, different: 0 };
-  for (const { start } of hits) {
-    const different = countDifferent(hits.filter((hit) => hit.start >= start && hit.end <= start + LENGTH * 0.75));
-    if (different > best.different) best = { start, different };
+  let past = 0;
+  for (const [at, { start, term }] of inOrder.entries()) {
+    for (; past < inOrder.length && (past <= at || (inOrder[past] as Term).end <= start + WINDOW); past++) {
+      const entering = (inOrder[past] as Term).term;
+      inside.set(entering, (inside.get(entering) ?? 0) + 1);
+    }
+    if (inside.size > best.different) best = { start, different: inside.size };
+    const left = (inside.get(term) ?? 0) - 1;
+    if (left > 0) inside.set(term, left);
+    else inside.delete(term);
   }
   return best.start;
 }
