@@ -1,9 +1,9 @@
 import { drawCard } from '../../components/card/draw.ts';
 import type { IsoDay } from '../../corpus/dates.ts';
-import type { Library } from '../../corpus/library.ts';
-import { whoIs } from '../../lookup/who.ts';
-import type { Card, DrawnElement, Reason, Reply, UiLanguage } from '../../messages/protocol.ts';
-import { ok } from '../../messages/reply.ts';
+import type { EntityFacts, Library } from '../../corpus/library.ts';
+import { cardFor } from '../../lookup/card.ts';
+import type { DrawnElement, Reason, Reply, UiLanguage } from '../../messages/protocol.ts';
+import { ok, refuse } from '../../messages/reply.ts';
 
 /** A card as a web page asks for it. */
 interface Wish {
@@ -20,23 +20,25 @@ interface Wish {
 /**
  * The card of an entity, drawn for a web page. Drawn here, so that pages need neither Preact nor the words: half of what they would
  * have to load. `not-found` for an id that the library does not know; such ids among `others` and `back` are passed over.
+ * @param spoken language of the words around the facts: it is read while the facts are
  */
 export async function drawnCard(
   library: Library,
   { entity, reason, others = [], back, deniable, ...page }: Wish,
-  language: UiLanguage,
+  spoken: Promise<UiLanguage>,
   today: IsoDay,
 ): Promise<Reply<DrawnElement>> {
-  const cardOf = (id: string) => whoIs(library, id, { ...page, language, today });
-  const [card, before, ...rest] = await Promise.all([cardOf(entity), back ? cardOf(back) : undefined, ...others.map(cardOf)]);
-  if (!card.ok) return card;
+  const about = async (id: string | undefined) => (id === undefined ? undefined : library.about(id, page.date));
+  const [language, facts, before, ...rest] = await Promise.all([spoken, about(entity), about(back), ...others.map(about)]);
+  if (!facts) return refuse('not-found', `no entity ${entity}`);
+  const cardOf = (known: EntityFacts) => cardFor(known.entity, known, { ...page, language, today });
   return ok(
     drawCard({
-      card: card.value,
+      card: cardOf(facts),
       reason,
       deniable,
-      others: rest.flatMap((other): Card[] => (other?.ok ? [other.value] : [])),
-      back: before?.ok ? before.value.name : undefined,
+      others: rest.flatMap((other) => (other ? [cardOf(other)] : [])),
+      back: before && cardOf(before).name,
       pinnable: true,
       language,
     }),

@@ -76,8 +76,8 @@ export default defineBackground(() => {
       return ok(spotted);
     },
     card: async ({ type: _, ...wish }, sender) => {
-      const [library, { language }] = await Promise.all([desk.library(), settings.read()]);
-      return drawnCard(library, { ...wish, deniable: denialsFrom.keepsFor(sender) }, language, today());
+      const spoken = settings.read().then(({ language }) => language);
+      return drawnCard(await desk.library(), { ...wish, deniable: denialsFrom.keepsFor(sender) }, spoken, today());
     },
     // Not async: the panel only opens as the first call of the listener.
     open: ({ target }, sender) => openReader(target, sender.tab?.id),
