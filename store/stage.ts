@@ -60,6 +60,8 @@ export interface StagedPart {
 /**
  * Writes some articles with their segment. Each few are written while the next are made: a step is as long as the making, and a hover
  * waits for a few only.
+ * @param finish called when all are made: nothing is written meanwhile
+ * @returns the job as it is then
  */
 export async function stageArticles(
   db: CorpusDb,
