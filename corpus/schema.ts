@@ -8,11 +8,13 @@ import { flaw } from './flaws.ts';
  */
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(flaw('empty')));
+/** Control characters, ends of lines, and signs that turn the direction of what follows: in a sentence of ours, of our own words. */
+const NO_LINE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /** A text on one line, such as a name or a headline. */
 export const line = v.pipe(
   text,
   v.maxLength(1_000, flaw('long')),
-  v.check((value) => !/[\p{Cc}\u2028\u2029]/u.test(value), flaw('control')),
+  v.check((value) => !NO_LINE.test(value), flaw('control')),
 );
 /** Lower-case words joined by hyphens: an id is part of file names and links. */
 export const id = v.pipe(v.string(), v.maxLength(200, flaw('long')), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, flaw('id')));

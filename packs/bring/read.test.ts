@@ -156,6 +156,7 @@ describe('a file that is refused', () => {
     ['with a pack’s id of 101 letters', file({ id: 'a'.repeat(101), articles: [article] }), `id long ${'a'.repeat(60)}…`],
     ['with a name of 10,000 letters', people({ name: { en: 'x'.repeat(10_000) } }), `people[0].name.en long ${'x'.repeat(60)}…`],
     ['with a name on two lines', people({ name: { en: 'Jo\nDoe' } }), 'people[0].name.en control Jo\nDoe'],
+    ['with a title that turns the text around', file({ title: 'A \u202e', articles: [article] }), 'title control A \u202e'],
     ['with a name of spaces', people({ name: { en: ' ' } }), 'people[0].name.en empty'],
     ['with an article of five million letters', file([{ ...article, text: 'x'.repeat(5_000_000) }]), `[0].text long ${'x'.repeat(60)}…`],
     ['with an article without text', file([{ ...article, text: ' ' }]), '[0].text no-paragraph'],
