@@ -44,6 +44,7 @@ export const words = v.strictObject({
   relatives: forms,
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
+  fiction: forms,
   namesakesBefore: forms,
   namesakesAfter: forms,
   states: forms,

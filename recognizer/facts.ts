@@ -68,6 +68,7 @@ export interface WordSets {
   honorifics: ReadonlySet<string>;
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
+  fiction: Forms;
   creditsBefore: Forms;
   /** Matches nothing where there are none. */
   creditLines: RegExp;
@@ -114,6 +115,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     honorifics: set(words.honorifics),
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
+    fiction: formsOf(words.fiction),
     creditsBefore: formsOf(words.creditsBefore),
     creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
     pictured: set(words.pictured),

@@ -77,6 +77,7 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
   if (after && isAward(gazetteer, text, phrase.end, after)) return false;
+  if (isMadeUp(gazetteer, text, phrase.start)) return false;
   if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
@@ -110,6 +111,21 @@ function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean 
   if (KATAKANA.test(text.charAt(at - 1)) || (HAN.test(text.charAt(at - 1)) && HIRAGANA.test(text))) return true;
   const before = text.slice(Math.max(0, at - 3), at);
   return HANGUL_WORD.test(before) && !wordSets.particles.has(before.charAt(1)) && !wordSets.endings.has(before.charAt(1));
+}
+
+/** Words of a sentence that are looked at before an office; a CJK letter is a word. */
+const SENTENCE = 16;
+
+/** "In the novel, the Japanese prime minister is kidnapped". */
+function isMadeUp({ wordSets }: Gazetteer, text: string, start: number): boolean {
+  let word = wordBefore(text, start);
+  for (let words = 0; word && words < SENTENCE; words++) {
+    if (formBefore(wordSets.fiction, text, word) !== undefined) return true;
+    const before = wordBefore(text, word.start);
+    if (before && /[.!?。！？]/.test(text.slice(before.end, word.start))) return false;
+    word = before;
+  }
+  return false;
 }
 
 /** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */

@@ -92,6 +92,7 @@ export interface WordLists {
   relatives: readonly string[];
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
+  fiction: readonly string[];
   namesakesBefore: readonly string[];
   namesakesAfter: readonly string[];
   states: readonly string[];
@@ -139,6 +140,7 @@ export const NO_WORDS: WordLists = {
   relatives: [],
   notTheHolderBefore: [],
   notTheHolderAfter: [],
+  fiction: [],
   namesakesBefore: [],
   namesakesAfter: [],
   states: [],

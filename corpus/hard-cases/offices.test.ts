@@ -50,6 +50,14 @@ hardCases({
     ['2022-03-03', '昨天[美国总统|joe-biden]表示', 'zh'],
     ['2017-05-10', '韓国大統領に無名太郎氏が就任した', 'ja'],
   ],
+  'an office that is made up': [
+    ['2023-02-02', 'In the novel, the Japanese prime minister and the US vice president are robots', 'en'],
+    ['2023-02-02', 'In the novel all is well. In Tokyo [the Japanese prime minister|fumio-kishida] laughed', 'en'],
+    ['2022-09-09', 'Dalam drama itu, Presiden Korea Selatan jatuh cinta'],
+    ['2021-02-02', '영화에서 북한 최고지도자와 미국 대통령이 만난다', 'ko'],
+    ['2018-01-01', '小说里，美国总统与俄罗斯总统会面', 'zh'],
+    ['2018-06-06', 'ドラマで米国大統領が来日した', 'ja'],
+  ],
   'awards and cups of an office': [
     ['2017-06-02', 'the FBI Director’s Award, the CIA Director’s Medal, the Kapolri Cup'],
     ['2017-06-02', '[The CIA director|mike-pompeo]’s visit and his award'],
