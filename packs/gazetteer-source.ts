@@ -12,6 +12,7 @@ import type {
 } from '../recognizer/source.ts';
 import { hasLed } from '../recognizer/tenures.ts';
 import { kanaOfHangul } from './hangul-kana.ts';
+import { russianForms } from './russian-cases.ts';
 
 /** What names and offices are compiled from. */
 export interface NamedSources {
@@ -57,6 +58,10 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
     cjk.push(heard);
   }
   const isMononym = aliases.some(({ kind }) => kind === 'mononym');
+  const russian = russianForms(name.ru ?? '', order === 'family');
+  others.push(...russian.full.map((text) => ({ text, kind: 'alias' as const })));
+  if (familyName) shorts.push(...russian.family.map((text) => ({ text, how: 'family-name' as const })));
+  if (isMononym) others.push(...russian.family.map((text) => ({ text, kind: 'mononym' as const })));
   if (isMononym && order === 'given')
     others.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, kind: 'mononym' as const })));
   shorts.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, how: 'family-name' as const })));

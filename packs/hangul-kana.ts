@@ -2,8 +2,8 @@
  * How Japanese broadcasters write a Korean name, by its sound: "イ・ジェミョン" of 이재명. Takes a name of two to four syllables in Hangul, its
  * family name one of them; gives the forms in use, or none where the sounds have no kana. O(1).
  *
- * Source of the rules: the standard pronunciation of Korean (표준 발음법, chapters 4 and 5), where a stop has voice between voiced sounds and
- * takes on the nasal that follows it; h between a voiced sound and a vowel is written or not.
+ * Source of the rules: the standard pronunciation of Korean (표준 발음법) for finals before a vowel or a nasal; Japanese hears voice in stops
+ * between voiced sounds, and h there or not.
  */
 export function kanaOfHangul(name: string): readonly { family: string; given: string }[] {
   const [first, ...rest] = [...name].map(syllableOf);

@@ -46,6 +46,14 @@ hardCases({
       'ja',
     ],
   ],
+  'Russian names in their cases': [
+    [
+      '2024-06-19',
+      '[Сергей Лавров|sergey-lavrov] приехал ¶ По словам [Лаврова|sergey-lavrov], [Путин|vladimir-putin] встретился с [Ким Чен Ыном|kim-jong-un]',
+      'ru',
+    ],
+    ['2020-05-05', 'Игорь Лавров и Анна Путина открыли кафе. Путина на Камчатке удалась', 'ru'],
+  ],
   'the particle of a title, which is no family name': [
     ['2023-09-20', '북한 [김정은|kim-jong-un] 위원장이 [강순남|kang-sun-nam] 국방상과 만났다', 'ko'],
     ['2018-09-20', '[문재인|moon-jae-in] 대통령이 [강경화|kang-kyung-wha] 장관을 만났다', 'ko'],
