@@ -6,12 +6,13 @@ import { KINDS } from './kinds.ts';
 import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
 import { isNamesake } from './namesakes.ts';
-import { type OfficePhrase, officePhrases, type Phrases, phraseAfter, phraseBefore } from './offices.ts';
+import { type OfficePhrase, officePhrases, type Phrases } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
 import { isHeadlineCase, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
+import { phraseAfter, phraseBefore } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 
