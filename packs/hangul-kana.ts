@@ -16,7 +16,7 @@ export function kanaOfHangul(name: string): readonly { family: string; given: st
   return [...new Set(givens)].flatMap((given) => (family && given ? { family, given } : []));
 }
 
-/** Numbers of the initial, the vowel and the final of a syllable, in the order of Unicode. */
+/** The letters of a syllable: the vowel in Latin ones, the final as it sounds. In the order of Unicode below. */
 interface Syllable {
   initial: string;
   vowel: string;

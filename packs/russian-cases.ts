@@ -19,7 +19,7 @@ export function russianForms(name: string, familyFirst: boolean): { full: readon
 const CYRILLIC = /^[\u0400-\u04ff -]+$/;
 const PATRONYMIC = /(?:ич|вна|чна)$/;
 
-/** Nominative, genitive (and accusative), dative, instrumental, prepositional; and the accusative where it is another. */
+/** Nominative, genitive, dative, instrumental, prepositional, accusative. */
 const CASES = [0, 1, 2, 3, 4, 5];
 
 /** What a word ends with, of a family name only or of any, and its endings in the cases. */
