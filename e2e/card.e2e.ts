@@ -10,10 +10,11 @@ const t = cardTranslator('id');
 describe('the card', () => {
   test('leads to the card of a name in it, and back', async ({ pack, pages, open }) => {
     const people = new Map(pack.people.map(({ id, name }) => [id, name.en]));
-    const signed = pack.agreements.flatMap(({ name, signatories }) =>
-      signatories.flatMap((one) =>
-        'person' in one && people.get(one.person) ? [{ agreement: name.en, person: people.get(one.person) ?? '' }] : [],
-      ),
+    // The card has room for one name, in whatever font.
+    const signed = pack.agreements.flatMap(({ name, signatories: [one, ...others] }) =>
+      one && 'person' in one && people.has(one.person) && others.length === 0
+        ? [{ agreement: name.en, person: people.get(one.person) ?? '' }]
+        : [],
     );
     const { agreement, person } = signed[0] ?? { agreement: '', person: '' };
     pages.set('/trail', html(`<p>About the ${agreement} of today.</p>`));

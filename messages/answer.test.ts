@@ -24,6 +24,7 @@ let stop: () => void;
 const handlers: Handlers<Lookup> = {
   spot: () => ok({ blocks: [], introduced: [] }),
   card: () => ({ ok: false, code: 'not-found', message: 'no such entity' }),
+  'card-style': () => ok('.card {}'),
   open: () => Promise.resolve(ok({ opened: 'panel' as const })),
   site: () => {
     throw new Error('a bug');

@@ -72,6 +72,9 @@ export const cardRequest = v.object({
   back: v.optional(shortText),
 });
 
+/** How cards look, which pages without one need not know. */
+export const cardStyleRequest = v.object({ type: v.literal('card-style') });
+
 /** Open the reader. The listener's first call must be `sidePanel.open`. */
 export const openRequest = v.object({ type: v.literal('open'), target });
 
@@ -82,7 +85,7 @@ export const siteRequest = v.object({
   address: v.optional(v.pipe(v.string(), v.maxLength(3_000))),
 });
 
-export const lookup = v.variant('type', [spotRequest, cardRequest, openRequest, siteRequest]);
+export const lookup = v.variant('type', [spotRequest, cardRequest, cardStyleRequest, openRequest, siteRequest]);
 export type Lookup = v.InferOutput<typeof lookup>;
 
 // --- Content script → background: what the reader says in a card ---------------------------------------------------
@@ -234,6 +237,7 @@ export type PageFrame = v.InferOutput<typeof pageFrame>;
 export const answers = {
   spot: spotted,
   card: drawnElement,
+  'card-style': v.string(),
   open: v.object({ opened: v.picklist(['panel', 'tab']) }),
   site,
   'set-site': v.null(),

@@ -43,6 +43,12 @@ export class Background {
     });
   }
 
+  /** How cards look. */
+  async style(): Promise<string | undefined> {
+    const reply = this.#alive() ? await lookUp({ type: 'card-style' }) : undefined;
+    return reply?.ok ? reply.value : undefined;
+  }
+
   /** Keeps what the reader said in a card; what takes its place, undefined where it may stay. */
   async deny({ entity, form, denied }: Extract<CardAction, { do: 'deny' }>): Promise<DrawnElement | undefined> {
     if (!this.#alive()) return undefined;

@@ -21,8 +21,7 @@ import { type Stop, Tour } from './tour.ts';
 
 /** What the entrypoint hands in. */
 export interface PageNeeds {
-  /** The style of cards, and that of underlines. */
-  cardCss: string;
+  /** The style of underlines. */
   highlightCss: string;
   sense: TextSense;
   /** False once the extension was updated or removed under this script; tells whoever made the script, too. */
@@ -89,7 +88,7 @@ export class Session {
       signal,
     );
     const card = (wish: Parameters<Background['card']>[0]) => this.#background.card(wish, this.#context);
-    this.#popover = new CardPopover({ css: needs.cardCss, card, deny: (said) => this.#background.deny(said) });
+    this.#popover = new CardPopover({ style: () => this.#background.style(), card, deny: (said) => this.#background.deny(said) });
     this.#hover = new Hover(
       {
         reader: this.#reader,

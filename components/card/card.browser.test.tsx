@@ -86,6 +86,10 @@ describe('the card of a person', () => {
     const heading = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
     expect(element.role).toBe('dialog');
     expect(heading?.textContent).toBe('Antony Blinken 토니 블링컨');
+    // Read first, and shown below the country.
+    expect(element.querySelector('header')?.firstElementChild).toBe(heading);
+    const country = element.querySelector<HTMLElement>('.card-eyebrow');
+    expect(country?.offsetTop).toBeLessThan(heading?.offsetTop ?? 0);
     heading?.focus();
     expect(document.activeElement).toBe(heading);
     expect([...element.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual(['en', 'ko']);
@@ -176,6 +180,14 @@ describe('the card of a person', () => {
     for (const { offsetWidth, offsetHeight } of buttons) expect(Math.min(offsetWidth, offsetHeight)).toBeGreaterThanOrEqual(24);
     expect(element.offsetWidth).toBeLessThanOrEqual(Math.min(360, innerWidth - 16));
     expect(element.scrollWidth).toBeLessThanOrEqual(element.offsetWidth);
+  });
+
+  test('is never higher than 420 px or three fifths of the window, and scrolls then', () => {
+    const others = Array.from({ length: 100 }, (_, at) => ({ ...blinken, id: `other-${at}`, name: `Somebody Else ${at}` }));
+    const { element } = show(blinken, 'en', { others });
+    expect(element.offsetHeight).toBeLessThanOrEqual(Math.min(420, 0.6 * innerHeight));
+    const scrolls = [element, ...element.querySelectorAll('.card-body')].some((box) => box.scrollHeight > box.clientHeight);
+    expect(scrolls).toBe(true);
   });
 });
 

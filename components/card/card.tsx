@@ -53,6 +53,17 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={card.kind}>
       <header class="card-head">
+        <h2 id={TITLE_ID} tabIndex={-1}>
+          <bdi lang={card.nameLanguage}>{card.name}</bdi>
+          {card.ownName && (
+            <>
+              {' '}
+              <bdi class="card-own" lang={card.ownName.language}>
+                {card.ownName.text}
+              </bdi>
+            </>
+          )}
+        </h2>
         {back && (
           <button type="button" class="card-back" onClick={() => act({ do: 'back' })}>
             <span aria-hidden="true">‹ </span>
@@ -68,17 +79,6 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
             </>
           )}
         </p>
-        <h2 id={TITLE_ID} tabIndex={-1}>
-          <bdi lang={card.nameLanguage}>{card.name}</bdi>
-          {card.ownName && (
-            <>
-              {' '}
-              <bdi class="card-own" lang={card.ownName.language}>
-                {card.ownName.text}
-              </bdi>
-            </>
-          )}
-        </h2>
         {deniable && reason && (
           <button type="button" class="card-deny" onClick={() => act({ do: 'deny', entity: card.id, form: reason.written, denied: true })}>
             {t(`card.not-this.${card.kind}`)}

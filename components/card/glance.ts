@@ -1,6 +1,6 @@
 import type { Card, UiLanguage } from '../../messages/protocol.ts';
 import { BREVITIES, type Brevity, type Fact, type FactValue } from './fact.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, widthOfText } from './lines.ts';
 
 /** A glance is so many lines of text. The row of buttons below is not read. */
 const MOST = 9;
@@ -12,7 +12,7 @@ const MOST_PASSAGES = 2;
 const LEAD = { most: 3, wanted: 2, least: 1 };
 
 /** The width of the parts, in px, as `card.css` gives it on a page of 360 px; a card is narrower on the narrowest pages only. */
-const WIDTH = { kind: 165, text: 310, value: 214 };
+const WIDTH = { kind: 165, text: 310, gap: 12 };
 /** The size of their letters, in px. */
 const SIZE = { name: { person: 19, agreement: 17 }, text: 13, lead: 14, small: 12 };
 
@@ -55,9 +55,10 @@ export function glanceOf({ card, kind, above, facts, by, language }: Matter): Gl
   const said = facts(brevity);
   let left = MOST - head - linesOfFacts(said);
   const leadWith = (most: number) => Math.min(summary, most, Math.max(LEAD.least, left));
-  if (by && leadWith(LEAD.wanted) + linesOfFacts([by]) <= left) {
+  const bySome = by ? linesOfFacts([...said, by]) - linesOfFacts(said) : 0;
+  if (by && leadWith(LEAD.wanted) + bySome <= left) {
     said.push(by);
-    left -= linesOfFacts([by]);
+    left -= bySome;
   }
   const lead = leadWith(LEAD.most);
   left -= lead;
@@ -67,14 +68,16 @@ export function glanceOf({ card, kind, above, facts, by, language }: Matter): Gl
 }
 
 function linesOfFacts(facts: readonly Fact[]): number {
-  return sum(facts.map(({ label, values }) => Math.max(label.length, sum(values.map(linesOfValue)))));
+  const labels = facts.flatMap(({ label }) => label.map((line) => widthOfText(line, SIZE.small)));
+  const width = WIDTH.text - WIDTH.gap - Math.max(...labels);
+  return sum(facts.map(({ label, values }) => Math.max(label.length, sum(values.map((value) => linesOfValue(value, width))))));
 }
 
-function linesOfValue({ before, strong, text, names, soft, differ }: FactValue): number {
+function linesOfValue({ before, strong, text, names, soft, differ }: FactValue, width: number): number {
   const first = [before, strong, text, names?.map(({ name }) => name).join(', ')].filter(Boolean).join(' ');
   const size = strong || names ? SIZE.text * BOLD : SIZE.text;
   return sum(
-    [first && linesOf(first, size, WIDTH.value), ...[soft, differ].map((line) => line && linesOf(line, SIZE.text, WIDTH.value))].map(
+    [first && linesOf(first, size, width), ...[soft, differ].map((line) => line && linesOf(line, SIZE.text, width))].map(
       (lines) => lines || 0,
     ),
   );

@@ -17,7 +17,7 @@ export function linesOf(text: string, size: number, width: number): number {
   let lines = 1;
   let left = width;
   for (const word of text.split(/(?<=\s)/)) {
-    let length = [...word].reduce((sum, sign) => sum + widthOf(sign) * size, 0);
+    let length = widthOfText(word, size);
     if (length > left && left < width) {
       lines++;
       left = width;
@@ -27,6 +27,11 @@ export function linesOf(text: string, size: number, width: number): number {
     left -= length;
   }
   return lines;
+}
+
+/** About how wide a text is on one line, in px. */
+export function widthOfText(text: string, size: number): number {
+  return [...text].reduce((sum, sign) => sum + widthOf(sign) * size, 0);
 }
 
 function widthOf(sign: string): number {

@@ -1,9 +1,13 @@
+import style from '../../components/card/card.css?inline';
 import { drawCard } from '../../components/card/draw.ts';
 import type { IsoDay } from '../../corpus/dates.ts';
 import type { EntityFacts, Library } from '../../corpus/library.ts';
 import { cardFor } from '../../lookup/card.ts';
 import type { DrawnElement, Reason, Reply, UiLanguage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
+
+/** How cards look. It comes with the first card of a page, and not with every page. */
+export const cardStyle: string = style;
 
 /** A card as a web page asks for it. */
 interface Wish {

@@ -14,7 +14,7 @@ import { badges } from './badge.ts';
 import { changesOfData } from './changes-of-data.ts';
 import { answerCommands } from './commands.ts';
 import { denialDesk } from './denials.ts';
-import { drawnCard } from './draw-card.ts';
+import { cardStyle, drawnCard } from './draw-card.ts';
 import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openReader } from './open-reader.ts';
@@ -79,6 +79,7 @@ export default defineBackground(() => {
       const spoken = settings.read().then(({ language }) => language);
       return drawnCard(await desk.library(), { ...wish, deniable: denialsFrom.keepsFor(sender) }, spoken, today());
     },
+    'card-style': () => ok(cardStyle),
     // Not async: the panel only opens as the first call of the listener.
     open: ({ target }, sender) => openReader(target, sender.tab?.id),
     site: ({ host, address }, sender) => siteOf({ host, address }, sender),

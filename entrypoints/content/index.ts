@@ -1,7 +1,6 @@
 import '../../page/paint/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import cardCss from '../../components/card/card.css?inline';
 import { today } from '../../lookup/today.ts';
 import { answerOwnPages } from '../../messages/answer.ts';
 import type { Reply, ToPage } from '../../messages/protocol.ts';
@@ -27,7 +26,6 @@ export default defineContentScript({
   main(ctx) {
     const visit = new Visit(
       {
-        cardCss,
         highlightCss,
         sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: today() }), guessLanguage },
         alive: () => ctx.isValid,

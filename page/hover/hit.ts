@@ -1,7 +1,7 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { linesOf } from '../read/lines.ts';
-import { lowest } from '../read/locate.ts';
-import { isShown } from '../read/native.ts';
+import { lowest, placesOf } from '../read/locate.ts';
+import { closestOf, isShown, localName } from '../read/native.ts';
 import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
 import { inBox, type Point } from './safe-triangle.ts';
@@ -16,13 +16,19 @@ export interface Hit {
 /** Taken from the prototypes: `<img name=caretPositionFromPoint>` would hide it on the document. */
 const caretPositionFromPoint = Document.prototype.caretPositionFromPoint;
 const elementFromPoint = Document.prototype.elementFromPoint;
+const elementsFromPoint = Document.prototype.elementsFromPoint;
 const elementFromPointIn = ShadowRoot.prototype.elementFromPoint;
 
 /**
  * The mention at a point of the viewport, where it can be seen.
- * @cost one hit test of the browser (about 0.1 ms), and one for each shadow tree there; a binary search, and the rectangles of one short range
+ * @cost one hit test of the browser (about 0.1 ms), and one for each shadow tree there; a binary search, and the rectangles of one short
+ * range. Over a link that no name is in, one more hit test, and the rectangles of the names in the blocks there.
  */
 export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
+  return mentionAtCaret(reader, point) ?? mentionBelowLink(reader, point);
+}
+
+function mentionAtCaret(reader: PageReader, point: Point): Hit | undefined {
   const caret = caretPositionFromPoint.call(document, point.x, point.y, { shadowRoots: rootsAt(reader, point) });
   const place = caret && reader.table.find(caret.offsetNode, caret.offset);
   if (!place) return undefined;
@@ -49,4 +55,29 @@ function rootsAt(reader: PageReader, { x, y }: Point): ShadowRoot[] {
     root = element && reader.rootOf(element);
   }
   return roots;
+}
+
+/** A link that lies over a whole teaser: the names in that are seen through it. */
+function mentionBelowLink(reader: PageReader, point: Point): Hit | undefined {
+  const elements = elementsFromPoint.call(document, point.x, point.y);
+  if (!elements[0] || !closestOf(elements[0], 'a[href]')) return undefined;
+  for (const element of elements) {
+    for (const block of reader.table.in(element)) {
+      for (const mention of block.mentions) {
+        const line = linesOf(block, mention).findIndex((box) => inBox(point, box));
+        const text = line === -1 ? undefined : placesOf(block.segments, mention.start, mention.end)?.start.node;
+        if (text && isShown(text)) return { block, mention, line };
+      }
+    }
+    if (hides(element)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing is seen through an element. */
+function hides(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return (
+    !/, 0\)$|^transparent$/.test(backgroundColor) || backgroundImage !== 'none' || /^(img|video|canvas|iframe)$/.test(localName(element))
+  );
 }

@@ -2,7 +2,7 @@ import type { DrawnElement, Target } from '../../messages/protocol.ts';
 import type { CardPopover } from '../popover/card-popover.ts';
 import type { CardWish } from '../popover/trail.ts';
 import { linesOf } from '../read/lines.ts';
-import { closestOf, elementOf, isElement } from '../read/native.ts';
+import { boundingRect, closestOf, elementOf, isElement } from '../read/native.ts';
 import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
 import { type Hit, mentionAt } from './hit.ts';
@@ -15,6 +15,8 @@ export interface HoverNeeds {
   /** The card of an entity, drawn; undefined where there is none to show. */
   card(wish: CardWish): Promise<DrawnElement | undefined>;
   read(target: Target): void;
+  /** The card of a name has opened, or none is open any more. */
+  shown?(name: Pick<Hit, 'block' | 'mention'> | undefined): void;
   popover: CardPopover;
 }
 
@@ -22,7 +24,10 @@ export interface HoverNeeds {
 const SCROLL_END = 160;
 
 /** What does something of its own when it is tapped. */
-const INTERACTIVE = 'a[href], area, button, summary, label, input, select, textarea, [role=button], [role=link], [role=tab], [onclick]';
+const INTERACTIVE =
+  'a[href], area, button, summary, label, input, select, textarea, [role=button]:not(sekilas-name), [role=link], [role=tab], [onclick]';
+
+const contains = Node.prototype.contains;
 
 /** What is to be shown: a card, and what it was asked for with. */
 interface Answer {
@@ -54,12 +59,13 @@ export class Hover {
 
   constructor(needs: HoverNeeds, signal: AbortSignal) {
     this.#needs = needs;
-    this.#listen('pointermove', (event) => this.#onMove(event), signal);
+    // Over a frame there are no moves: the pointer has only gone over to it.
+    for (const type of ['pointermove', 'pointerover'] as const) this.#listen(type, (event) => this.#onMove(event), signal);
     this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: needs.popover.isHost(event.target) }), signal);
     for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
       this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }), signal);
     this.#listen('click', (event) => this.#onTap(event), signal);
-    this.#listen('scroll', () => this.#onScroll(), signal);
+    this.#listen('scroll', ({ target }) => this.#onScroll(target), signal);
     this.#listen('blur', (event) => event.target === window && this.#leave(), signal);
     this.#listen('pagehide', () => this.dismiss(), signal);
     // `mouseout` to nowhere: the pointer left the window. Pages cannot forge a trusted one.
@@ -111,11 +117,11 @@ export class Hover {
     this.#dispatch({ type: 'tap', t: now(), name: nameOf(hit) });
   }
 
-  #onScroll(): void {
+  #onScroll(scroller: EventTarget | null): void {
     this.#dispatch({ type: 'scroll', t: now() });
     clearTimeout(this.#scrollTimer);
     this.#scrollTimer = setTimeout(() => this.#look(), SCROLL_END);
-    if (this.#state.kind === 'open') this.#follow();
+    if (this.#state.kind === 'open') this.#follow(scroller);
   }
 
   #leave(): void {
@@ -155,7 +161,10 @@ export class Hover {
     const before = this.#state;
     const after = next(before, event);
     this.#state = after;
-    if (before.kind === 'open' && after.kind !== 'open') this.#needs.popover.close();
+    if (before.kind === 'open' && after.kind !== 'open') {
+      this.#needs.popover.close();
+      this.#needs.shown?.(undefined);
+    }
     if (after.kind === 'open' ? before.kind !== 'open' : after.kind === 'waiting' && after.asked) this.#ask(after);
     clearTimeout(this.#timer);
     const due = wake(after);
@@ -182,7 +191,7 @@ export class Hover {
   async #find({ block, mention }: Hit): Promise<Answer | undefined> {
     const reason = reasonFor(this.#needs.reader.table, block, mention);
     const wish = { entity: mention.entity, reason, others: mention.candidates };
-    const drawn = await this.#needs.card(wish);
+    const [drawn] = await Promise.all([this.#needs.card(wish), this.#needs.popover.prepare()]);
     return drawn && { wish, drawn };
   }
 
@@ -190,7 +199,7 @@ export class Hover {
     const anchor = () => this.#lineOf(hit);
     if (!anchor()) return false;
     const shown = { ...answer, near: elementOf(hit.block.owner), ...(!this.#sheet && { anchor }) };
-    return this.#needs.popover.open(shown, {
+    const opened = this.#needs.popover.open(shown, {
       read: (target) => this.#needs.read(target),
       close: () => this.dismiss(),
       gone: () => this.#dispatch({ type: 'gone', t: now(), token }),
@@ -198,13 +207,17 @@ export class Hover {
       pin: () => this.#dispatch({ type: 'pin' }),
       hold: () => this.#dispatch({ type: 'hold' }),
     });
+    if (opened) this.#needs.shown?.(hit);
+    return opened;
   }
 
-  /** The card moves with its name, and goes when the name is scrolled out of view, unless it is held: then it stays where it was. */
-  #follow(): void {
-    if (this.#sheet) return;
-    const line = this.#hit && this.#lineOf(this.#hit);
-    const inView = line && line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
+  /** The card moves with its name, and goes when the name is scrolled out of view, or out of the box that scrolls, unless it is held: then it stays where it was. */
+  #follow(scroller: EventTarget | null): void {
+    if (this.#sheet || !this.#hit) return;
+    const line = this.#lineOf(this.#hit);
+    const around = scroller instanceof Element && contains.call(scroller, elementOf(this.#hit.block.owner)) && boundingRect(scroller);
+    const view = around || { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const inView = line && line.bottom > view.top && line.top < view.bottom && line.right > view.left && line.left < view.right;
     if (inView) this.#needs.popover.move();
     else if (this.#state.kind === 'open' && this.#state.held === 'no') this.dismiss();
   }

@@ -15,7 +15,8 @@ const TITLE = 'sekilas-title';
 const COVERED = 250;
 
 export interface CardNeeds {
-  css: string;
+  /** How cards look; undefined where nobody says. */
+  style(): Promise<string | undefined>;
   /** The card of an entity, drawn; undefined where there is none. */
   card(wish: CardWish): Promise<DrawnElement | undefined>;
   /** Keeps what the reader says of a name; what takes the place of its card, undefined where that may stay. */
@@ -58,6 +59,7 @@ interface OpenCard {
 /** The one card of a page. */
 export class CardPopover {
   #needs: CardNeeds;
+  #style: string | undefined;
   #fights = new Fights();
   #open: OpenCard | undefined;
 
@@ -90,12 +92,17 @@ export class CardPopover {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
 
-  /** Shows a card. False where the page does not let it. */
+  /** Has at hand what every card needs. */
+  async prepare(): Promise<void> {
+    this.#style ??= await this.#needs.style();
+  }
+
+  /** Shows a card. False where the page does not let it, or nothing is prepared. */
   open({ wish, drawn, anchor, near }: Shown, events: CardEvents): boolean {
     this.close();
-    if (this.beaten) return false;
+    if (this.beaten || this.#style === undefined) return false;
     const stop = new AbortController();
-    const host = openHost(near, this.#needs.css, () => isSeen());
+    const host = openHost(near, this.#style, () => isSeen());
     if (!host) return false;
     const isSeen = watchSight(host.frame, () => this.#covered(isSeen), stop.signal);
     this.#open = { host, anchor, trail: new Trail(wish), pinned: false, events, stop };

@@ -31,7 +31,8 @@ export interface Host {
  * Puts an empty card into the top layer of the page: a closed shadow root on a manual popover, in the document only while a card is
  * open. Undefined where the page does not let it.
  *
- * @param near an element of the page: where it is in an open modal dialog or in full screen, so must the card be, or it is inert
+ * @param near an element of the page: where it is in an open modal dialog or in full screen, so must the card be, or it is inert; where
+ * it is in a popover of the page, a click in the card would close that, were the card not in it, too
  * @param allows asked at each click of a person: whether it may count
  */
 export function openHost(near: Element, css: string, allows: () => boolean): Host | undefined {
@@ -52,7 +53,7 @@ export function openHost(near: Element, css: string, allows: () => boolean): Hos
   shadow.addEventListener('click', guard, { capture: true });
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
   try {
-    append(closestOf(near, ':modal') ?? documentElement(document), element);
+    append(closestOf(near, ':modal, :popover-open') ?? documentElement(document), element);
     element.showPopover();
   } catch {
     element.remove();
