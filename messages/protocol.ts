@@ -112,6 +112,7 @@ export const preferRequest = v.object({
     language: v.exactOptional(uiLanguage),
     underline: v.exactOptional(v.picklist(['first', 'all'])),
     underlineBrought: v.exactOptional(v.boolean()),
+    realNames: v.exactOptional(v.boolean()),
     badge: v.exactOptional(v.boolean()),
     visits: v.exactOptional(v.boolean()),
     offEverywhere: v.exactOptional(v.boolean()),
@@ -194,6 +195,7 @@ export const site = v.object({
   enabled: v.boolean(),
   underline: v.picklist(['first', 'all']),
   underlineBrought: v.boolean(),
+  realNames: v.boolean(),
   frame: offset,
   denials: offset,
 });

@@ -57,6 +57,16 @@ export class Looks {
     this.#watcher.watch(root);
   }
 
+  /** Whether a look is under way. */
+  get busy(): boolean {
+    return this.#state === 'running';
+  }
+
+  /** Does something to the page that is no reason to look at it. */
+  quietly(work: () => void): void {
+    this.#watcher.quietly(work);
+  }
+
   /** Plans looks for what is expected and will not show as a change. */
   expect(): void {
     for (const wait of LATE) this.#timers.later(() => this.plan(), wait);

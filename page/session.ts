@@ -1,5 +1,6 @@
 import type { PageList } from '../messages/protocol.ts';
 import { Background } from './background.ts';
+import { RealNames } from './elements/real-names.ts';
 import { Hover } from './hover/hover.ts';
 import { Looks } from './looks.ts';
 import { entitiesIn, listNames } from './names.ts';
@@ -56,15 +57,17 @@ export class Session {
   #reader: PageReader;
   #looks: Looks;
   #timers: Timers;
+  #realNames: RealNames | undefined;
   #styled = new WeakSet<ShadowRoot>();
   #marked: ReturnType<typeof setTimeout> | undefined;
   readonly tour: Tour;
 
   /**
    * @param underlined those of a block's mentions that are to be underlined; may change
+   * @param realNames whether they are to stand in elements of their own
    * @param restart called when the page replaced its whole document: another session has to begin
    */
-  constructor(needs: PageNeeds, underlined: Underlined, restart: () => void, signal: AbortSignal) {
+  constructor(needs: PageNeeds, underlined: Underlined, realNames: boolean, restart: () => void, signal: AbortSignal) {
     this.#needs = needs;
     this.#signal = signal;
     this.#timers = new Timers(signal);
@@ -72,7 +75,10 @@ export class Session {
     this.#painter = new Painter(this.#highlights, underlined, signal);
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),
-      (blocks) => this.#painter.update(blocks),
+      (blocks) => {
+        this.#painter.update(blocks);
+        this.#realNames?.update(blocks);
+      },
       signal,
     );
     this.#reader = new PageReader(
@@ -99,11 +105,25 @@ export class Session {
           this.#background.open(target);
           this.#hover.dismiss();
         },
+        shown: (stop) => this.#realNames?.shown(stop),
       },
       signal,
     );
     this.tour = new Tour({ table: () => this.#reader.table, underlined, mark: (range) => this.#mark(range) }, signal);
     this.#looks = new Looks({ look: (changes) => this.#look(changes), moved: () => this.#moved(), replaced: restart }, signal);
+    if (realNames) {
+      this.#realNames = new RealNames(
+        {
+          table: () => this.#reader.table,
+          underlined,
+          busy: () => this.#looks.busy,
+          quietly: (work) => this.#looks.quietly(work),
+          moved: (blocks) => this.#painter.update(blocks),
+          open: (stop) => this.#hover.open(stop),
+        },
+        signal,
+      );
+    }
     const pulse = setInterval(() => this.#pulse(), PULSE);
     signal.addEventListener('abort', () => {
       clearInterval(pulse);
@@ -150,6 +170,7 @@ export class Session {
     this.#background.forgetCards();
     if (anew && this.#context) this.#setContext(this.#context);
     this.#painter.repaint();
+    this.#realNames?.update(this.#reader.table.blocks);
   }
 
   /** The first name in view, or else the first. */

@@ -1,5 +1,6 @@
 import { lookUp } from '../messages/look-up.ts';
 import type { PageFrame, PageList } from '../messages/protocol.ts';
+import type { Mention } from '../recognizer/types.ts';
 import { placeOf } from './frames.ts';
 import { address } from './looks.ts';
 import { type Underlining, underlined } from './paint/underlined.ts';
@@ -21,6 +22,7 @@ export class Visit {
   /** The browser's number for this frame. */
   #frame = 0;
   #denials = 0;
+  #realNames = false;
   #address = address();
 
   constructor(needs: PageNeeds, signal: AbortSignal) {
@@ -52,8 +54,11 @@ export class Visit {
     this.#frame = reply.value.frame;
     const anew = this.#denials !== reply.value.denials;
     this.#denials = reply.value.denials;
-    if (!reply.value.enabled) this.#stop();
-    else if (this.#session) this.#session.session.settingsChanged(anew);
+    const { enabled, realNames } = reply.value;
+    if (!enabled || realNames !== this.#realNames) this.#stop();
+    this.#realNames = realNames;
+    if (!enabled) return;
+    if (this.#session) this.#session.session.settingsChanged(anew);
     else this.#start();
   }
 
@@ -81,7 +86,9 @@ export class Visit {
 
   /** The page as it stands, for a page of ours to take the article out. */
   source(): { address: string; html: string } {
-    return { address: address(), html: documentElement(document)?.outerHTML ?? '' };
+    const html = documentElement(document)?.outerHTML ?? '';
+    // Without the elements that are ours.
+    return { address: address(), html: html.replace(/<\/?sekilas-name\b[^>]*>/g, '') };
   }
 
   /** Goes to the next name or the one before, or to the next mention of an entity. False where there is none that way. */
@@ -100,7 +107,8 @@ export class Visit {
       this.#stop();
       this.#start();
     };
-    this.#session = { session: new Session(this.#needs, (mentions) => underlined(mentions, this.#underline), restart, stop.signal), stop };
+    const lines = (mentions: readonly Mention[]) => underlined(mentions, this.#underline);
+    this.#session = { session: new Session(this.#needs, lines, this.#realNames, restart, stop.signal), stop };
   }
 
   #stop(): void {

@@ -35,6 +35,7 @@ const DEFAULTS: Choices = {
   language: 'en',
   underline: 'first',
   underlineBrought: false,
+  realNames: false,
   badge: true,
   visits: true,
   offEverywhere: false,

@@ -29,6 +29,7 @@ const entries = {
   pausedUntil: orAbsent(v.pipe(v.number(), v.safeInteger())),
   underline: orAbsent(underline),
   underlineBrought: orAbsent(v.boolean()),
+  realNames: orAbsent(v.boolean()),
   badge: orAbsent(v.boolean()),
   visits: orAbsent(v.boolean()),
 };
@@ -49,6 +50,8 @@ export interface Preferences {
   underline: v.InferOutput<typeof underline>;
   /** Whether names that only the reader's packs know are underlined, too: a page can see that. */
   underlineBrought: boolean;
+  /** Whether names stand in elements of their own, which changes pages. */
+  realNames: boolean;
   /** Whether the toolbar button counts what the page names. */
   badge: boolean;
   /** Whether it is kept what the reader has opened. */
@@ -89,13 +92,13 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
   };
   return {
     async read() {
-      const { language, off, offPages, offEverywhere, pausedUntil, underline, underlineBrought, badge, visits } = await read().catch(
-        () => NOTHING,
-      );
+      const { language, off, offPages, offEverywhere, pausedUntil, underline, underlineBrought, realNames, badge, visits } =
+        await read().catch(() => NOTHING);
       return {
         language: language ?? (/^(id|in)\b/i.test(browserLanguage()) ? 'id' : 'en'),
         underline: underline ?? 'first',
         underlineBrought: underlineBrought ?? false,
+        realNames: realNames ?? false,
         badge: badge ?? true,
         visits: visits ?? true,
         offEverywhere: offEverywhere ?? false,

@@ -79,6 +79,16 @@ export class OptionsPage {
     await this.page.getByRole('switch', { name: 'hanya dikenal paket saya' }).setChecked(on);
   }
 
+  /** Has names stand in elements of their own, or no more. */
+  async makeNamesReal(on: boolean): Promise<void> {
+    await this.page.getByRole('switch', { name: 'Jadikan nama tombol di laman' }).setChecked(on);
+  }
+
+  /** Chooses what is underlined. */
+  async underline(which: 'first' | 'all'): Promise<void> {
+    await this.page.locator(`input[type=radio][value=${which}]`).check();
+  }
+
   /** Takes a pack out of the library. */
   async remove(title: string): Promise<void> {
     await this.pack(title).getByRole('button', { name: title }).click();

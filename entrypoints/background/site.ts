@@ -23,8 +23,8 @@ export function siteDesk(settings: Settings, denials: DenialDesk): (place: Readi
     const [choices, denied] = await Promise.all([settings.read(), denials.on(sender)]);
     if (frameId === 0 && tab?.id !== undefined && early.delete(tab.id)) void tellTab(tab.id);
     const enabled = whyOff(choices, place, Date.now()) === undefined;
-    const { underline, underlineBrought } = choices;
-    return ok({ enabled, underline, underlineBrought, frame: frameId, denials: denied.length });
+    const { underline, underlineBrought, realNames } = choices;
+    return ok({ enabled, underline, underlineBrought, realNames, frame: frameId, denials: denied.length });
   };
 }
 

@@ -48,7 +48,7 @@ function OptionsIn({ choices }: { choices: Choices }) {
       <Underlines {...section} />
       <Look {...section} />
       <Packs {...section} />
-      <Keys t={t} />
+      <Keys {...section} />
       <OwnData {...section} />
       <section>
         <p>{t('options.private')}</p>
@@ -96,7 +96,7 @@ function Look({ choices, t, change }: SectionProps) {
   );
 }
 
-function Keys({ t }: Pick<SectionProps, 't'>) {
+function Keys({ choices, t, change }: SectionProps) {
   const commands = useCommands();
   return (
     <section>
@@ -107,6 +107,12 @@ function Keys({ t }: Pick<SectionProps, 't'>) {
           {t('options.keys-change')}
         </button>
       </p>
+      <Switch
+        label={t('options.real-names')}
+        help={t('options.real-names-help')}
+        checked={choices.realNames}
+        onChange={(realNames) => change({ type: 'prefer', preferences: { realNames } })}
+      />
     </section>
   );
 }

@@ -60,6 +60,13 @@ export class ChangeWatcher {
     this.#observer.observe(root, WATCHED);
   }
 
+  /** Does something to the page that is no change of it. */
+  quietly(work: () => void): void {
+    this.#keep(this.#observer.takeRecords());
+    work();
+    this.#observer.takeRecords();
+  }
+
   /** Of too many changes: listens whether there is another one. False where that is done already. */
   listen(): boolean {
     if (this.#listening) return false;

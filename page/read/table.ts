@@ -1,5 +1,5 @@
 import type { Block, Mention } from '../../recognizer/types.ts';
-import type { Run } from './blocks.ts';
+import type { Run, Segment } from './blocks.ts';
 import { lowest, offsetIn } from './locate.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
@@ -73,6 +73,12 @@ export class BlockTable {
     this.#forget(old);
     this.#note(block);
     return block;
+  }
+
+  /** The text of a block stands in other nodes now, as it is. */
+  resegment(block: PageBlock, segments: Segment[]): void {
+    block.segments = segments;
+    for (const { node } of segments) if (!this.#placesIn(node).includes(block)) this.#places.set(node, block);
   }
 
   /** The block at a place of the page, and the offset in its text; undefined where nothing was read. */
