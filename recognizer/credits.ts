@@ -12,9 +12,11 @@ const BYLINE = { units: 120, before: 24 };
  * Whether the form is the author of the text or of a picture: "oleh X", "(Foto: X via REUTERS)", "AP/X", "X/AFP", "写真：X". Whoever led a
  * state is in the picture.
  */
-export function isCredit(gazetteer: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
-  const { wordSets } = gazetteer;
-  if (isLeaderForCertain(gazetteer, tag)) return false;
+export function isCredit(gazetteer: Gazetteer, block: TaggedText, place: Placed): boolean {
+  return isCredited(gazetteer, block, place) && !isLeaderForCertain(gazetteer, place.tag);
+}
+
+function isCredited({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
   if (after && isSlash(text.slice(tag.end, after.start)) && formAfter(wordSets.agencies, text, after) !== undefined) return true;
   if (!before) return false;
   const between = text.slice(before.end, tag.start);

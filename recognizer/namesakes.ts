@@ -46,7 +46,7 @@ function isFirm({ text, tags }: TaggedText, tag: Tag): boolean {
 
 /** "Clinton, Iowa", "Austin, Texas": of the towns of America, which are named after people, the state is told. */
 function isTown({ wordSets }: Gazetteer, { text }: TaggedText, tag: Tag, after: Neighbour | undefined): boolean {
-  if (!after || text.slice(tag.end, after.start) !== ', ') return false;
+  if (!after || text.charAt(tag.end) !== ',' || after.start !== tag.end + 2) return false;
   const end = formAfter(wordSets.states, text, after);
   return end !== undefined && /^(?:[,.;)]|$)/.test(text.slice(end));
 }

@@ -54,7 +54,7 @@ function spottedBlock(
     open ||= name.needs !== 'nothing';
   }
   const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical), denials);
-  open ||= awaitsGovernment(evidence);
+  open ||= !introduced.isPolitical && awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };
 }

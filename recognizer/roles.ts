@@ -77,7 +77,6 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
   if (after && isAward(gazetteer, text, phrase.end, after)) return false;
-  if (isMadeUp(gazetteer, text, phrase.start)) return false;
   if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start) && formBefore(notTheHolderBefore, text, before) !== undefined) return false;
   if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
@@ -85,7 +84,8 @@ function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Eviden
   // "Kim Jong Un, the leader of North Korea".
   const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
   const beside = (left && isBeside(text, left.end, from)) || (right && isBeside(text, phrase.end, right.start));
-  return !beside && !explained.has(phrase) && !isUnknownName(gazetteer, tagged, phrase);
+  if (beside || explained.has(phrase) || isUnknownName(gazetteer, tagged, phrase)) return false;
+  return !isMadeUp(gazetteer, text, phrase.start);
 }
 
 /** "Chinese President and General Secretary Xi Jinping": both titles are those of one name. */

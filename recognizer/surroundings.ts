@@ -130,9 +130,9 @@ function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: Tag
 export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
   if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined && isGapOfSpaces(text, before.end, tag.start)) return true;
   if (!after) return false;
-  if (isGapOfSpaces(text, tag.end, after.start)) return formAfter(wordSets.tradesAfter, text, after) !== undefined;
   // "John Kelly, a plumber".
-  if (text.slice(tag.end, after.start) !== ', ') return false;
+  if (text.charAt(tag.end) !== ',' || after.start !== tag.end + 2)
+    return formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
   const trade = wordSets.oneOf.has(after.text) ? wordAfter(text, after.end) : after;
   return formAfter(wordSets.tradesBefore, text, trade) !== undefined;
 }
