@@ -14,7 +14,7 @@ import { storeLibrary } from '../store/library.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, stageEntities } from '../store/stage.ts';
 
 /** Articles that the disk takes in a few milliseconds: a hover that comes meanwhile waits for them. */
-const WRITTEN_AT_ONCE = 20;
+const WRITTEN_AT_ONCE = 8;
 
 /** Where a pack comes from and goes to. */
 export interface Preparing {
