@@ -35,7 +35,7 @@ export class Looks {
   /** True when the next look is at everything, whatever has changed. */
   #all = true;
   #state: 'none' | 'planned' | 'running' = 'none';
-  /** True when something changed during a look. */
+  /** True when something changed while a look was planned or under way. */
   #again = false;
 
   constructor(events: LookEvents, signal: AbortSignal) {
@@ -74,19 +74,23 @@ export class Looks {
 
   /** Looks at the page soon, unless that is planned already. */
   plan(): void {
-    if (this.#state === 'running') this.#again = true;
+    if (this.#state !== 'none') {
+      this.#again = true;
+      return;
+    }
     // Becoming visible plans the look that is due then.
-    this.#pace.changed(performance.now());
-    if (this.#state !== 'none' || document.hidden) return;
+    if (document.hidden) return;
     this.#state = 'planned';
+    this.#pace.changed(performance.now());
     this.#await();
   }
 
   /** Waits for as long as the page goes on changing, within limits. */
   #await(): void {
     const now = performance.now();
-    // It was not listened to for a while.
-    if (this.#watcher.listen()) this.#pace.changed(now);
+    // To ask for the time of each change would cost more than to keep it. And for a while it may not have been listened to.
+    if (this.#watcher.listen() || this.#again) this.#pace.changed(now);
+    this.#again = false;
     const wait = this.#pace.wait(now, this.#watcher.many ? MANY_CHANGES : FEW_CHANGES);
     if (wait > 0) this.#timers.later(() => this.#await(), wait);
     else void this.#run();
