@@ -308,7 +308,7 @@ test('25: linked data of 3 MB and without end costs the page nothing', async ({ 
   pages.set('/25', html(BLINKEN, data.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('')));
   const news = await open('/25');
   await news.pointAt('Antony Blinken');
-  expect((await news.card.waitFor('Antony Blinken')).text).toContain('14 Juni 2021');
+  expect((await news.card.waitFor('Antony Blinken')).text).toContain('14 Jun 2021');
   expect(news.errors).toEqual([]);
 });
 
