@@ -7,7 +7,7 @@ export type TermsOf = (word: TermQuery) => { terms: readonly LoadedTerm[]; numbe
 
 /**
  * The documents of a segment that a query matches. What must all be there is looked for in turn, each only in the documents that have
- * what came before: it pays to have the rarest first. O(postings of the words; scored are those of the documents left).
+ * what came before: it pays to have the rarest first, because where nothing is left the others are not read. O(postings of the words read).
  *
  * @param within the documents to look at, in order; all where it is absent
  */
