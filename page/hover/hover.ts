@@ -211,7 +211,10 @@ export class Hover {
     return opened;
   }
 
-  /** The card moves with its name, and goes when the name is scrolled out of view, or out of the box that scrolls, unless it is held: then it stays where it was. */
+  /**
+   * The card moves with its name, and goes when the name is scrolled out of view, be it that of a box that scrolls; unless it is held:
+   * then it stays where it was.
+   */
   #follow(scroller: EventTarget | null): void {
     if (this.#sheet || !this.#hit) return;
     const line = this.#lineOf(this.#hit);
