@@ -237,7 +237,7 @@ describe('a segment that cannot be read says why', () => {
 });
 
 it('reads a part of the segment only', async () => {
-  const bytes = buildSegment(documents(9000), FIELDS.length, ANALYZER);
+  const bytes = buildSegment(documents(40_000), FIELDS.length, ANALYZER);
   let read = 0;
   const source = {
     size: bytes.length,
