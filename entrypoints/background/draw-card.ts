@@ -9,9 +9,6 @@ import { ok, refuse } from '../../messages/reply.ts';
 /** How cards look. It comes with the first card of a page, and not with every page. */
 export const cardStyle: string = style;
 
-/** How cards look. It comes with the first card of a page, and not with every page. */
-export const cardStyle: string = style;
-
 /** A card as a web page asks for it. */
 interface Wish {
   entity: string;
