@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
 import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
-import { byNewestHead, byNewestPassage, ofFirstArticles } from './order.ts';
+import { byNewestHead, byNewestPassage, byWeight, ofFirstArticles } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
 /** Explainers and other articles, as `NamingPlace` tells them apart. */
@@ -29,8 +29,7 @@ export function storeLibrary(
     db.transaction('r', [db.packs, ...tables], async () => {
       const packs = (await db.packs.toArray()).filter(shows);
       if (packs.length === 0) throw new Error('the store holds no pack');
-      packs.sort((a, b) => Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined) || b.generation - a.generation);
-      return work(packs.map(({ generation }) => generation));
+      return work(packs.sort(byWeight).map(({ generation }) => generation));
     });
   const sound = <T>(isSound: (row: unknown) => row is T, rows: readonly (OfGeneration | undefined)[]): T[] => {
     const stored = rows.flatMap((row) => (row ? [withoutStoreFields(row)] : []));

@@ -1,5 +1,11 @@
 import type { ArticleHead } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
+import type { PackRecord } from './db.ts';
+
+/** Order of packs by whose word counts first where several have the same: our own, and then the newest. */
+export function byWeight(a: PackRecord, b: PackRecord): number {
+  return Number(a.madeBy !== undefined) - Number(b.madeBy !== undefined) || b.generation - a.generation;
+}
 
 /** Order of a list of articles: the newest first; on one day, by key from the last, as an index by day gives them backwards. */
 export function byNewestHead(a: ArticleHead, b: ArticleHead): number {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entity, Post } from '../corpus/schema.ts';
 import type { CorpusDb, PackRecord } from './db.ts';
+import { byWeight } from './order.ts';
 
 /** What the library has, for a pack that is to be added: thousands of things are asked for at once. */
 export interface Stock {
@@ -16,8 +17,7 @@ export interface Stock {
 export function stockOf(db: CorpusDb, shows: (pack: PackRecord) => boolean): Stock {
   /** The keys of a table; of two packs with one id, that of the pack whose word counts comes last. */
   const keysOf = async (table: Table): Promise<[generation: number, id: string][]> => {
-    const packs = (await db.packs.toArray()).filter(shows);
-    packs.sort((a, b) => Number(b.madeBy !== undefined) - Number(a.madeBy !== undefined) || a.generation - b.generation);
+    const packs = (await db.packs.toArray()).filter(shows).sort(byWeight).reverse();
     const keys = packs.map(({ generation }) =>
       table.where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).primaryKeys(),
     );

@@ -8,6 +8,7 @@ import type { Card, CardAction, Tenure, UiLanguage } from '../../messages/protoc
 import { build } from '../../page/popover/build.ts';
 import { type CardProps, CardView } from './card.tsx';
 import { drawCard, drawDenied } from './draw.ts';
+import { treaty } from './sample-treaty.ts';
 
 const secretary: Tenure = {
   post: 'us.sos',
@@ -41,25 +42,6 @@ const blinken: Card = {
       marks: [{ start: 36, end: 50 }],
     },
   ],
-};
-const treaty: Card = {
-  kind: 'agreement',
-  id: 'inf-treaty',
-  name: 'Intermediate-Range Nuclear Forces Treaty',
-  nameLanguage: 'en',
-  agreementKind: 'treaty',
-  parties: ['US', 'SU'],
-  signed: '1987-12-08',
-  inForce: '1988-06-01',
-  ended: '2019-08-02',
-  place: { en: 'Washington', id: 'Washington' },
-  date: '2018-10-21',
-  stateThen: 'in-force',
-  stateNow: 'ended',
-  signatories: [{ name: 'Ronald Reagan' }, { name: 'Mikhail Gorbachev' }],
-  summary: { en: 'Bans missiles of middle range.', id: 'Melarang rudal jarak menengah.' },
-  sources: ['https://example.org/inf'],
-  passages: [],
 };
 
 afterEach(() => render(null, document.body));
