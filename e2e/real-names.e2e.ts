@@ -81,7 +81,7 @@ describe('names in elements of their own', () => {
     await news.card.waitFor('Wang Yi');
   });
 
-  test('go without a trace: by the setting, by the site, and where a name is denied', async ({ realNames, pages, open, extension }) => {
+  test('go without a trace, by the setting and by the site', async ({ realNames, pages, open, extension }) => {
     pages.set('/trace', PAGE);
     const news = await open('/trace');
     const nodes = await news.page.evaluateHandle(() => {
