@@ -1,6 +1,6 @@
 import type { BroughtDb, BroughtPack } from './brought-db.ts';
-import type { CorpusDb, JobRow, PackRecord } from './db.ts';
-import type { JobTerms } from './stage.ts';
+import type { CorpusDb, PackRecord } from './db.ts';
+import { isOn } from './stage.ts';
 import { watch } from './watch.ts';
 
 /** A pack of the reader's and how it stands: shown in the library, or being prepared, from 0 to 1. */
@@ -35,8 +35,8 @@ export async function listPacks(brought: BroughtDb, corpus: CorpusDb, madeBy: st
     const terms = { version, madeBy, spottedBy: spottersOf(pack, packs, shown, madeBy) };
     const record = shown.find((one) => one.id === id);
     const job = jobs.find((one) => one.pack === id);
-    const ready = areOn(terms, record);
-    const done = ready ? 1 : (areOn(terms, job) ? (job as JobRow).parts : 0) / (pack.parts + 1);
+    const ready = isOn(terms, record);
+    const done = ready ? 1 : (job && isOn(terms, job) ? job.parts : 0) / (pack.parts + 1);
     const renewed = !ready && record?.version === version && record.madeBy === madeBy;
     return { ...pack, possible, ready, renewed, done };
   });
@@ -57,10 +57,4 @@ function spottersOf({ id, parts }: BroughtPack, packs: readonly BroughtPack[], s
     .map((other) => `${other.id} ${other.version}`)
     .sort()
     .join(', ');
-}
-
-type Terms = Omit<JobTerms, 'pack'>;
-
-function areOn(terms: Terms, made: Partial<Terms> | undefined): boolean {
-  return made?.version === terms.version && made.madeBy === terms.madeBy && made.spottedBy === terms.spottedBy;
 }

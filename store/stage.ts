@@ -12,11 +12,18 @@ import { begin, oneWriter, show, sweep } from './write-pack.ts';
 /** What a job depends on: where that is another, it is begun anew. */
 export type JobTerms = Pick<JobRow, 'pack' | 'version' | 'madeBy' | 'spottedBy'>;
 
+type Terms = Omit<JobTerms, 'pack'>;
+
+/** Whether a job, or the record of a pack that was shown, is on these terms. */
+export function isOn(terms: Terms, made: Partial<Terms> | undefined): boolean {
+  return made?.version === terms.version && made.madeBy === terms.madeBy && made.spottedBy === terms.spottedBy;
+}
+
 /** The job of a pack: where it was left, or a new one. What was begun on other terms is dropped. */
 export async function stage(db: CorpusDb, terms: JobTerms): Promise<JobRow> {
-  const { pack, version, madeBy, spottedBy } = terms;
+  const { pack } = terms;
   const known = await db.jobs.get(pack);
-  if (known?.version === version && known.madeBy === madeBy && known.spottedBy === spottedBy) return known;
+  if (known && isOn(terms, known)) return known;
   const job: JobRow = { ...terms, generation: 0, parts: 0, times: new Map(), year: 0 };
   await oneWriter(db, async () => {
     await db.jobs.delete(pack);
