@@ -2,8 +2,9 @@ import { eachArticleOnce, inLanguage } from '../../components/reader/groups.ts';
 import type { Route } from '../../components/reader/routes.ts';
 import type { ArticleHead, Library } from '../../corpus/library.ts';
 import type { Article, Entity, EntityKind, Passage, Post } from '../../corpus/schema.ts';
+import { cardFor } from '../../lookup/card.ts';
+import { today } from '../../lookup/today.ts';
 import { type Card, type UiLanguage, uiLanguage } from '../../messages/protocol.ts';
-import { cardIn } from './cards.ts';
 
 /** What a place in the reader shows, read from the library. */
 export type Content =
@@ -64,25 +65,16 @@ async function nextAfter({ meta }: Article, library: Library): Promise<ArticleHe
 }
 
 async function entityContent(id: string, most: number, library: Library, language: UiLanguage): Promise<Content | undefined> {
-  const entity = await library.entity(id);
-  if (!entity) return undefined;
-  const memberships = entity.kind === 'person' ? entity.value.memberships : [];
-  const [card, posts, passages, explainers] = await Promise.all([
-    cardIn(library, id, { lang: language, language }),
-    library.posts([...new Set(memberships.map(({ post }) => post))]),
-    library.passages(id, most + 1),
-    library.explainers(id),
-  ]);
-  const more = new Set(passages.map(({ article }) => article)).size > most;
-  return (
-    card && {
-      at: 'entity',
-      entity,
-      card,
-      posts: new Map(posts.map((post) => [post.id, post])),
-      passages,
-      more,
-      explainers: eachArticleOnce(explainers, language),
-    }
-  );
+  const [facts, passages, explainers] = await Promise.all([library.about(id), library.passages(id, most + 1), library.explainers(id)]);
+  if (!facts) return undefined;
+  const { entity, posts } = facts;
+  return {
+    at: 'entity',
+    entity,
+    card: cardFor(entity, facts, { lang: language, language, today: today() }),
+    posts: new Map(posts.map((post) => [post.id, post])),
+    passages,
+    more: new Set(passages.map(({ article }) => article)).size > most,
+    explainers: eachArticleOnce(explainers, language),
+  };
 }
