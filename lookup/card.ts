@@ -73,7 +73,8 @@ function sourcesOf({ kind, value }: Entity, day: IsoDay): string[] {
   return [...new Set([...held, ...value.sources])].slice(0, MOST_SOURCES);
 }
 
-function nameOf(names: Entity['value']['name'], lang: string | undefined): { name: string; nameLanguage: Language } {
+/** What an entity is called on a page of a language, and in which language that is. */
+export function nameOf(names: Entity['value']['name'], lang: string | undefined): { name: string; nameLanguage: Language } {
   const language = LANGUAGES.find((known) => known === primaryTag(lang));
   const name = language && names[language];
   return name ? { name, nameLanguage: language } : { name: names.en, nameLanguage: 'en' };

@@ -2,7 +2,7 @@ import style from '../../components/card/card.css?inline';
 import { drawCard } from '../../components/card/draw.ts';
 import type { IsoDay } from '../../corpus/dates.ts';
 import type { EntityFacts, Library } from '../../corpus/library.ts';
-import { cardFor } from '../../lookup/card.ts';
+import { cardFor, nameOf } from '../../lookup/card.ts';
 import type { DrawnElement, Reason, Reply, UiLanguage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 
@@ -32,8 +32,9 @@ export async function drawnCard(
   spoken: Promise<UiLanguage>,
   today: IsoDay,
 ): Promise<Reply<DrawnElement>> {
-  const about = async (id: string | undefined) => (id === undefined ? undefined : library.about(id, page.date));
-  const [language, facts, before, ...rest] = await Promise.all([spoken, about(entity), about(back), ...others.map(about)]);
+  const about = (id: string) => library.about(id, page.date);
+  const named = back === undefined ? undefined : library.entity(back);
+  const [language, facts, before, ...rest] = await Promise.all([spoken, about(entity), named, ...others.map(about)]);
   if (!facts) return refuse('not-found', `no entity ${entity}`);
   const cardOf = (known: EntityFacts) => cardFor(known.entity, known, { ...page, language, today });
   return ok(
@@ -42,7 +43,7 @@ export async function drawnCard(
       reason,
       deniable,
       others: rest.flatMap((other) => (other ? [cardOf(other)] : [])),
-      back: before && cardOf(before).name,
+      back: before && nameOf(before.value.name, page.lang).name,
       pinnable: true,
       language,
     }),
