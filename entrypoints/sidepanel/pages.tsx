@@ -7,8 +7,9 @@ import { SearchBox } from '../../components/search/search-box.tsx';
 import type { Library } from '../../corpus/library.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { cardIn } from '../../lookup/card-in.ts';
+import { today } from '../../lookup/today.ts';
 import type { UiLanguage } from '../../messages/protocol.ts';
-import { cardIn } from './cards.ts';
 import type { Content } from './content.ts';
 import { NamesOnPage } from './names-on-page.tsx';
 import { Note } from './note.tsx';
@@ -91,7 +92,7 @@ function ArticlePage({
 }: PageProps<'article'> & { block: number | undefined }) {
   const { date, language: lang } = article.meta;
   const cardOf = useCallback(
-    async (entity: string) => cardIn(await library, entity, { date, lang, language }),
+    async (entity: string) => cardIn(await library, entity, { date, lang, language, today: today() }),
     [library, date, lang, language],
   );
   const subject = { key: `article:${article.key}`, title: article.meta.headline };

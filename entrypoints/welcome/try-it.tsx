@@ -5,9 +5,10 @@ import { hashOf } from '../../components/reader/routes.ts';
 import type { Entity } from '../../corpus/schema.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { cardIn } from '../../lookup/card-in.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
+import { today } from '../../lookup/today.ts';
 import type { Target, UiLanguage } from '../../messages/protocol.ts';
-import { cardIn } from '../sidepanel/cards.ts';
 
 /** A person and an agreement that the starter pack knows well. */
 const SAMPLES = ['antony-blinken', 'panmunjom-declaration-2018'];
@@ -24,7 +25,10 @@ export function TryIt({ language, t }: { language: UiLanguage; t: Translate<Key>
         () => undefined,
       );
   }, [library]);
-  const cardOf = useCallback(async (entity: string) => cardIn(await library, entity, { language, lang: language }), [library, language]);
+  const cardOf = useCallback(
+    async (entity: string) => cardIn(await library, entity, { language, lang: language, today: today() }),
+    [library, language],
+  );
   if (samples.length === 0) return null;
   return (
     <HoverNames cardOf={cardOf} language={language} onRead={read}>

@@ -3,7 +3,7 @@ import type { Agreement } from '../corpus/schema.ts';
 import { packagedLibrary } from '../packs/packaged.ts';
 import { person, sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
-import { whoIs } from './who.ts';
+import { cardIn } from './card-in.ts';
 
 const reading = { language: 'en', today: '2026-01-01' } as const;
 const sample = samplePack();
@@ -20,26 +20,23 @@ const library = packagedLibrary(
 );
 
 test('a person comes with posts and passages', async () => {
-  expect(await whoIs(library, 'moon-jae-in', reading)).toMatchObject({
-    ok: true,
-    value: {
-      kind: 'person',
-      last: { post: 'kr.president', title: { en: 'President' } },
-      passages: [
-        { article: 'visit.en', block: 1 },
-        { article: 'older.id', block: 1 },
-      ],
-    },
+  expect(await cardIn(library, 'moon-jae-in', reading)).toMatchObject({
+    kind: 'person',
+    last: { post: 'kr.president', title: { en: 'President' } },
+    passages: [
+      { article: 'visit.en', block: 1 },
+      { article: 'older.id', block: 1 },
+    ],
   });
 });
 
 test('an agreement comes with those of its signatories who are people of the corpus', async () => {
-  expect(await whoIs(library, 'talks', reading)).toMatchObject({
-    ok: true,
-    value: { kind: 'agreement', signatories: [{ name: 'Moon Jae-in', person: 'moon-jae-in' }] },
+  expect(await cardIn(library, 'talks', reading)).toMatchObject({
+    kind: 'agreement',
+    signatories: [{ name: 'Moon Jae-in', person: 'moon-jae-in' }],
   });
 });
 
 test.each(['nobody', '__proto__', 'constructor'])('nobody is called %s', async (id) => {
-  expect(await whoIs(library, id, reading)).toMatchObject({ ok: false, code: 'not-found' });
+  expect(await cardIn(library, id, reading)).toBeUndefined();
 });
