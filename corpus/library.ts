@@ -51,6 +51,11 @@ export interface ArticleSegment {
   dead: readonly number[];
 }
 
+/** How many articles a card quotes: a glance takes in no more. */
+export const MOST_QUOTED = 2;
+/** How many are read for that on either side of a day, and of explainers: each is perhaps there in two languages. */
+export const MOST_NEAR = 2 * MOST_QUOTED;
+
 /** An entity with what bears on it. */
 export interface EntityFacts {
   entity: Entity;

@@ -1,8 +1,7 @@
 import type { IsoDay } from '../corpus/dates.ts';
+import { MOST_QUOTED } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema.ts';
 import type { CardPassage } from '../messages/protocol.ts';
-
-const MOST = 3;
 
 /** What decides which passages a card shows. */
 interface Wanted {
@@ -12,8 +11,8 @@ interface Wanted {
 }
 
 /**
- * At most three passages that name the entity, of different articles: an explainer of it, then those nearest in time to the page
- * (without a date: the newest). An article in two languages is one article: the page's language is taken, else that of the interface, else what
+ * The passages that a card quotes, of different articles that name the entity: an explainer of it, then those nearest in time to the
+ * page (without a date: the newest). An article in two languages is one article: the page's language is taken, else that of the interface, else what
  * there is; and of it the first passage.
  */
 export function cardPassages(entity: string, passages: readonly Passage[], { date, lang, language }: Wanted): CardPassage[] {
@@ -34,7 +33,7 @@ export function cardPassages(entity: string, passages: readonly Passage[], { dat
       (a, b) =>
         elsewhere(a) - elsewhere(b) || away(a) - away(b) || dayNumber(b.date) - dayNumber(a.date) || (a.article < b.article ? -1 : 1),
     )
-    .slice(0, MOST)
+    .slice(0, MOST_QUOTED)
     .map((passage) => shown(passage, entity));
 }
 

@@ -51,7 +51,7 @@ const cardBase = {
   summary: v.optional(bilingual),
   /** Where the facts of the card can be checked, those of the posts on it first. */
   sources: v.array(v.string()),
-  /** At most three, of different articles, in the page's language first. */
+  /** At most two, of different articles, in the page's language where they are told in it. */
   passages: v.array(cardPassage),
   /** The day the card speaks of: the page's date, where it is known. */
   date: v.optional(isoDay),

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
+import { type Library, MOST_NEAR, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
 import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
 import { byNewestHead, byNewestPassage, byWeight, ofFirstArticles } from './order.ts';
@@ -7,8 +7,6 @@ import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
 /** Explainers and other articles, as `NamingPlace` tells them apart. */
 const RANKS = [0, 1] as const;
-/** Of the articles before a day, and as many after it: three are shown, each perhaps in two languages. */
-const MOST_NEAR = 6;
 
 /**
  * The library in the database. Every call reads one state of it: the records of the packs and their rows in one transaction. Rows

@@ -1,14 +1,11 @@
 import { Dexie } from 'dexie';
-import { type ArticleHead, passagesOf, type SavedState } from '../corpus/library.ts';
+import { type ArticleHead, MOST_NEAR, passagesOf, type SavedState } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 import type { ReaderDb } from './reader-db.ts';
 import type { SavedBodyRow, SavedHeadRow } from './saved-tables.ts';
 import { isArticle, isHead } from './sound.ts';
 import { watch } from './watch.ts';
-
-/** Of the pages before a day, and as many after it, as in the corpus. */
-const MOST_NEAR = 6;
 
 /** The pages that the reader has saved, to be read. Removed ones and damaged rows are left out. */
 export interface SavedPages {

@@ -6,8 +6,6 @@ import { linesOf, widthOfText } from './lines.ts';
 const MOST = 9;
 /** Two lines of a passage and one that says whence it is; one line less where there is no more room. */
 const PASSAGE = { wanted: 3, least: 2 };
-/** More passages are a list, which is in the reader. */
-const MOST_PASSAGES = 2;
 /** Lines of a summary: the facts are shortened before it gets fewer than two. */
 const LEAD = { most: 3, wanted: 2, least: 1 };
 
@@ -38,7 +36,7 @@ export interface Glance {
   brevity: Brevity;
   /** Lines of the summary of an agreement. */
   lead: number;
-  /** How many passages, and how many lines of each. */
+  /** For how many passages there is room, and how many lines of each. */
   passages: number;
   quote: number;
 }
@@ -62,7 +60,7 @@ export function glanceOf({ card, kind, above, facts, by, language }: Matter): Gl
   }
   const lead = leadWith(LEAD.most);
   left -= lead;
-  const passages = Math.min(MOST_PASSAGES, Math.floor(left / PASSAGE.wanted));
+  const passages = Math.floor(left / PASSAGE.wanted);
   if (passages > 0) return { facts: said, brevity, lead, passages, quote: PASSAGE.wanted - 1 };
   return { facts: said, brevity, lead, passages: left >= PASSAGE.least ? 1 : 0, quote: PASSAGE.least - 1 };
 }
