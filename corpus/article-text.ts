@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Citation } from './schema.ts';
+import type { Citation } from './schema/articles.ts';
 
 /** A paragraph or heading as it is read, without the `[^key]` of its citations. `line` is where it begins in the file, from 1. */
 export interface TextBlock {

@@ -9,7 +9,7 @@ import { openGazetteer } from '../recognizer/gazetteer.ts';
 import { buildSearch, inOneSegment } from '../search/index.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
-import type { PackArticle } from './schema.ts';
+import type { PackArticle } from './schema/articles.ts';
 
 /** A compiled pack, ready to be written: see `packs/format.ts` for its files. */
 export interface CompiledPack {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { partialDate } from './dates.ts';
 import { flaw } from './flaws.ts';
-import { id, postId, sources } from './schema.ts';
+import { id, postId, sources, uiLanguage } from './schema/fields.ts';
 
 /** The files with which the editors of the corpus tell its checks and its report what they mean. None of it goes into a pack. */
 
@@ -35,7 +35,7 @@ export type AmbiguousForm = v.InferOutput<typeof ambiguousForms>[number];
 /** Words of one language that take sides, and what to write instead. */
 export const loadedWords = v.array(
   v.strictObject({
-    lang: v.picklist(['id', 'en']),
+    lang: uiLanguage,
     words: v.array(plainText),
     instead: plainText,
     /** Terms that contain such a word and take no side. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { flaw } from './flaws.ts';
-import { id } from './schema.ts';
+import { id } from './schema/fields.ts';
 
 /** The files of `corpus/titles/`: what the recognizer knows of offices, countries and words of the languages. */
 

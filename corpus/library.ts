@@ -1,5 +1,6 @@
 import type { IsoDay } from './dates.ts';
-import type { Article, ArticleMeta, Entity, Passage, Person, Post } from './schema.ts';
+import type { Article, ArticleMeta, Passage } from './schema/articles.ts';
+import type { Entity, Person, Post } from './schema/entities.ts';
 
 /** An article without its text, for lists. */
 export interface ArticleHead {

@@ -9,7 +9,8 @@ import { type AmbiguousForm, ambiguousForms, type LoadedWords, loadedWords, type
 import type { Finding } from './fault.ts';
 import { isFlaw } from './flaws.ts';
 import { countries, titles, words } from './language-data.ts';
-import { type Agreement, agreement, articleMeta, type PackArticle, type Person, type Post, person, post } from './schema.ts';
+import { articleMeta, type PackArticle } from './schema/articles.ts';
+import { type Agreement, agreement, type Person, type Post, person, post } from './schema/entities.ts';
 
 /** The text sources of a corpus, validated file by file. */
 export interface Sources {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { UiLanguage } from './schema/fields.ts';
 
 /** The files of a small corpus without a fault, for tests that break one thing in it. */
 export const SAMPLE_FILES: Readonly<Record<string, string>> = {
@@ -103,7 +104,7 @@ export async function writeFiles(files: Readonly<Record<string, string>>): Promi
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-function explainer(language: 'id' | 'en', word: string): string {
+function explainer(language: UiLanguage, word: string): string {
   return `\
 ---
 id: armistice-explained
@@ -133,7 +134,7 @@ ${`${word} `.repeat(100)}middle.[^history] ${word}.[^text][^history]
 `;
 }
 
-function news(language: 'id' | 'en'): string {
+function news(language: UiLanguage): string {
   return `\
 ---
 id: visit

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Membership } from './schema.ts';
+import type { Agreement, Membership } from './schema/entities.ts';
 import { type AgreementState, agreementStateOn, type Held, heldForCertain, heldOn, latestMembership, membershipsOn } from './tenure.ts';
 
 type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'disputed'>;

@@ -1,5 +1,5 @@
 import { earliestDay, type IsoDay, latestDay, type PartialDate } from './dates.ts';
-import type { Agreement, Membership } from './schema.ts';
+import type { Agreement, Membership } from './schema/entities.ts';
 
 /**
  * Who held what on a day. Dates may be known to a year or month only, so the answer has three values; a day on which one

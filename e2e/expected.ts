@@ -1,9 +1,9 @@
 import type { IsoDay } from '../corpus/dates.ts';
-import type { Agreement, Person } from '../corpus/schema.ts';
+import type { Agreement, Person } from '../corpus/schema/entities.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { heldOn } from '../corpus/tenure.ts';
 import { cardTranslator } from '../locales/card.ts';
 import { formatDate } from '../locales/dates.ts';
-import type { UiLanguage } from '../messages/protocol.ts';
 import type { Pack } from '../packs/format.ts';
 import type { CardView } from './pages/card-object.ts';
 

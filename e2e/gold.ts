@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { linesOf, textPage } from '../tools/text-page.ts';
 
 /** The folder beside a checkout that holds texts which may not be copied into the project. */
@@ -20,7 +21,7 @@ export interface GoldMention {
 export interface Gold {
   name: string;
   date: string;
-  lang: 'id' | 'en';
+  lang: UiLanguage;
   text: string;
   mentions: GoldMention[];
 }

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import en from './card.en.json' with { type: 'json' };
 import id from './card.id.json' with { type: 'json' };
 import { type Translate, translatorOf } from './translate.ts';

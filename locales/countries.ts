@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import en from './countries.en.json' with { type: 'json' };
 import id from './countries.id.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../corpus/dates.ts';
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { cardTranslator } from './card.ts';
 
 const LOCALES: Record<UiLanguage, string> = { en: 'en-GB', id: 'id' };

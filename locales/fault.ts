@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { formatBytes } from './bytes.ts';
 import en from './fault.en.json' with { type: 'json' };
 import id from './fault.id.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import cardEn from './card.en.json' with { type: 'json' };
 import cardId from './card.id.json' with { type: 'json' };
 import pagesEn from './en.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../messages/protocol.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Agreement } from '../corpus/schema.ts';
+import type { Agreement } from '../corpus/schema/entities.ts';
 import { packagedLibrary } from '../packs/packaged.ts';
 import { person, sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../corpus/dates.ts';
 import { MOST_QUOTED } from '../corpus/library.ts';
-import type { Passage } from '../corpus/schema.ts';
+import type { Passage } from '../corpus/schema/articles.ts';
 import type { CardPassage } from '../messages/protocol.ts';
 
 /** What decides which passages a card shows. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Agreement, Entity, Passage, Person, Post } from '../corpus/schema.ts';
+import type { Passage } from '../corpus/schema/articles.ts';
+import type { Agreement, Entity, Person, Post } from '../corpus/schema/entities.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { type Card, card } from '../messages/card.ts';
 import { cardFor, type Facts, type Reading } from './card.ts';
 
@@ -131,7 +133,7 @@ describe('agreements', () => {
 });
 
 describe('passages', () => {
-  const passage = (article: string, language: 'id' | 'en', date: string, block = 0): Passage => ({
+  const passage = (article: string, language: UiLanguage, date: string, block = 0): Passage => ({
     key: `${article}.${language}#${block}`,
     article: `${article}.${language}`,
     block,

@@ -1,8 +1,10 @@
 import type { IsoDay } from '../corpus/dates.ts';
 import type { EntityFacts } from '../corpus/library.ts';
-import { type Agreement, type Entity, LANGUAGES, type Language, type Person, type Post } from '../corpus/schema.ts';
+import type { Agreement, Entity, Person, Post } from '../corpus/schema/entities.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
+import { LANGUAGES, type Language } from '../corpus/schema/fields.ts';
 import { agreementStateOn, membershipsOn } from '../corpus/tenure.ts';
-import type { Card, UiLanguage } from '../messages/protocol.ts';
+import type { Card } from '../messages/protocol.ts';
 import { cardPassages, primaryTag } from './card-passages.ts';
 import { otherDates, tenuresOf } from './tenures.ts';
 

@@ -1,4 +1,5 @@
-import type { Article, Entity } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity } from '../corpus/schema/entities.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { gazetteerSource } from '../packs/gazetteer-source.ts';
 import { isReadable, MADE_BY } from '../packs/made-by.ts';

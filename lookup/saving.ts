@@ -1,5 +1,5 @@
 import type { Library } from '../corpus/library.ts';
-import type { Article, SavedMeta } from '../corpus/schema.ts';
+import type { Article, SavedMeta } from '../corpus/schema/articles.ts';
 import type { SaveOutcome, SavePage } from '../messages/protocol.ts';
 import { indexSaved, opensHere, type SavedChange } from '../search/index.ts';
 import { asOneWriter, type ReaderDb } from '../store/reader-db.ts';

@@ -1,5 +1,5 @@
 import { earliestDay, type IsoDay, type PartialDate } from '../corpus/dates.ts';
-import type { Membership, Post } from '../corpus/schema.ts';
+import type { Membership, Post } from '../corpus/schema/entities.ts';
 import { heldOn, latestMembership, membershipsOn } from '../corpus/tenure.ts';
 import type { Tenure } from '../messages/protocol.ts';
 

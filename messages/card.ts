@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../corpus/dates.ts';
-import { AGREEMENT_DATES, AGREEMENT_KINDS, language, languageTag, MEMBERSHIP_DATES } from '../corpus/schema.ts';
+import { AGREEMENT_DATES, AGREEMENT_KINDS, MEMBERSHIP_DATES } from '../corpus/schema/entities.ts';
+import { language, languageTag } from '../corpus/schema/fields.ts';
 import { entityId as id, offset } from './target.ts';
 
 /** What a card says: the answer of `lookup/`, from which `components/card/` draws what crosses to the page. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
-import { id, languageTag, MOST_NOTE, subject } from '../corpus/schema.ts';
+import { id, languageTag, MOST_NOTE, subject } from '../corpus/schema/fields.ts';
 import { offset } from './target.ts';
 
 /** Text of a page that is saved, in UTF-16 units: as much as a thick book. */

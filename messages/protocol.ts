@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
+import { uiLanguage } from '../corpus/schema/fields.ts';
 import { drawnElement } from './drawn.ts';
 import { ownDataAnswers, ownDataRequests } from './own-data.ts';
 import { entityId as id, offset, target } from './target.ts';
@@ -16,8 +17,6 @@ export type { Target } from './target.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const pageAddress = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
-export const uiLanguage = v.picklist(['id', 'en']);
-export type UiLanguage = v.InferOutput<typeof uiLanguage>;
 
 /** How a mention was recognised. */
 const HOWS = ['full', 'alias', 'family-name', 'given-name', 'title+name', 'role'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id } from '../corpus/schema.ts';
+import { id } from '../corpus/schema/fields.ts';
 
 /** An id of the corpus; longer ones would be somebody's attempt to fill our memory. */
 export const entityId = v.pipe(id, v.maxLength(100));

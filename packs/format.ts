@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { agreement, article, id, person, post } from '../corpus/schema.ts';
+import { article } from '../corpus/schema/articles.ts';
+import { agreement, person, post } from '../corpus/schema/entities.ts';
+import { id } from '../corpus/schema/fields.ts';
 
 /** Raised when the shape of a pack changes; a pack of another format is refused with both numbers named. */
 export const PACK_FORMAT = 4;

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from '../corpus/dates.ts';
-import type { Agreement, Membership, Person, Post } from '../corpus/schema.ts';
+import type { Agreement, Membership, Person, Post } from '../corpus/schema/entities.ts';
 import { heldForCertain } from '../corpus/tenure.ts';
 import type {
   AgreementForm,

@@ -1,4 +1,4 @@
-import type { Article, Mark } from '../corpus/schema.ts';
+import type { Article, Mark } from '../corpus/schema/articles.ts';
 import type { Gazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';
 

@@ -1,5 +1,5 @@
 import { type ArticleHead, type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
-import type { Passage } from '../corpus/schema.ts';
+import type { Passage } from '../corpus/schema/articles.ts';
 import { byNewestHead, byNewestPassage, firstOfEachArticle, ofFirstArticles } from '../store/order.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import type { StarterFiles } from './starter-files.ts';

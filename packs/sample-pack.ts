@@ -1,4 +1,6 @@
-import type { PackArticle, Person } from '../corpus/schema.ts';
+import type { PackArticle } from '../corpus/schema/articles.ts';
+import type { Person } from '../corpus/schema/entities.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { PACK_FILES, PACK_FORMAT, type Pack, STARTER_FOLDER } from './format.ts';
 import type { Load } from './starter-files.ts';
 
@@ -50,7 +52,7 @@ export function sampleFiles(pack: unknown = samplePack(), gazetteer = new Uint8A
 
 const sources = ['https://example.org'];
 
-function article(id: string, language: 'id' | 'en', date: string): PackArticle {
+function article(id: string, language: UiLanguage, date: string): PackArticle {
   return {
     key: `${id}.${language}`,
     meta: { id, language, headline: id, date, source: { publisher: 'VOA', headline: id, published: date }, topics: ['x'], corrections: [] },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleSegment } from '../corpus/library.ts';
-import type { Entity } from '../corpus/schema.ts';
+import type { Entity } from '../corpus/schema/entities.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from './format.ts';
 

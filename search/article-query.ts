@@ -1,5 +1,5 @@
 import type { IsoDay } from '../corpus/dates.ts';
-import type { ArticleMeta } from '../corpus/schema.ts';
+import type { ArticleMeta } from '../corpus/schema/articles.ts';
 import type { Matched } from './marked.ts';
 import type { Tier } from './word-query.ts';
 

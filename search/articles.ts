@@ -1,7 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { IsoDay } from '../corpus/dates.ts';
 import { type ArticleSegment, publisherOf } from '../corpus/library.ts';
-import type { Agreement, Article, Person } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Agreement, Person } from '../corpus/schema/entities.ts';
 import { type ArticleQuery, type Articles, facet, PUBLISHER } from './article-query.ts';
 import type { Loaded } from './loaded.ts';
 import { NEWEST, newness } from './newness.ts';

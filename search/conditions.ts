@@ -1,4 +1,4 @@
-import type { EntityKind } from '../corpus/schema.ts';
+import type { EntityKind } from '../corpus/schema/entities.ts';
 import { foldText } from '../recognizer/fold.ts';
 import { type Articles, type Facet, facet, type Narrowing } from './article-query.ts';
 import type { Entities, EntityFound } from './entities.ts';

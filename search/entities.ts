@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
-import type { Agreement, EntityKind, Person, Post } from '../corpus/schema.ts';
+import type { Agreement, EntityKind, Person, Post } from '../corpus/schema/entities.ts';
 import { foldText } from '../recognizer/fold.ts';
 import type { Loaded } from './loaded.ts';
 import type { Matched } from './marked.ts';

@@ -1,4 +1,6 @@
-import type { Agreement, Article, ArticleMeta, Bilingual, Entity, Person } from '../corpus/schema.ts';
+import type { Article, ArticleMeta } from '../corpus/schema/articles.ts';
+import type { Agreement, Entity, Person } from '../corpus/schema/entities.ts';
+import type { Bilingual, UiLanguage } from '../corpus/schema/fields.ts';
 import { latestMembership } from '../corpus/tenure.ts';
 import { type MarkedText, type Matched, markTerms } from './marked.ts';
 import type { Tenure } from './roles/holders.ts';
@@ -35,7 +37,7 @@ export type Hit =
   | (HitBase & { kind: 'article'; article: string; language: string; meta: ArticleMeta; snippet?: Snippet });
 
 /** A person or an agreement as a hit; titles in `language` where the corpus has a name in it. */
-export async function entityHit(shelf: Shelf, entity: Entity, found: Matched, language: 'id' | 'en', asked?: Tenure): Promise<Hit> {
+export async function entityHit(shelf: Shelf, entity: Entity, found: Matched, language: UiLanguage, asked?: Tenure): Promise<Hit> {
   const base = entityBase(entity, worthMarking(found), language);
   if (entity.kind === 'agreement') {
     const { kind: agreementKind, signed } = entity.value;
@@ -68,7 +70,7 @@ function textsOf(blocks: Article['blocks']): string[] {
   return known;
 }
 
-function entityBase({ kind, id, value }: Entity, terms: ReadonlySet<string>, language: 'id' | 'en') {
+function entityBase({ kind, id, value }: Entity, terms: ReadonlySet<string>, language: UiLanguage) {
   const title = markTerms(value.name[language] ?? value.name.en, terms, nameTerms);
   const foundAs = title.marks.length === 0 ? bestMarked(namesOf(value).map((name) => markTerms(name, terms, nameTerms))) : undefined;
   const ownFirst = value.summary && (language === 'id' ? both(value.summary) : both(value.summary).toReversed());

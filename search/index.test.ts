@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Agreement, Article, Entity, Person, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Agreement, Entity, Person, Post } from '../corpus/schema/entities.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { buildSearch, type Hit, openSearch, type RoleWords, type SearchOptions } from './index.ts';
 import { ANALYZER } from './tokenizer.ts';
 
@@ -14,7 +16,7 @@ const person = (id: string, name: Person['name'], rest: Partial<Person> = {}): P
   sources,
   ...rest,
 });
-const article = (id: string, language: 'id' | 'en', headline: string, ...texts: string[]): Article => ({
+const article = (id: string, language: UiLanguage, headline: string, ...texts: string[]): Article => ({
   key: `${id}.${language}`,
   meta: {
     id,

@@ -1,4 +1,5 @@
 import type { Library } from '../corpus/library.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { buildArticles, openArticles } from './articles.ts';
 import { entitiesNamed } from './conditions.ts';
 import { buildEntities, loadEntities } from './entities.ts';
@@ -43,7 +44,7 @@ export interface SearchIndex {
    */
   search(query: string, options: SearchOptions, onEarly?: (answer: Answer) => void): Promise<Answer>;
   /** How an operator that is being typed at the end of a query may go on. */
-  suggest(query: string, language: 'id' | 'en'): Promise<Suggestion[]>;
+  suggest(query: string, language: UiLanguage): Promise<Suggestion[]>;
 }
 
 /** Where an index and what its hits show are read from: a library. */
@@ -88,7 +89,7 @@ async function read<T>(source: SearchSource, load: () => Promise<Loaded<T>>): Pr
 /** Names in a row of suggestions. */
 const MOST_NAMES = 6;
 
-function knownTo({ entities, articles, shelf }: Indexes, language: 'id' | 'en'): Known {
+function knownTo({ entities, articles, shelf }: Indexes, language: UiLanguage): Known {
   return {
     publishers: async () => (await articles?.publishers()) ?? [],
     async names(kind, begun) {

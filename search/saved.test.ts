@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Entity } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity } from '../corpus/schema/entities.ts';
 import { buildSearch, openSearch, type SearchOptions } from './index.ts';
 import { indexSaved, opensHere } from './saved.ts';
 

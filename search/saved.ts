@@ -1,4 +1,5 @@
-import type { Article, Entity } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity } from '../corpus/schema/entities.ts';
 import { buildArticles } from './articles.ts';
 import { mergeSegments } from './segments/merge.ts';
 import { blobSource, openSegment, type Segment } from './segments/segment.ts';

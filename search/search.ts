@@ -1,4 +1,5 @@
 import type { IsoDay } from '../corpus/dates.ts';
+import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { type ArticleFound, type Articles, facet } from './article-query.ts';
 import { narrow } from './conditions.ts';
 import type { Entities } from './entities.ts';
@@ -15,7 +16,7 @@ export interface SearchOptions {
   /** At most this many hits of each kind. */
   limit: number;
   /** Language of the interface: of the titles, and of the version of an article that is shown where several were found. */
-  language: 'id' | 'en';
+  language: UiLanguage;
   /** Who holds an office now, and how old an article is, is told from this day. */
   today: IsoDay;
   /** Only hits of this kind; `saved`: only pages that the reader has saved. */

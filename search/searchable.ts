@@ -1,4 +1,6 @@
-import type { Agreement, Article, Bilingual, Person, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Agreement, Person, Post } from '../corpus/schema/entities.ts';
+import type { Bilingual } from '../corpus/schema/fields.ts';
 import { type Term, termsOf } from './tokenizer.ts';
 
 /** What is searched: any pack has this shape. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../corpus/schema.ts';
+import type { Person } from '../corpus/schema/entities.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { buildEntities, buildEntitiesBeside, loadEntities } from './entities.ts';
 import type { RoleWords } from './roles/role-words.ts';

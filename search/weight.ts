@@ -1,4 +1,5 @@
-import type { Agreement, Article, Membership, Person, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Agreement, Membership, Person, Post } from '../corpus/schema/entities.ts';
 
 /** How likely people and agreements are the ones that a name means, before anything else is known: 1 and above. */
 export interface Weigher {

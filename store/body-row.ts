@@ -1,5 +1,5 @@
 import { passagesOf } from '../corpus/library.ts';
-import type { Article } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
 import type { BodyRow, NamingPlace } from './db.ts';
 
 /** The text of an article as a row of one generation, to be found by all whom a paragraph of it names, and by what it explains. */

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Agreement, Article, Person, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Agreement, Person, Post } from '../corpus/schema/entities.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 
 /** How much is in a pack. */

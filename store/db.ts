@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleSegment } from '../corpus/library.ts';
-import type { Article, ArticleMeta, Entity, Post } from '../corpus/schema.ts';
+import type { Article, ArticleMeta } from '../corpus/schema/articles.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { copyVersion1, VERSION_1 } from './version-1.ts';
 import { copyVersion2, VERSION_2, VERSION_3 } from './version-2.ts';

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { type Library, MOST_NEAR, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
-import type { Article, Entity, Passage, Post } from '../corpus/schema.ts';
+import type { Article, Passage } from '../corpus/schema/articles.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
 import { byNewestHead, byNewestPassage, byWeight, ofFirstArticles } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_NOTE, subject } from '../corpus/schema.ts';
+import { MOST_NOTE, subject } from '../corpus/schema/fields.ts';
 
 /** What the reader has written down. */
 export const noteRow = v.strictObject({

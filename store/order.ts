@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../corpus/library.ts';
-import type { Passage } from '../corpus/schema.ts';
+import type { Passage } from '../corpus/schema/articles.ts';
 import type { PackRecord } from './db.ts';
 
 /** Order of packs by whose word counts first where several have the same: our own, and then the newest. */

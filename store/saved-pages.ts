@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { type ArticleHead, MOST_NEAR, passagesOf, type SavedState } from '../corpus/library.ts';
-import type { Article, Passage } from '../corpus/schema.ts';
+import type { Article, Passage } from '../corpus/schema/articles.ts';
 import { byNewestHead, byNewestPassage } from './order.ts';
 import type { ReaderDb } from './reader-db.ts';
 import type { SavedBodyRow, SavedHeadRow } from './saved-tables.ts';

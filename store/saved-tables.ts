@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { articleBlock, id, savedMeta } from '../corpus/schema.ts';
+import { articleBlock, savedMeta } from '../corpus/schema/articles.ts';
+import { id } from '../corpus/schema/fields.ts';
 
 /** The day a saved article speaks from, and an entity it names: where a card looks for it. */
 export type SavedPlace = [entity: string, date: string];

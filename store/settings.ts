@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { type UiLanguage, uiLanguage } from '../corpus/schema/fields.ts';
 import { type OffPlaces, pageOf } from './where-off.ts';
 
 const KEY = 'settings';
 
-const uiLanguage = v.picklist(['id', 'en']);
-type UiLanguage = v.InferOutput<typeof uiLanguage>;
 /** Of the mentions of an entity in a paragraph, the first, or all. */
 const underline = v.picklist(['first', 'all']);
 

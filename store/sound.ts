@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../corpus/library.ts';
-import type { Article, Entity, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 
 /**
  * Whether rows are what was written, as far as a reader would stumble over them. It is not the schema: rows were checked against

@@ -1,4 +1,5 @@
-import type { Article, Entity, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
 import type { CorpusDb, JobRow, SegmentRow } from './db.ts';
 import { GENTLE, putAtOnce, putRows } from './rows.ts';

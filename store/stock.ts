@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { Entity, Post } from '../corpus/schema.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 import type { CorpusDb, PackRecord } from './db.ts';
 import { byWeight } from './order.ts';
 

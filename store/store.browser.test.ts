@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { passagesOf } from '../corpus/library.ts';
-import type { Agreement, ExplainerMeta, NewsMeta, PackArticle, Person } from '../corpus/schema.ts';
+import type { ExplainerMeta, NewsMeta, PackArticle } from '../corpus/schema/articles.ts';
+import type { Agreement, Person } from '../corpus/schema/entities.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';

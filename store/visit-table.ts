@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { subject } from '../corpus/schema.ts';
+import { subject } from '../corpus/schema/fields.ts';
 
 /** Something of the library that the reader has opened; the same thing twice is one row. */
 export const visitRow = v.strictObject({

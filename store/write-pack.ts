@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { ArticleSegment } from '../corpus/library.ts';
-import type { Article, Entity, Post } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
+import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
 import type { CorpusDb, OfGeneration, PackRecord } from './db.ts';
 import { deleteRows, putRows, SWIFT } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
 import type { ReaderDb } from './reader-db.ts';
 import { isThere } from './saved-pages.ts';
 import type { SavedBodyRow, SavedHeadRow, SavedIndexRow } from './saved-tables.ts';

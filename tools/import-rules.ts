@@ -3,10 +3,11 @@
  * A test may import what it needs to set its scene.
  */
 
-/** A part of the project: a folder, or `domain`, the files of `corpus/` that every part may speak of. */
+/** A part of the project: a folder, or `domain`, what of `corpus/` every part may speak of. */
 export type Area = string;
 
-const DOMAIN_FILES = new Set(['corpus/schema.ts', 'corpus/flaws.ts', 'corpus/dates.ts', 'corpus/tenure.ts', 'corpus/library.ts']);
+const DOMAIN_FILES = new Set(['corpus/flaws.ts', 'corpus/dates.ts', 'corpus/tenure.ts', 'corpus/library.ts']);
+const SCHEMA = 'corpus/schema/';
 const FORBIDDEN_FOLDERS = new Set(['utils', 'helpers', 'common', 'lib']);
 
 /** Folders that wire, test or measure: they may import everything, and nobody may import them. */
@@ -97,7 +98,7 @@ function packageRule({ from, to }: Import): string | undefined {
 
 /** `entrypoints/sidepanel/main.tsx` → `entrypoints/sidepanel`; a file of the root → ``. */
 function areaOf(file: string): Area {
-  if (DOMAIN_FILES.has(file)) return 'domain';
+  if (DOMAIN_FILES.has(file) || file.startsWith(SCHEMA)) return 'domain';
   const [first = '', second, third] = file.split('/');
   if (second === undefined) return '';
   return third !== undefined && SPLIT.has(`${first}/${second}`) ? `${first}/${second}` : first;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
 import { newsPage } from './news-page.ts';
 
 const article: Article = {

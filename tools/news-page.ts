@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
 
 /** How a news site of the country would show it: a header, a menu, a dateline, a list of other stories, a footer. */
 const STYLE = `

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Article } from '../corpus/schema.ts';
+import type { Article } from '../corpus/schema/articles.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from '../packs/format.ts';
 
 /** Where `npm run build` puts the extension for Chromium. */

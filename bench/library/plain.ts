@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { Article, Person } from '../../corpus/schema.ts';
+import type { Article } from '../../corpus/schema/articles.ts';
+import type { Person } from '../../corpus/schema/entities.ts';
 import type { Pack } from '../../packs/format.ts';
 
 /** What a developer would do with MiniSearch by its manual: one index of everything, kept as a string. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/schema.ts';
+import type { Article } from '../../corpus/schema/articles.ts';
 
 /** A database without any library around it: where the peer keeps its index, and how fast rows can be put at all. */
 

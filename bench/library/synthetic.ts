@@ -1,4 +1,5 @@
-import type { PackArticle, Person } from '../../corpus/schema.ts';
+import type { PackArticle } from '../../corpus/schema/articles.ts';
+import type { Person } from '../../corpus/schema/entities.ts';
 import { PACK_FORMAT, type Pack } from '../../packs/format.ts';
 import { capitalised, names, VOCABULARY, VOCABULARY_SEED, words } from '../names.ts';
 import { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/schema.ts';
+import type { Article } from '../../corpus/schema/articles.ts';
 import type { Pack } from '../../packs/format.ts';
 import { escapeHtml, newsPage } from '../../tools/news-page.ts';
 import { showcase } from '../../tools/starter-pack.ts';

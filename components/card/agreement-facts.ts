@@ -1,8 +1,9 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/protocol.ts';
 import type { Brevity, Fact } from './fact.ts';
 import { beganKey, stateKey } from './words.ts';
 

@@ -1,6 +1,7 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
-import type { Card, CardAction, Reason, UiLanguage } from '../../messages/protocol.ts';
+import type { Card, CardAction, Reason } from '../../messages/protocol.ts';
 import { agreementFacts, signatoryFact } from './agreement-facts.ts';
 import { CardPassages } from './card-passages.tsx';
 import { citation } from './citation.ts';

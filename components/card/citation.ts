@@ -1,6 +1,7 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/protocol.ts';
 import { beganKey } from './words.ts';
 
 /** What the card says of its entity as plain text for a note or an article, with where it can be checked: a line each. */

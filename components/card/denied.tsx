@@ -1,6 +1,7 @@
-import type { Entity } from '../../corpus/schema.ts';
+import type { Entity } from '../../corpus/schema/entities.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
-import type { CardAction, UiLanguage } from '../../messages/protocol.ts';
+import type { CardAction } from '../../messages/protocol.ts';
 import { TITLE_ID } from './card.tsx';
 import { CloseButton } from './close-button.tsx';
 

@@ -1,7 +1,8 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate, formatSpan, type Months } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, Tenure, UiLanguage } from '../../messages/protocol.ts';
+import type { Card, Tenure } from '../../messages/protocol.ts';
 import { beganKey } from './words.ts';
 
 type AgreementCard = Extract<Card, { kind: 'agreement' }>;

@@ -1,4 +1,5 @@
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
+import type { Card } from '../../messages/protocol.ts';
 import { BREVITIES, type Brevity, type Fact, type FactValue } from './fact.ts';
 import { linesOf, widthOfText } from './lines.ts';
 

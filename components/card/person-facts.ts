@@ -1,7 +1,8 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, Tenure, UiLanguage } from '../../messages/protocol.ts';
+import type { Card, Tenure } from '../../messages/protocol.ts';
 import { tenureDate } from './disputed.ts';
 import type { Brevity, Fact, FactValue } from './fact.ts';
 import { isDoubtful, sameTenure, sameTenures } from './words.ts';

@@ -1,5 +1,5 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { faultPlace, faultReason, type ToldFault } from '../../locales/fault.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 
 interface Props {
   /** That the file was not taken, and nothing was changed. */

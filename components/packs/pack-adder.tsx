@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Trouble } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { ToldFault } from '../../locales/fault.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { FaultList } from '../faults/fault-list.tsx';
 import { countsText, type PackCounts } from './counts.ts';
 

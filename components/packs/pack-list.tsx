@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { IsoDay } from '../../corpus/dates.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { RemoveButton } from '../settings/remove-button.tsx';
 import { countsText, type PackCounts } from './counts.ts';
 

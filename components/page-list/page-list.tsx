@@ -1,7 +1,8 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, formatTime } from '../../locales/dates.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { PageList as Names, UiLanguage } from '../../messages/protocol.ts';
+import type { PageList as Names } from '../../messages/protocol.ts';
 
 /** What the reader has switched off. */
 export type WhyOff = 'everywhere' | 'paused' | 'site' | 'page';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/protocol.ts';
 import { beganKey } from '../card/words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type ArticleHead, publisherOf } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { hashOf } from './routes.ts';
 
 interface Words {

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Growing } from './growing.tsx';
 

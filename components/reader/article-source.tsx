@@ -1,7 +1,7 @@
-import type { NewsMeta } from '../../corpus/schema.ts';
+import type { NewsMeta } from '../../corpus/schema/articles.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { OriginalLink } from './original-link.tsx';
 
 /** Who published the text an article rests on: its own headline, author and day, and the way to it. */

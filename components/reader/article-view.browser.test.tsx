@@ -3,7 +3,7 @@ import './reader.css';
 import './article.css';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import type { Article, ExplainerMeta } from '../../corpus/schema.ts';
+import type { Article, ExplainerMeta } from '../../corpus/schema/articles.ts';
 import { translator } from '../../locales/index.ts';
 import { ArticleView } from './article-view.tsx';
 

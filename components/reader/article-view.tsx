@@ -1,9 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { type ArticleHead, publisherOf } from '../../corpus/library.ts';
-import type { Article, ArticleBlock, ArticleMeta, Citation, EntityKind } from '../../corpus/schema.ts';
+import type { Article, ArticleBlock, ArticleMeta, Citation } from '../../corpus/schema/articles.ts';
+import type { EntityKind } from '../../corpus/schema/entities.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { cutAt, piecesOf } from '../marked/pieces.ts';
 import { ArticleLinks } from './article-link.tsx';
 import { ArticleSource } from './article-source.tsx';

@@ -1,7 +1,7 @@
-import type { Citation, CitedSource } from '../../corpus/schema.ts';
+import type { Citation, CitedSource } from '../../corpus/schema/articles.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { isWebAddress } from './sources.tsx';
 
 interface CitationProps {

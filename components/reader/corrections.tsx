@@ -1,4 +1,4 @@
-import type { NewsMeta } from '../../corpus/schema.ts';
+import type { NewsMeta } from '../../corpus/schema/articles.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 

@@ -1,7 +1,7 @@
-import type { Entity, Language } from '../../corpus/schema.ts';
+import type { Entity } from '../../corpus/schema/entities.ts';
+import type { Language, UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 
 interface Props {
   entity: Entity;

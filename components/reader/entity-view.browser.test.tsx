@@ -4,7 +4,7 @@ import './entity.css';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import type { ArticleHead } from '../../corpus/library.ts';
-import type { Agreement, Entity, Person, Post } from '../../corpus/schema.ts';
+import type { Agreement, Entity, Person, Post } from '../../corpus/schema/entities.ts';
 import { translator } from '../../locales/index.ts';
 import type { Card } from '../../messages/protocol.ts';
 import { EntityView } from './entity-view.tsx';

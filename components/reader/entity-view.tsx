@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { PartialDate } from '../../corpus/dates.ts';
 import type { ArticleHead } from '../../corpus/library.ts';
-import type { Entity, Passage, Post } from '../../corpus/schema.ts';
+import type { Passage } from '../../corpus/schema/articles.ts';
+import type { Entity, Post } from '../../corpus/schema/entities.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, UiLanguage } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/protocol.ts';
 import { agreementDate } from '../card/disputed.ts';
 import { stateKey } from '../card/words.ts';
 import { AgreementFacts } from './agreement-facts.tsx';

@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../corpus/library.ts';
-import type { Passage } from '../../corpus/schema.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
+import type { Passage } from '../../corpus/schema/articles.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 
 /** The passages of one article, in the order of its text. */
 export interface PassageGroup {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, CardAction, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
+import type { Card, CardAction, Target } from '../../messages/protocol.ts';
 import { HoverCard } from './hover-card.tsx';
 import { useHover } from './use-hover.ts';
 

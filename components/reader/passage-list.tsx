@@ -1,7 +1,7 @@
-import type { Passage } from '../../corpus/schema.ts';
+import type { Passage } from '../../corpus/schema/articles.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
 import { groupPassages } from './groups.ts';

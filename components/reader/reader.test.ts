@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleHead } from '../../corpus/library.ts';
-import type { Passage } from '../../corpus/schema.ts';
+import type { Passage } from '../../corpus/schema/articles.ts';
 import { eachArticleOnce, groupPassages, inLanguage } from './groups.ts';
 import { hashOf, type Route, routeOf } from './routes.ts';
 import { isWebAddress } from './sources.tsx';

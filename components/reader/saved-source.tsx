@@ -1,7 +1,7 @@
-import type { SavedMeta } from '../../corpus/schema.ts';
+import type { SavedMeta } from '../../corpus/schema/articles.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { OriginalLink } from './original-link.tsx';
 
 /** Where a saved page is from, and when it was saved. */

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatTime } from '../../locales/dates.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 
 interface Props {
   /** Whether this page is switched off; undefined where the tab shows no page that could be. */

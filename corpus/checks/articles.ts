@@ -1,7 +1,7 @@
 import type { TextBlock } from '../article-text.ts';
 import type { Finding } from '../fault.ts';
 import type { SourceArticle, Sources } from '../read-sources.ts';
-import type { ExplainerMeta } from '../schema.ts';
+import type { ExplainerMeta } from '../schema/articles.ts';
 
 /** How many words an explainer has, headings and all. */
 const WORDS = { least: 300, most: 600 };

@@ -1,6 +1,7 @@
 import type { Finding } from '../fault.ts';
 import type { Sources } from '../read-sources.ts';
-import type { Bilingual, Person } from '../schema.ts';
+import type { Person } from '../schema/entities.ts';
+import type { Bilingual } from '../schema/fields.ts';
 
 /** What the corpus asks of itself and a pack from elsewhere may lack: summaries in both languages, a day on which an open post was checked. */
 export function missing({ people, agreements }: Sources): Finding[] {

@@ -2,7 +2,7 @@ import { wordsOf } from '../../recognizer/fold.ts';
 import { commonWords } from '../common-words.ts';
 import type { FieldPath, Finding } from '../fault.ts';
 import type { Sources } from '../read-sources.ts';
-import type { Agreement, Alias, Person } from '../schema.ts';
+import type { Agreement, Alias, Person } from '../schema/entities.ts';
 
 /** A name or alias, and where it stands. */
 interface Form {

@@ -1,6 +1,6 @@
 import type { Finding } from '../fault.ts';
 import type { Sources } from '../read-sources.ts';
-import type { Membership, Person } from '../schema.ts';
+import type { Membership, Person } from '../schema/entities.ts';
 
 interface Holding extends Membership {
   person: Person['id'];

@@ -1,13 +1,14 @@
 import type { LoadedWords } from '../editorial.ts';
 import type { FieldPath, Finding } from '../fault.ts';
 import type { Sources } from '../read-sources.ts';
-import type { Bilingual } from '../schema.ts';
+import type { Bilingual } from '../schema/fields.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../schema/fields.ts';
 
 /** A text that the library says in its own name. */
 interface Said {
   file: string;
   path: FieldPath;
-  lang: 'id' | 'en';
+  lang: UiLanguage;
   text: string;
   line?: number;
 }
@@ -52,7 +53,7 @@ function saidIn({ people, agreements, posts, articles }: Sources): Said[] {
 }
 
 function both(file: string, path: FieldPath, text: Bilingual | undefined): Said[] {
-  return text ? (['en', 'id'] as const).map((lang) => ({ file, path: [...path, lang], lang, text: text[lang] })) : [];
+  return text ? UI_LANGUAGES.map((lang) => ({ file, path: [...path, lang], lang, text: text[lang] })) : [];
 }
 
 /** Names that nobody here chose. */

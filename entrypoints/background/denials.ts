@@ -1,8 +1,9 @@
 import { drawDenied } from '../../components/card/draw.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Sender } from '../../messages/answer.ts';
 import { inTime } from '../../messages/in-time.ts';
-import type { DrawnElement, Reply, UiLanguage } from '../../messages/protocol.ts';
+import type { DrawnElement, Reply } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 import type { DenialRow, Denials } from '../../store/denials.ts';
 import { pageOf } from '../../store/where-off.ts';

@@ -2,8 +2,9 @@ import style from '../../components/card/card.css?inline';
 import { drawCard } from '../../components/card/draw.ts';
 import type { IsoDay } from '../../corpus/dates.ts';
 import type { EntityFacts, Library } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardFor, nameOf } from '../../lookup/card.ts';
-import type { DrawnElement, Reason, Reply, UiLanguage } from '../../messages/protocol.ts';
+import type { DrawnElement, Reason, Reply } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 
 /** How cards look. It comes with the first card of a page, and not with every page. */

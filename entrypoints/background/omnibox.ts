@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { piecesOf } from '../../components/marked/pieces.ts';
 import { hashOf } from '../../components/reader/routes.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
 import { today } from '../../lookup/today.ts';
-import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Target } from '../../messages/protocol.ts';
 import { openSearch, type SearchIndex } from '../../search/index.ts';
 import { resultOf } from '../sidepanel/search-result.ts';
 

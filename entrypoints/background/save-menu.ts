@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { leaveWishToSave } from '../popup/wish-to-save.ts';
 
 const ID = 'save-page';

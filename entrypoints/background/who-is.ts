@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
 import type { Desk } from '../../lookup/desk.ts';
 import type { Sender } from '../../messages/answer.ts';
 import { askPage } from '../../messages/ask.ts';
-import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Target } from '../../messages/protocol.ts';
 import type { DenialDesk } from './denials.ts';
 import { openReader } from './open-reader.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DenialList, type ShownDenial } from '../../components/settings/denial-list.tsx';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
 import { type DenialRow, denialsIn } from '../../store/denials.ts';
 import { readerDb } from '../../store/reader-db.ts';
@@ -18,7 +19,7 @@ export function Denials({ choices: { language }, t, change }: SectionProps) {
   );
 }
 
-function useDenials(language: 'id' | 'en'): ShownDenial[] {
+function useDenials(language: UiLanguage): ShownDenial[] {
   const [rows, setRows] = useState<DenialRow[]>([]);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const library = useMemo(() => openLibrary(), []);

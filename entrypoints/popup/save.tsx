@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SaveBar, type SaveStep } from '../../components/saved/save-bar.tsx';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatBytes, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
-import type { Change, Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Change, Target } from '../../messages/protocol.ts';
 import { articleAddress } from '../../page/article/address.ts';
 import { keepForGood } from '../../store/space.ts';
 import { useSavedState } from '../sidepanel/use-saved.ts';

@@ -1,10 +1,11 @@
 import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import { OffSwitches } from '../../components/settings/off-switches.tsx';
 import { SiteSwitch } from '../../components/settings/site-switch.tsx';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
-import type { Change, UiLanguage } from '../../messages/protocol.ts';
+import type { Change } from '../../messages/protocol.ts';
 import { isPaused, pageOf } from '../../store/where-off.ts';
 import { useChoices } from '../sidepanel/use-choices.ts';
 import type { OpenPage } from './use-page.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/page-list/page-list.tsx';
 import type { Library } from '../../corpus/library.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 
 /** The page with its names as the library has them: what stands first on a page may be "Moon", or only "the president". */
 export function useFullNames(page: PageState, library: Promise<Library>, language: UiLanguage): PageState {

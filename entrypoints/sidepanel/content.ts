@@ -1,10 +1,12 @@
 import { eachArticleOnce, inLanguage } from '../../components/reader/groups.ts';
 import type { Route } from '../../components/reader/routes.ts';
 import type { ArticleHead, Library } from '../../corpus/library.ts';
-import type { Article, Entity, EntityKind, Passage, Post } from '../../corpus/schema.ts';
+import type { Article, Passage } from '../../corpus/schema/articles.ts';
+import type { Entity, EntityKind, Post } from '../../corpus/schema/entities.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardFor } from '../../lookup/card.ts';
 import { today } from '../../lookup/today.ts';
-import { type Card, type UiLanguage, uiLanguage } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/protocol.ts';
 
 /** What a place in the reader shows, read from the library. */
 export type Content =
@@ -60,7 +62,7 @@ async function articleContent(key: string, library: Library): Promise<Content | 
 /** What an explainer says to read next, in its own language. */
 async function nextAfter({ meta }: Article, library: Library): Promise<ArticleHead[]> {
   if (meta.kind !== 'explainer') return [];
-  const heads = await library.heads(meta.related.flatMap((id) => uiLanguage.options.map((language) => `${id}.${language}`)));
+  const heads = await library.heads(meta.related.flatMap((id) => UI_LANGUAGES.map((language) => `${id}.${language}`)));
   return eachArticleOnce(heads, meta.language);
 }
 

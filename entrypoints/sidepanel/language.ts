@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { ask } from '../../messages/ask.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { useChoices } from './use-choices.ts';
 
 /** The language of the interface, `undefined` until it is known, and a function that changes it on all pages. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { PageList } from '../../components/page-list/page-list.tsx';
 import type { Library } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { stepIn } from '../../messages/frames.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { useFullNames } from '../popup/use-full-names.ts';
 import { usePage } from '../popup/use-page.ts';
 import type { usePlace } from './use-place.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { NoteEditor } from '../../components/notes/note-editor.tsx';
-import { MOST_NOTE } from '../../corpus/schema.ts';
+import { MOST_NOTE } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';

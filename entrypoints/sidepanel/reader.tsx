@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { hashOf } from '../../components/reader/routes.ts';
 import { StoreNote } from '../../components/store/store-note.tsx';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { type Content, contentOf } from './content.ts';
 import { useLanguage } from './language.ts';
 import { Pages } from './pages.tsx';

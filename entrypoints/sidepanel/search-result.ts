@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../components/search/results.ts';
 import { publisherOf } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, formatSpan, translator } from '../../locales/index.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import type { Hit } from '../../search/index.ts';
 
 /** A hit as it is shown. */

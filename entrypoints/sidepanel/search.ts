@@ -1,9 +1,9 @@
 import type { Outcome, QueryOption } from '../../components/search/results.ts';
 import type { Search } from '../../components/search/use-results.ts';
 import type { Library } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
 import { today } from '../../lookup/today.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { type Answer, openSearch, type Problem, type SearchIndex, type Suggestion } from '../../search/index.ts';
 import { resultOf } from './search-result.ts';
 

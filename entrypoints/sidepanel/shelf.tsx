@@ -1,10 +1,10 @@
 import { SavedList } from '../../components/shelf/saved-list.tsx';
 import { SubjectList } from '../../components/shelf/subject-list.tsx';
 import type { ArticleHead } from '../../corpus/library.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import type { NoteRow } from '../../store/note-table.ts';
 import { watchNotes } from '../../store/notes.ts';
 import { watchSaved } from '../../store/saved-pages.ts';

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { HoverNames } from '../../components/reader/hover-names.tsx';
 import { hashOf } from '../../components/reader/routes.ts';
-import type { Entity } from '../../corpus/schema.ts';
+import type { Entity } from '../../corpus/schema/entities.ts';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { cardIn } from '../../lookup/card-in.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
 import { today } from '../../lookup/today.ts';
-import type { Target, UiLanguage } from '../../messages/protocol.ts';
+import type { Target } from '../../messages/protocol.ts';
 
 /** A person and an agreement that the starter pack knows well. */
 const SAMPLES = ['antony-blinken', 'panmunjom-declaration-2018'];

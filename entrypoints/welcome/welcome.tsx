@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { KeyList } from '../../components/settings/key-list.tsx';
 import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { type Key, translator } from '../../locales/index.ts';
-import type { UiLanguage } from '../../messages/protocol.ts';
 import { useCommands } from '../options/use-commands.ts';
 import { useLanguage } from '../sidepanel/language.ts';
 import { TryIt } from './try-it.tsx';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isoDay, partialDate } from '../../corpus/dates.ts';
 import { flaw } from '../../corpus/flaws.ts';
-import { type Article, article, id, line, newsMeta } from '../../corpus/schema.ts';
+import { type Article, article, newsMeta } from '../../corpus/schema/articles.ts';
+import { id, line } from '../../corpus/schema/fields.ts';
 
 /** Of the text of an article, in UTF-16 units: more than any book has. */
 const MOST_TEXT = 1_000_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../../corpus/schema.ts';
+import type { Entity } from '../../corpus/schema/entities.ts';
 import { faultPlace } from '../../locales/fault.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import type { Stock } from '../../store/stock.ts';

@@ -1,4 +1,4 @@
-import type { Entity, Post } from '../../corpus/schema.ts';
+import type { Entity, Post } from '../../corpus/schema/entities.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import type { Stock } from '../../store/stock.ts';
 import type { Fault } from './fault.ts';

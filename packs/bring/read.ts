@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { flaw } from '../../corpus/flaws.ts';
-import { type Article, agreement, id, line, person, post } from '../../corpus/schema.ts';
+import type { Article } from '../../corpus/schema/articles.ts';
+import { agreement, person, post } from '../../corpus/schema/entities.ts';
+import { id, line } from '../../corpus/schema/fields.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import { PACK_FORMAT } from '../format.ts';
 import { articleSchema, slugOf } from './article.ts';

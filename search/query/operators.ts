@@ -1,3 +1,5 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
+
 /** What a query may say before a colon. */
 export type Field = 'person' | 'agreement' | 'source' | 'language' | 'before' | 'after';
 
@@ -12,7 +14,7 @@ export const OPERATORS: Readonly<Record<Field, { en: readonly string[]; id: read
 };
 
 /** How the languages of articles may be called after `lang:`. */
-export const LANGUAGE_NAMES: Readonly<Record<'id' | 'en', readonly string[]>> = {
+export const LANGUAGE_NAMES: Readonly<Record<UiLanguage, readonly string[]>> = {
   id: ['id', 'indonesia', 'indonesian'],
   en: ['en', 'inggris', 'english'],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { type Known, suggest } from './suggest.ts';
 
 const known: Known = {
@@ -6,7 +7,7 @@ const known: Known = {
   names: async (kind, begun) => (kind === 'person' && begun.startsWith('kim') ? ['Kim Jong Un', 'Kim'] : []),
 };
 
-test.each<[query: string, language: 'id' | 'en', suggested: string[]]>([
+test.each<[query: string, language: UiLanguage, suggested: string[]]>([
   ['', 'en', []],
   ['p', 'en', []],
   ['pe', 'en', ['person:', 'perjanjian:']],

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { fieldOf, LANGUAGE_NAMES, OPERATORS } from './operators.ts';
 
 /** A way in which a query may go on. */
@@ -21,7 +22,7 @@ const SHORTEST_BEGUN = 2;
 const MOST = 5;
 
 /** How the last word of a query may go on, where it is an operator: its name, or what may stand after its colon. */
-export async function suggest(query: string, known: Known, language: 'id' | 'en'): Promise<Suggestion[]> {
+export async function suggest(query: string, known: Known, language: UiLanguage): Promise<Suggestion[]> {
   const { minus = '', name, quote = '', begun = '' } = LAST.exec(query)?.groups ?? {};
   const typed = `${minus}${name === undefined ? '' : `${name}:`}${quote}${begun}`;
   const before = query.slice(0, query.length - typed.length);
@@ -52,7 +53,7 @@ function others(values: readonly string[], typed: string): string[] {
 }
 
 /** The operators that begin so, in the words of the interface first; each field once. */
-function operatorsFrom(begun: string, language: 'id' | 'en'): string[] {
+function operatorsFrom(begun: string, language: UiLanguage): string[] {
   return Object.values(OPERATORS).flatMap((names) => {
     const found = [...names[language], ...names[language === 'id' ? 'en' : 'id']].find((name) => name.startsWith(begun));
     return found ?? [];

@@ -1,5 +1,5 @@
 import { earliestDay, type IsoDay, latestDay, type PartialDate } from '../../corpus/dates.ts';
-import type { Person, Post } from '../../corpus/schema.ts';
+import type { Person, Post } from '../../corpus/schema/entities.ts';
 import { heldOn } from '../../corpus/tenure.ts';
 import type { Role } from './role.ts';
 

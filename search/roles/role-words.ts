@@ -1,4 +1,4 @@
-import type { Post } from '../../corpus/schema.ts';
+import type { Post } from '../../corpus/schema/entities.ts';
 import { foldText, wordsOf } from '../../recognizer/fold.ts';
 import { FILLERS, QUERY_WORDS } from './query-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Post } from '../../corpus/schema.ts';
+import type { Post } from '../../corpus/schema/entities.ts';
 import { type Role, roleOf } from './role.ts';
 import { type RoleWords, vocabularyOf, withPostTitles } from './role-words.ts';
 

@@ -1,7 +1,7 @@
 import { earliestDay, type IsoDay, type PartialDate } from '../../corpus/dates.ts';
 import type { MainPost } from '../../corpus/editorial.ts';
 import type { Sources } from '../../corpus/read-sources.ts';
-import type { Membership, Person } from '../../corpus/schema.ts';
+import type { Membership, Person } from '../../corpus/schema/entities.ts';
 import { SOURCE_KINDS, type SourceKind, sourceKind } from './source-kind.ts';
 import { countDays, type Days, daysHeld, gapsIn, shared } from './tenure-gaps.ts';
 

@@ -2,7 +2,8 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { ambiguousForms, loadedWords, mainPosts } from '../../corpus/editorial.ts';
 import { countries, titles, words } from '../../corpus/language-data.ts';
-import { agreement, explainerMeta, newsMeta, person, post } from '../../corpus/schema.ts';
+import { explainerMeta, newsMeta } from '../../corpus/schema/articles.ts';
+import { agreement, person, post } from '../../corpus/schema/entities.ts';
 
 /** A kind of file of the corpus. */
 export interface FileKind {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Membership } from '../../corpus/schema.ts';
+import type { Membership } from '../../corpus/schema/entities.ts';
 import { countDays, type Days, daysHeld, gapsIn, shared } from './tenure-gaps.ts';
 
 const written = ({ from, to }: Days) => `${from}..${to}`;

@@ -1,5 +1,5 @@
 import { earliestDay, type IsoDay, latestDay } from '../../corpus/dates.ts';
-import type { Membership } from '../../corpus/schema.ts';
+import type { Membership } from '../../corpus/schema/entities.ts';
 
 /** Days from `from` to `to`, both included. */
 export interface Days {
