@@ -1,5 +1,5 @@
 import type { Library } from '../corpus/library.ts';
-import type { Card } from '../messages/protocol.ts';
+import type { Card } from '../messages/card.ts';
 import { cardFor, type Reading } from './card.ts';
 
 /** The card of an entity, straight from a library; `undefined` for an id that no pack has. */

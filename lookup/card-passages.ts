@@ -1,7 +1,7 @@
 import type { IsoDay } from '../corpus/dates.ts';
 import { MOST_QUOTED } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema/articles.ts';
-import type { CardPassage } from '../messages/protocol.ts';
+import type { CardPassage } from '../messages/card.ts';
 
 /** What decides which passages a card shows. */
 interface Wanted {

@@ -4,7 +4,7 @@ import type { Agreement, Entity, Person, Post } from '../corpus/schema/entities.
 import type { UiLanguage } from '../corpus/schema/fields.ts';
 import { LANGUAGES, type Language } from '../corpus/schema/fields.ts';
 import { agreementStateOn, membershipsOn } from '../corpus/tenure.ts';
-import type { Card } from '../messages/protocol.ts';
+import type { Card } from '../messages/card.ts';
 import { cardPassages, primaryTag } from './card-passages.ts';
 import { otherDates, tenuresOf } from './tenures.ts';
 

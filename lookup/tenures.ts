@@ -1,7 +1,7 @@
 import { earliestDay, type IsoDay, type PartialDate } from '../corpus/dates.ts';
 import type { Membership, Post } from '../corpus/schema/entities.ts';
 import { heldOn, latestMembership, membershipsOn } from '../corpus/tenure.ts';
-import type { Tenure } from '../messages/protocol.ts';
+import type { Tenure } from '../messages/card.ts';
 
 /** Posts on the page's date and today, in the words of the card; `last` where none is held today. */
 export interface Tenures {

@@ -5,7 +5,6 @@ import { drawnElement } from './drawn.ts';
 import { ownDataAnswers, ownDataRequests } from './own-data.ts';
 import { entityId as id, offset, target } from './target.ts';
 
-export type { Card, CardPassage, Tenure } from './card.ts';
 export type { CardAction, Drawn, DrawnElement } from './drawn.ts';
 export type { OwnDataRequest, SaveOutcome, SavePage } from './own-data.ts';
 export type { Target } from './target.ts';

@@ -3,11 +3,9 @@ import type { CardKey } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { AgreementCard } from '../../messages/card.ts';
 import type { Brevity, Fact } from './fact.ts';
 import { beganKey, stateKey } from './words.ts';
-
-type AgreementCard = Extract<Card, { kind: 'agreement' }>;
 
 /** Of more parties, the first are named and the others counted. */
 const MOST_PARTIES: Record<Brevity, number> = { full: 4, short: 3, shortest: 2 };

@@ -2,7 +2,8 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { CardAction, CardPassage } from '../../messages/protocol.ts';
+import type { CardPassage } from '../../messages/card.ts';
+import type { CardAction } from '../../messages/protocol.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
 

@@ -1,7 +1,8 @@
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
 import { countryName } from '../../locales/countries.ts';
-import type { Card, CardAction, Reason } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
+import type { CardAction, Reason } from '../../messages/protocol.ts';
 import { agreementFacts, signatoryFact } from './agreement-facts.ts';
 import { CardPassages } from './card-passages.tsx';
 import { citation } from './citation.ts';

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { AgreementCard, Card, PersonCard } from '../../messages/card.ts';
 import { beganKey } from './words.ts';
 
 /** What the card says of its entity as plain text for a note or an article, with where it can be checked: a line each. */
@@ -13,7 +13,7 @@ export function citation(card: Card, language: UiLanguage): string {
 }
 
 /** The posts on the page's date; where it is unknown, those of today, or the last one. */
-function posts({ date, onDate, now, last }: Extract<Card, { kind: 'person' }>, language: UiLanguage): string[] {
+function posts({ date, onDate, now, last }: PersonCard, language: UiLanguage): string[] {
   const held = date ? onDate : now.length > 0 ? now : last ? [last] : [];
   return held.map(({ title, from, to, sure }) => {
     const span = from || to ? `, ${formatSpan(from, to, language)}` : '';
@@ -21,7 +21,7 @@ function posts({ date, onDate, now, last }: Extract<Card, { kind: 'person' }>, l
   });
 }
 
-function agreement({ agreementKind, signed, place, summary }: Extract<Card, { kind: 'agreement' }>, language: UiLanguage): string[] {
+function agreement({ agreementKind, signed, place, summary }: AgreementCard, language: UiLanguage): string[] {
   const began = [signed && formatDate(signed, language), place?.[language]].filter(Boolean).join(', ');
   const line = signed && `${cardTranslator(language)(beganKey(agreementKind))}: ${began}`;
   return [line, summary?.[language]].filter((text) => text !== undefined);

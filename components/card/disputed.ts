@@ -2,10 +2,9 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate, formatSpan, type Months } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, Tenure } from '../../messages/protocol.ts';
+import type { AgreementCard, Tenure } from '../../messages/card.ts';
 import { beganKey } from './words.ts';
 
-type AgreementCard = Extract<Card, { kind: 'agreement' }>;
 type Disputed<Of extends { disputed?: readonly unknown[] | undefined }> = NonNullable<Of['disputed']>[number];
 
 /** What another source says of a time in a post: `since 16 December 2025`, `until 13 March 2018`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
 import type { Brevity, Fact } from './fact.ts';
 import { glanceOf } from './glance.ts';
 import { linesOf } from './lines.ts';

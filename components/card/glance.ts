@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
 import { BREVITIES, type Brevity, type Fact, type FactValue } from './fact.ts';
 import { linesOf, widthOfText } from './lines.ts';
 

@@ -2,12 +2,10 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card, Tenure } from '../../messages/protocol.ts';
+import type { PersonCard, Tenure } from '../../messages/card.ts';
 import { tenureDate } from './disputed.ts';
 import type { Brevity, Fact, FactValue } from './fact.ts';
 import { isDoubtful, sameTenure, sameTenures } from './words.ts';
-
-type PersonCard = Extract<Card, { kind: 'person' }>;
 
 /** How many posts of one time are named. */
 const MOST_POSTS: Record<Brevity, number> = { full: 2, short: 2, shortest: 1 };

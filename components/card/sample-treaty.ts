@@ -1,7 +1,7 @@
-import type { Card } from '../../messages/protocol.ts';
+import type { AgreementCard } from '../../messages/card.ts';
 
 /** The card of a treaty, for tests: one that was in force on its day and has ended since. */
-export const treaty: Extract<Card, { kind: 'agreement' }> = {
+export const treaty: AgreementCard = {
   kind: 'agreement',
   id: 'inf-treaty',
   name: 'Intermediate-Range Nuclear Forces Treaty',

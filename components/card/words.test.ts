@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tenure } from '../../messages/protocol.ts';
+import type { Tenure } from '../../messages/card.ts';
 import { beganKey, isDoubtful, sameTenures, stateKey } from './words.ts';
 
 test.each([

@@ -1,7 +1,6 @@
 import type { CardKey } from '../../locales/card.ts';
-import type { Card, Tenure } from '../../messages/protocol.ts';
+import type { AgreementCard, Tenure } from '../../messages/card.ts';
 
-type AgreementCard = Extract<Card, { kind: 'agreement' }>;
 type AgreementKind = AgreementCard['agreementKind'];
 type AgreementState = AgreementCard['stateNow'];
 

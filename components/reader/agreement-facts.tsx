@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { AgreementCard } from '../../messages/card.ts';
 import { beganKey } from '../card/words.ts';
 
 interface Props {
-  card: Extract<Card, { kind: 'agreement' }>;
+  card: AgreementCard;
   language: UiLanguage;
   t: Translate<Key>;
 }

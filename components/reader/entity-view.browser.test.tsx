@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { ArticleHead } from '../../corpus/library.ts';
 import type { Agreement, Entity, Person, Post } from '../../corpus/schema/entities.ts';
 import { translator } from '../../locales/index.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
 import { EntityView } from './entity-view.tsx';
 
 const sources = ['https://example.org/main'];

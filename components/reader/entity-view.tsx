@@ -6,7 +6,7 @@ import type { Entity, Post } from '../../corpus/schema/entities.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
 import { agreementDate } from '../card/disputed.ts';
 import { stateKey } from '../card/words.ts';
 import { AgreementFacts } from './agreement-facts.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import type { Card, CardAction, Target } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
+import type { CardAction, Target } from '../../messages/protocol.ts';
 import { HoverCard } from './hover-card.tsx';
 import { useHover } from './use-hover.ts';
 

@@ -2,7 +2,7 @@ import type { Membership, Post } from '../../corpus/schema/entities.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, formatSpan, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import type { Tenure } from '../../messages/protocol.ts';
+import type { Tenure } from '../../messages/card.ts';
 import { tenureDate } from '../card/disputed.ts';
 import { sameTenure } from '../card/words.ts';
 import { Disputes } from './disputes.tsx';

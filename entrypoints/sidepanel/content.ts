@@ -6,7 +6,7 @@ import type { Entity, EntityKind, Post } from '../../corpus/schema/entities.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardFor } from '../../lookup/card.ts';
 import { today } from '../../lookup/today.ts';
-import type { Card } from '../../messages/protocol.ts';
+import type { Card } from '../../messages/card.ts';
 
 /** What a place in the reader shows, read from the library. */
 export type Content =
