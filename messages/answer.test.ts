@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, answerOwnPages, type Handlers, isContentScript, isExtensionPage, type Sender, service } from './answer.ts';
-import { type Change, change, type Lookup, lookup, type ToPage } from './protocol.ts';
+import { type Change, change } from './changes.ts';
+import { type Lookup, lookup } from './from-page.ts';
 import { ok } from './reply.ts';
+import type { ToPage } from './to-page.ts';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 

@@ -1,4 +1,4 @@
-import { MOST_TEXT } from './protocol.ts';
+import { MOST_TEXT } from './from-page.ts';
 
 /** What one tab may ask for at once, and how fast it may go on. */
 export interface Limits {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Target, target } from './target.ts';
+import { type Target, target } from './fields.ts';
 
 /** What a click in a card asks for. */
 export type CardAction =

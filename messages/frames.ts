@@ -1,6 +1,7 @@
 import { askFrames, askPage } from './ask.ts';
 import type { Listed, PageFrame, PageList, Reply } from './protocol.ts';
 import { ok, refuse } from './reply.ts';
+import type { Step } from './to-page.ts';
 
 /** The most frames with names that are looked into, beside the page itself. */
 const MOST = 16;
@@ -40,15 +41,6 @@ export async function listOf(tab: number): Promise<Reply<PageList>> {
 export async function countOf(tab: number): Promise<number> {
   const replies = await Promise.all((await framesOf(tab)).map(({ frame }) => askPage(tab, { type: 'named' }, frame)));
   return new Set(replies.flatMap((reply) => (reply.ok ? reply.value : []))).size;
-}
-
-/** Which name of a page to go to. */
-export interface Step {
-  by: 1 | -1;
-  /** Only mentions of this one count. */
-  entity?: string;
-  /** Whether the keys of the browser go on from there, too: not where the reader is writing. */
-  focus: boolean;
 }
 
 /** Goes to the next name of a page or the one before, through all its frames, round and round. `not-found` where there is none to be seen. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
 import { id, languageTag, MOST_NOTE, subject } from '../corpus/schema/fields.ts';
-import { offset } from './target.ts';
+import { offset } from './fields.ts';
 
 /** Text of a page that is saved, in UTF-16 units: as much as a thick book. */
 export const MOST_ARTICLE_TEXT = 1_000_000;
