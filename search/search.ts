@@ -1,5 +1,6 @@
 import type { IsoDay } from '../corpus/dates.ts';
 import type { UiLanguage } from '../corpus/schema/fields.ts';
+import { foldText } from '../recognizer/fold.ts';
 import { type ArticleFound, type Articles, facet } from './article-query.ts';
 import { narrow } from './conditions.ts';
 import type { Entities } from './entities.ts';
@@ -90,7 +91,10 @@ function isEmpty({ words, conditions, from, to }: Query): boolean {
   return words === '' && conditions.length === 0 && !from && !to;
 }
 
-/** The hits in the order in which they are shown. Who is only described in the query's words comes last, and only for want of names. */
+/**
+ * The hits in the order in which they are shown. Who is only described in the query's words comes last, and only for want of names; but
+ * what a description begins with is as good as a name: "adik Kim Jong Un".
+ */
 async function shownOf(
   query: Query,
   { named, described }: ReturnType<typeof pickEntities>,
@@ -100,7 +104,16 @@ async function shownOf(
 ): Promise<Hit[]> {
   const [first, middle] = await Promise.all([entityHits(query, named, shelf, options), articleHits(query, articles, shelf, options)]);
   const last = first.length === 0 && !options.strict ? await entityHits(query, described(), shelf, options) : [];
-  return [...first, ...middle, ...last];
+  const called = await Promise.all(last.map((hit) => isCalled(query.words, hit, shelf)));
+  return [...first, ...last.filter((_, at) => called[at]), ...middle, ...last.filter((_, at) => !called[at])];
+}
+
+/** Whether what is said of an entity begins with these words. One is too little: many descriptions begin with "Sanctions". */
+async function isCalled(words: string, hit: Hit, shelf: Shelf): Promise<boolean> {
+  const begun = foldText(words);
+  if (hit.kind === 'article' || !begun.includes(' ')) return false;
+  const entity = await shelf.entity(hit.entity);
+  return Object.values(entity?.value.summary ?? {}).some((text) => `${foldText(text)} `.startsWith(`${begun} `));
 }
 
 async function entityHits(

@@ -19,9 +19,12 @@ const presidents = [
   held('trump', '2025-01-20', undefined, { country: 'US', post: 'us.president', asOf: '2026-08' }),
 ];
 
-function holders(tenures: readonly Tenure[], when: Partial<When> & { former?: boolean; year?: string; country?: string } = {}): string[] {
-  const { former = false, year, country = 'KR', ...days } = when;
-  const role: Role = { offices: ['head-of-state'], country, former, rest: '', ...(year && { year }) };
+function holders(
+  tenures: readonly Tenure[],
+  when: Partial<When> & { former?: boolean; year?: string; country?: string; home?: string } = {},
+): string[] {
+  const { former = false, year, home, country = home ? undefined : 'KR', ...days } = when;
+  const role: Role = { offices: ['head-of-state'], country, home, former, rest: '', ...(year && { year }) };
   return holdersOf(role, tenures, { today: '2026-11-22', ...days }, () => 1).map(({ person }) => person);
 }
 
@@ -35,6 +38,9 @@ describe('who held an office', () => {
     ['in a stretch of days', { from: '2016-01-01', to: '2018-12-31' }, ['moon', 'park']],
     ['since a day', { from: '2025-01-01' }, ['lee', 'yoon']],
     ['elsewhere', { country: 'JP' }, []],
+    ['of a country first', { home: 'KR' }, ['lee', 'trump', 'yoon', 'moon', 'park']],
+    ['of another first', { home: 'US' }, ['trump', 'lee', 'yoon', 'moon', 'park']],
+    ['of a country first, in a time', { home: 'KR', year: '2025' }, ['lee', 'yoon', 'trump']],
     // A clock that is ten years off is nobody's fault, and gives the holders of its own day.
     ['by a clock ten years back', { today: '2016-11-22' }, ['park']],
     ['by a clock ten years ahead', { today: '2036-11-22' }, ['lee', 'yoon', 'moon', 'park']],

@@ -48,7 +48,7 @@ export function holdersOf(role: Role, tenures: readonly Tenure[], when: When, we
   );
   const ended = fitting.map((tenure) => withEnd(tenure, fitting));
   const asked = role.year ? { from: `${role.year}-01-01`, to: `${role.year}-12-31` } : when;
-  return firstOfEach(asked.from || asked.to ? inTime(ended, asked, when.today) : byNow(ended, role, when.today, weight));
+  return firstOfEach(asked.from || asked.to ? inTime(ended, role, asked, when.today) : byNow(ended, role, when.today, weight));
 }
 
 /** An office that somebody else took up since it was last checked was left then, whether or not the day is on record. */
@@ -63,30 +63,31 @@ function withEnd(tenure: Tenure, others: readonly Tenure[]): Tenure {
   return to ? { ...tenure, to } : tenure;
 }
 
-function inTime(tenures: readonly Tenure[], { from, to }: Pick<When, 'from' | 'to'>, today: IsoDay): Tenure[] {
+function inTime(tenures: readonly Tenure[], role: Role, { from, to }: Pick<When, 'from' | 'to'>, today: IsoDay): Tenure[] {
   return tenures
     .map((tenure) => ({ tenure, days: daysShared(tenure, from ?? '0001-01-01', to ?? today, today) }))
     .filter(({ days }) => days > 0)
-    .sort((a, b) => b.days - a.days || startOf(b.tenure).localeCompare(startOf(a.tenure)))
+    .sort((a, b) => homeFirst(role, a.tenure, b.tenure) || b.days - a.days || startOf(b.tenure).localeCompare(startOf(a.tenure)))
     .map(({ tenure }) => tenure);
 }
 
-function byNow(
-  tenures: readonly Tenure[],
-  { former, country, offices }: Role,
-  today: IsoDay,
-  weight: (person: string) => number,
-): Tenure[] {
+function byNow(tenures: readonly Tenure[], role: Role, today: IsoDay, weight: (person: string) => number): Tenure[] {
+  const { former, country, offices } = role;
   const now = (tenure: Tenure) => (isHeldOn(tenure, today) ? 1 : 0);
   // Of several at once, those whose office is what the title says first; of many countries', those whom the articles name.
   const likelier = (a: Tenure, b: Tenure) =>
-    offices.indexOf(a.office) - offices.indexOf(b.office) || (country ? 0 : weight(b.person) - weight(a.person));
+    offices.indexOf(a.office) - offices.indexOf(b.office) || homeFirst(role, a, b) || (country ? 0 : weight(b.person) - weight(a.person));
   const sorted = tenures
     .filter((tenure) => startOf(tenure) <= today)
     .sort(
       (a, b) => now(b) - now(a) || likelier(a, b) || endOf(b, today).localeCompare(endOf(a, today)) || startOf(b).localeCompare(startOf(a)),
     );
   return former ? [...sorted.filter((tenure) => !now(tenure)), ...sorted.filter(now)] : sorted;
+}
+
+/** Of many countries' holders, those of the country whose language the title is in. */
+function homeFirst({ country, home }: Role, a: Tenure, b: Tenure): number {
+  return country ? 0 : Number(b.country === home) - Number(a.country === home);
 }
 
 /** An open tenure that nobody has checked lately is still the best answer to who holds an office. */

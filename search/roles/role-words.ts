@@ -16,9 +16,9 @@ export interface RoleWords {
   words: { former: readonly string[] };
 }
 
-/** What a phrase of a query can mean. */
+/** What a phrase of a query can mean. `home`: whose a title is first, where no country is named. */
 export type Sense =
-  | { kind: 'title'; offices: readonly string[]; country?: string | undefined }
+  | { kind: 'title'; offices: readonly string[]; country?: string | undefined; home?: string | undefined }
   | { kind: 'country'; code: string }
   | { kind: 'former' }
   | { kind: 'filler' };
@@ -62,6 +62,9 @@ export interface Vocabulary {
   longest: number;
 }
 
+/** The one country whose press writes Indonesian: it leaves its name out ("Mendagri"). English is written in many. */
+const INDONESIA = 'ID';
+
 /** Makes the phrases ready to be looked up. O(letters). */
 export function vocabularyOf({ countries, titles, words: { former } }: RoleWords): Vocabulary {
   const senses = new Map<string, Sense>();
@@ -78,7 +81,9 @@ export function vocabularyOf({ countries, titles, words: { former } }: RoleWords
   for (const { code, ...forms } of [...countries, ...QUERY_WORDS.countries])
     for (const form of formsOf(forms)) add(form, { kind: 'country', code });
   for (const { offices, country, id, en, other } of [...titles, ...QUERY_WORDS.titles]) {
-    if (offices.length > 0) for (const form of [...id, ...en, ...other]) add(form, { kind: 'title', offices, country });
+    if (offices.length === 0) continue;
+    for (const form of id) add(form, { kind: 'title', offices, country, home: INDONESIA });
+    for (const form of [...en, ...other]) add(form, { kind: 'title', offices, country });
   }
   for (const form of former) add(form, { kind: 'former' });
   for (const form of FILLERS) add(form, { kind: 'filler' });
@@ -90,5 +95,6 @@ function merged(before: Sense, sense: Sense): Sense {
   if (before.kind !== 'title' || sense.kind !== 'title') return before;
   if (before.country !== sense.country && (!before.country || !sense.country)) return before.country ? before : sense;
   const country = before.country === sense.country ? before.country : undefined;
-  return { kind: 'title', offices: [...new Set([...before.offices, ...sense.offices])], country };
+  const home = before.home === sense.home ? before.home : undefined;
+  return { kind: 'title', offices: [...new Set([...before.offices, ...sense.offices])], country, home };
 }

@@ -30,6 +30,15 @@ const vocabulary = vocabularyOf(withPostTitles(words, posts));
 const shown = (role: Role | undefined) =>
   role && [role.former && 'former', ...role.offices, role.country, role.year, role.rest && `(${role.rest})`].filter(Boolean).join(' ');
 
+test.each<[query: string, home: string | undefined]>([
+  ['menlu', 'ID'],
+  ['foreign minister', undefined],
+  ['대통령', undefined],
+  ['president', undefined],
+])('whose is meant first by “%s”', (query, home) => {
+  expect(roleOf(query, vocabulary)?.home).toBe(home);
+});
+
 describe('the office that a query names', () => {
   test.each<[query: string, role: string | undefined]>([
     ['Menlu AS', 'foreign-minister US'],

@@ -6,6 +6,8 @@ import type { Sense, Vocabulary } from './role-words.ts';
 export interface Role {
   offices: readonly string[];
   country?: string | undefined;
+  /** Whose is meant first where that does not say. */
+  home?: string | undefined;
   /** Asks for those who do not hold it any more. */
   former: boolean;
   year?: string;
@@ -68,11 +70,11 @@ function read(words: readonly Word[], text: string, vocabulary: Vocabulary): Rea
 
 /** An ambassador's second country is where he is sent: "Dubes AS untuk Korsel". */
 function place(
-  { offices, country }: Extract<Sense, { kind: 'title' }>,
+  { offices, country, home }: Extract<Sense, { kind: 'title' }>,
   [named, host]: readonly string[],
-): Pick<Role, 'offices' | 'country'> {
+): Pick<Role, 'offices' | 'country' | 'home'> {
   if (offices.includes('ambassador') && host) return { offices: [`ambassador-${host.toLowerCase()}`], country: named };
-  return { offices, country: named ?? country };
+  return { offices, country: named ?? country, home };
 }
 
 /** "Ketua DPR RI" is one title, and of Indonesia all the same: what is left without the country is a title, too. */
