@@ -13,6 +13,9 @@ const FORBIDDEN_FOLDERS = new Set(['utils', 'helpers', 'common', 'lib']);
 /** Folders that wire, test or measure: they may import everything, and nobody may import them. */
 const TOP = new Set<Area>(['entrypoints', 'tools', 'e2e', 'bench']);
 
+/** Where the browser starts us. None knows another; what several need lies beside them, in other folders of `entrypoints/`. */
+const ENTRYPOINTS = /^entrypoints\/(?:background|content|options|popup|sidepanel|welcome)\//;
+
 /** Folder → folders it may import. `search: 'types'` and `recognizer/fold.ts` narrow a grant. */
 export const GRANTS: Readonly<Record<Area, readonly string[]>> = {
   recognizer: [],
@@ -72,6 +75,8 @@ export function whyMisplaced(file: string): string | undefined {
 }
 
 function fileRule({ from, to, typeOnly }: Import): string | undefined {
+  const [entered] = ENTRYPOINTS.exec(to) ?? [];
+  if (entered && !from.startsWith(entered)) return `only ${entered} imports its own files: what several share lies beside the entrypoints`;
   const [source, destination] = [areaOf(from), areaOf(to)];
   if (sameArea(source, destination)) return undefined;
   if (TOP.has(top(destination)) && source !== '' && !TOP.has(top(source))) return `nobody imports ${top(destination)}/`;

@@ -41,6 +41,12 @@ const forbidden: [file: string, source: string, line: number, why: RegExp][] = [
   ['store/open.ts', "export async function f() {\n  return await import('../search/index.ts');\n}", 2, /not search/],
   ['store/open.ts', "type P = import('../packs/format.ts').Pack;", 1, /not packs/],
   ['messages/ask.ts', "import { start } from '../entrypoints/background.ts';", 1, /nobody imports entrypoints\//],
+  [
+    'entrypoints/popup/popup.tsx',
+    "import { go } from '../sidepanel/use-place.ts';",
+    1,
+    /only entrypoints\/sidepanel\/ imports its own files/,
+  ],
   ['page/read/walk.ts', "import { serve } from '../../tools/serve.ts';", 1, /nobody imports tools\//],
   ['page/read/walk.ts', "import { readFile } from 'node:fs';", 1, /do not exist in a browser/],
   ['page/read/walk.ts', "import { ask } from '@/messages/ask.ts';", 1, /write a relative path/],

@@ -11,6 +11,7 @@ import { ok } from '../../messages/reply.ts';
 import { denialsIn } from '../../store/denials.ts';
 import { settingsIn } from '../../store/settings.ts';
 import { shownBrought } from '../../store/shown-packs.ts';
+import { openReader } from '../opening/open-reader.ts';
 import { badges } from './badge.ts';
 import { changesOfData } from './changes-of-data.ts';
 import { answerCommands } from './commands.ts';
@@ -18,7 +19,6 @@ import { denialDesk } from './denials.ts';
 import { cardStyle, drawnCard } from './draw-card.ts';
 import { openGate } from './gate.ts';
 import { answerOmnibox } from './omnibox.ts';
-import { openReader } from './open-reader.ts';
 import { packNews } from './pack-news.ts';
 import { pauses } from './pause.ts';
 import { answerSave, offerSave } from './save-menu.ts';
@@ -81,8 +81,7 @@ export default defineBackground(() => {
       return drawnCard(await desk.library(), { ...wish, deniable: denialsFrom.keepsFor(sender) }, spoken, today());
     },
     'card-style': () => ok(cardStyle),
-    // Not async: the panel only opens as the first call of the listener.
-    open: ({ target }, sender) => openReader(target, sender.tab?.id),
+    open: async ({ target }, { tab }) => ok({ opened: await openReader(target, { tabId: tab?.id }, 'page') }),
     site: ({ host, address }, sender) => siteOf({ host, address }, sender),
   });
 

@@ -7,7 +7,7 @@ import { translator } from '../../locales/index.ts';
 import { today } from '../../lookup/today.ts';
 import type { Target } from '../../messages/protocol.ts';
 import { openSearch, type SearchIndex } from '../../search/index.ts';
-import { resultOf } from '../sidepanel/search-result.ts';
+import { resultOf } from '../searching/search-result.ts';
 
 /** Of each kind; the browser shows about nine rows. */
 const LIMIT = 4;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
-import { leaveWishToSave } from '../popup/wish-to-save.ts';
+import { leaveWishToSave } from '../opening/wish-to-save.ts';
 
 const ID = 'save-page';
 

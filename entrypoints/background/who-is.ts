@@ -5,8 +5,8 @@ import type { Desk } from '../../lookup/desk.ts';
 import type { Sender } from '../../messages/answer.ts';
 import { askPage } from '../../messages/ask.ts';
 import type { Target } from '../../messages/protocol.ts';
+import { openReader } from '../opening/open-reader.ts';
 import type { DenialDesk } from './denials.ts';
-import { openReader } from './open-reader.ts';
 
 const ID = 'who-is';
 /** The longest name, in UTF-16 units: what is selected beyond it is left out. */
@@ -25,7 +25,7 @@ export function answerWhoIs(desk: Desk, denials: Pick<DenialDesk, 'on'>): void {
     const url = frameId ? frameUrl : pageUrl;
     const place = { ...(url && { url }), ...(tab && { tab }), ...(frameId && { frameId }) };
     // Not awaited before: the menu's click opens the panel.
-    void openReader(targetOf(selectionText, place, desk, denials), tab?.id, 'browser');
+    void openReader(targetOf(selectionText, place, desk, denials), { tabId: tab?.id }, 'browser');
   });
 }
 

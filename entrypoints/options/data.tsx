@@ -9,8 +9,8 @@ import type { Translate } from '../../locales/translate.ts';
 import { exportReaderData, type ImportOutcome, importReaderData } from '../../lookup/backup.ts';
 import { today } from '../../lookup/today.ts';
 import { ask } from '../../messages/ask.ts';
-import { readerData } from '../sidepanel/reader-data.ts';
-import { settings } from '../sidepanel/use-choices.ts';
+import { readerData } from '../pages/reader-data.ts';
+import { settings } from '../pages/use-choices.ts';
 import type { SectionProps } from './options.tsx';
 
 /** The reader's own data: whether visits are kept, all of it as a file, and such a file read. */

@@ -8,11 +8,11 @@ import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
 import type { Choices } from '../../store/settings.ts';
-import { useChoices } from '../sidepanel/use-choices.ts';
+import { useChoices } from '../pages/use-choices.ts';
+import { openKeySettings, useCommands } from '../pages/use-commands.ts';
 import { OwnData } from './data.tsx';
 import { Denials } from './denials.tsx';
 import { Packs } from './packs.tsx';
-import { openKeySettings, useCommands } from './use-commands.ts';
 import { Where } from './where.tsx';
 
 /** What every section of the options page needs. */

@@ -8,15 +8,15 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatBytes, translator } from '../../locales/index.ts';
 import { stepIn } from '../../messages/frames.ts';
 import type { Target } from '../../messages/protocol.ts';
-import { useLanguage } from '../sidepanel/language.ts';
-import { searchIn } from '../sidepanel/search.ts';
-import { useLibrary } from '../sidepanel/use-library.ts';
-import { useSavedVersion } from '../sidepanel/use-saved.ts';
-import { openReader } from './open-reader.ts';
+import { openReader } from '../opening/open-reader.ts';
+import { useFullNames } from '../pages/use-full-names.ts';
+import { useLanguage } from '../pages/use-language.ts';
+import { useLibrary } from '../pages/use-library.ts';
+import { usePage } from '../pages/use-page.ts';
+import { useSavedVersion } from '../pages/use-saved.ts';
+import { searchIn } from '../searching/search.ts';
 import { Save } from './save.tsx';
 import { Switches } from './switches.tsx';
-import { useFullNames } from './use-full-names.ts';
-import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
 import { useScarceSpace } from './use-space.ts';
 
@@ -51,7 +51,7 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
 
   const open = (target?: Target, query = '') => {
     // The reader first: the browser opens it only within the click itself.
-    const opening = openReader(target, tab?.windowId);
+    const opening = openReader(target, { windowId: tab?.windowId }, 'browser');
     void Promise.all([opening, remember(query)]).then(() => window.close());
   };
   const show = async (entity: string) => {

@@ -7,10 +7,10 @@ import { ask } from '../../messages/ask.ts';
 import type { Change, Target } from '../../messages/protocol.ts';
 import { articleAddress } from '../../page/article/address.ts';
 import { keepForGood } from '../../store/space.ts';
-import { useSavedState } from '../sidepanel/use-saved.ts';
+import { takeWishToSave } from '../opening/wish-to-save.ts';
+import type { OpenPage } from '../pages/use-page.ts';
+import { useSavedState } from '../pages/use-saved.ts';
 import { type SavedPage, savePage } from './save-page.ts';
-import type { OpenPage } from './use-page.ts';
-import { takeWishToSave } from './wish-to-save.ts';
 
 interface Props {
   inFront: OpenPage;

@@ -7,8 +7,8 @@ import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
 import { isPaused, pageOf } from '../../store/where-off.ts';
-import { useChoices } from '../sidepanel/use-choices.ts';
-import type { OpenPage } from './use-page.ts';
+import { useChoices } from '../pages/use-choices.ts';
+import type { OpenPage } from '../pages/use-page.ts';
 
 interface Props {
   inFront: OpenPage;

@@ -3,7 +3,7 @@ import type { QueryOption } from '../../components/search/results.ts';
 import { readerDb } from '../../store/reader-db.ts';
 import { recentSearches } from '../../store/recent-searches.ts';
 import { keepForGood } from '../../store/space.ts';
-import { isPrivate } from '../sidepanel/use-visit.ts';
+import { isPrivate } from '../pages/is-private.ts';
 
 /** The reader's recent searches, and what can be done with them. That they cannot be kept is no reason to stop anybody. */
 export function useRecent() {

@@ -11,8 +11,8 @@ import '../../components/saved/saved.css';
 import '../../components/shelf/shelf.css';
 import { render } from 'preact';
 import { hashOf } from '../../components/reader/routes.ts';
+import { takeWantedPlace } from '../opening/wanted-place.ts';
 import { Reader } from './reader.tsx';
-import { takeWantedPlace } from './wanted-place.ts';
 
 const app = document.getElementById('app');
 if (app) void start(app);

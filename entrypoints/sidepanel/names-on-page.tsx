@@ -5,8 +5,8 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { stepIn } from '../../messages/frames.ts';
-import { useFullNames } from '../popup/use-full-names.ts';
-import { usePage } from '../popup/use-page.ts';
+import { useFullNames } from '../pages/use-full-names.ts';
+import { usePage } from '../pages/use-page.ts';
 import type { usePlace } from './use-place.ts';
 
 interface Props {

@@ -6,8 +6,8 @@ import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
 import { type NotesAbout, watchNotesAbout } from '../../store/notes.ts';
 import { keepForGood } from '../../store/space.ts';
-import { readerData } from './reader-data.ts';
-import { useWatched } from './use-watched.ts';
+import { readerData } from '../pages/reader-data.ts';
+import { useWatched } from '../pages/use-watched.ts';
 
 /** Tells the editors of this page from those of others. */
 const EDITOR = crypto.randomUUID();

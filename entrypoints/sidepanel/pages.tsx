@@ -10,15 +10,15 @@ import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { cardIn } from '../../lookup/card-in.ts';
 import { today } from '../../lookup/today.ts';
+import { useSavedVersion } from '../pages/use-saved.ts';
+import { searchIn } from '../searching/search.ts';
 import type { Content } from './content.ts';
 import { NamesOnPage } from './names-on-page.tsx';
 import { Note } from './note.tsx';
 import type { Shown } from './reader.tsx';
-import { searchIn } from './search.ts';
 import { Shelf } from './shelf.tsx';
 import { ToolsOfSaved } from './tools-of-saved.tsx';
 import type { usePlace } from './use-place.ts';
-import { useSavedVersion } from './use-saved.ts';
 import { useVisit } from './use-visit.ts';
 
 interface Props {

@@ -3,16 +3,16 @@ import { hashOf } from '../../components/reader/routes.ts';
 import { StoreNote } from '../../components/store/store-note.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
+import { onWantedPlace, takeWantedPlace } from '../opening/wanted-place.ts';
+import { useLanguage } from '../pages/use-language.ts';
+import { useLibrary } from '../pages/use-library.ts';
+import { useSavedVersion } from '../pages/use-saved.ts';
 import { type Content, contentOf } from './content.ts';
-import { useLanguage } from './language.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useInPanel } from './use-in-panel.ts';
-import { useLibrary } from './use-library.ts';
 import { useLoaded } from './use-loaded.ts';
 import { type Place, usePlace } from './use-place.ts';
-import { useSavedVersion } from './use-saved.ts';
-import { onWantedPlace, takeWantedPlace } from './wanted-place.ts';
 
 /** A place together with what it shows: while another is on its way, the last stays. */
 export interface Shown {

@@ -10,9 +10,9 @@ import { watchNotes } from '../../store/notes.ts';
 import { watchSaved } from '../../store/saved-pages.ts';
 import type { VisitRow } from '../../store/visit-table.ts';
 import { watchVisits } from '../../store/visits.ts';
-import { readerData } from './reader-data.ts';
-import { useChoices } from './use-choices.ts';
-import { useWatched } from './use-watched.ts';
+import { readerData } from '../pages/reader-data.ts';
+import { useChoices } from '../pages/use-choices.ts';
+import { useWatched } from '../pages/use-watched.ts';
 
 type Watch<T> = (callback: (rows: readonly T[]) => void) => () => void;
 const watchHeads: Watch<ArticleHead> = (callback) => watchSaved(readerData, callback);

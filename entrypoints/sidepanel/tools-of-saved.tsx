@@ -4,7 +4,7 @@ import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
-import { useSavedState } from './use-saved.ts';
+import { useSavedState } from '../pages/use-saved.ts';
 
 /** Removes the saved page that is being read, or puts it back: whether it is there is told as it changes, here or elsewhere. */
 export function ToolsOfSaved({ articleKey, t }: { articleKey: string; t: Translate<Key> }) {

@@ -3,8 +3,8 @@ import { KeyList } from '../../components/settings/key-list.tsx';
 import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { type Key, translator } from '../../locales/index.ts';
-import { useCommands } from '../options/use-commands.ts';
-import { useLanguage } from '../sidepanel/language.ts';
+import { useCommands } from '../pages/use-commands.ts';
+import { useLanguage } from '../pages/use-language.ts';
 import { TryIt } from './try-it.tsx';
 
 const NEVER = ['welcome.never-send', 'welcome.never-track', 'welcome.never-change', 'welcome.never-fields'] as const satisfies Key[];

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-list/page-list.tsx';
 import { listOf } from '../../messages/frames.ts';
 import { whyOff } from '../../store/where-off.ts';
-import { settings } from '../sidepanel/use-choices.ts';
 import { type ActiveTab, activeTab } from './active-tab.ts';
+import { settings } from './use-choices.ts';
 
 /** A page goes on loading and changing while it is listed. */
 const AGAIN_MS = 1_000;

@@ -2,18 +2,29 @@ import { browser } from 'wxt/browser';
 import type { Target } from '../../messages/protocol.ts';
 
 /** Where in `storage.session` whoever opens the reader leaves the place to open it at. */
-export const TARGET_KEY = 'reader-target';
+const KEY = 'reader-target';
 
 /** What lies there; `nonce` makes the same place twice in a row two wishes. */
-export interface WantedPlace {
+interface WantedPlace {
   target?: Target | undefined;
   nonce: string;
 }
 
+/** Leaves a place for the reader, once it is known. */
+export async function leaveWantedPlace(place: Target | Promise<Target> | undefined): Promise<void> {
+  const wanted: WantedPlace = { target: await place, nonce: crypto.randomUUID() };
+  await browser.storage.session.set({ [KEY]: wanted });
+}
+
+/** Takes back the place that nobody waits for. */
+export function dropWantedPlace(): Promise<void> {
+  return browser.storage.session.remove(KEY);
+}
+
 /** Takes the place that was left for the reader, if one was: it is asked for once. */
 export async function takeWantedPlace(): Promise<Target | undefined> {
-  const stored = await browser.storage.session.get(TARGET_KEY);
-  return take(stored[TARGET_KEY]);
+  const stored = await browser.storage.session.get(KEY);
+  return take(stored[KEY]);
 }
 
 /**
@@ -23,7 +34,7 @@ export async function takeWantedPlace(): Promise<Target | undefined> {
 export function onWantedPlace(callback: (target: Target) => void): () => void {
   const { session } = browser.storage;
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const target = take(changes[TARGET_KEY]?.newValue);
+    const target = take(changes[KEY]?.newValue);
     if (target) callback(target);
   };
   session.onChanged.addListener(onChanged);
@@ -32,6 +43,6 @@ export function onWantedPlace(callback: (target: Target) => void): () => void {
 
 function take(wanted: unknown): Target | undefined {
   const target = (wanted as WantedPlace | undefined)?.target;
-  if (target) void browser.storage.session.remove(TARGET_KEY);
+  if (target) void dropWantedPlace();
   return target;
 }
