@@ -55,8 +55,9 @@ function wordsAsIs(text: string): Word[] {
     const unit = unitAt(text, at);
     const kind = classOf[unit];
     if (kind === LETTER || kind === CJK) {
-      const { past, ...word } = kind === CJK ? cjkLetter(text, at) : spacedWord(text, at);
-      words.push({ ...word, breaksBefore: breaks });
+      const { start, end, past, text: letters, cjk } = kind === CJK ? cjkLetter(text, at) : spacedWord(text, at);
+      // Spelled out: a copy of all but one property takes a third of the time of a whole text.
+      words.push({ start, end, text: letters, cjk, breaksBefore: breaks });
       breaks = false;
       at = past;
       continue;
