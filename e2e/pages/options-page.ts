@@ -1,5 +1,6 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
+import { openOwnPage } from './own-page.ts';
 
 /** What the store has of a pack that the reader brought. */
 export interface StoredPack {
@@ -26,9 +27,8 @@ export class OptionsPage {
     this.faults = page.locator('.faults');
   }
 
-  static async open({ context, url }: RunningExtension): Promise<OptionsPage> {
-    const page = await context.newPage();
-    await page.goto(url('options.html'));
+  static async open(extension: RunningExtension): Promise<OptionsPage> {
+    const page = await openOwnPage(extension, 'options.html');
     await page.getByRole('heading', { level: 1 }).waitFor();
     return new OptionsPage(page);
   }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 import { stopWorker } from './background.ts';
 import type { NewsPage } from './news-page.ts';
+import { openOwnPage } from './own-page.ts';
 import { until } from './until.ts';
 
 /** What the page of an extension can call. */
@@ -30,9 +31,8 @@ export class PopupPage {
     this.siteSwitch = page.getByRole('switch');
   }
 
-  static async open({ context, url }: RunningExtension, over?: NewsPage): Promise<PopupPage> {
-    const page = await context.newPage();
-    await page.goto(url('popup.html'));
+  static async open(extension: RunningExtension, over?: NewsPage): Promise<PopupPage> {
+    const page = await openOwnPage(extension, 'popup.html');
     if (over) {
       await over.page.bringToFront();
       await page.reload();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
+import { openOwnPage } from './own-page.ts';
 
 /** The reader, in a tab: the page that the side panel shows too. */
 export class ReaderPage {
@@ -23,9 +24,8 @@ export class ReaderPage {
   }
 
   /** @param place what stands after `#`: `/`, `/entity/ID`, `/article/KEY` or `/article/KEY/BLOCK` */
-  static async open({ context, url }: RunningExtension, place: string): Promise<ReaderPage> {
-    const page = await context.newPage();
-    await page.goto(url(`sidepanel.html#${place}`));
+  static async open(extension: RunningExtension, place: string): Promise<ReaderPage> {
+    const page = await openOwnPage(extension, `sidepanel.html#${place}`);
     const reader = new ReaderPage(page);
     await reader.heading.first().waitFor();
     return reader;
