@@ -5,7 +5,7 @@ import { cardTranslator } from '../locales/card.ts';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { test } from './extension.ts';
-import { placeOf } from './pages/in-page.ts';
+import { placeOf, type Underline } from './pages/in-page.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
@@ -71,11 +71,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
     await popup.page.close();
   });
 
-  test.for([
-    ['person', 'Antony Blinken', undefined],
-    ['agreement', undefined, undefined],
-    ['person', 'Antony Blinken', 'denied'],
-  ] as const)('the card of a %s: %s, %s', async ([kind, text, denied], { extension, pack, open }) => {
+  test.for<[of: string, kind: Underline['kind'], text?: string, denied?: boolean]>([
+    ['a person', 'person', 'Antony Blinken'],
+    ['an agreement', 'agreement'],
+    ['a person whom it does not mean there, says the reader', 'person', 'Antony Blinken', true],
+  ])('the card of %s', async ([, kind, text, denied], { extension, pack, open }) => {
     const news = await open(pathOf(showcase(pack)));
     const underlines = await until('an underline', async () => {
       const found = (await news.underlines()).filter((underline) => underline.kind === kind && (!text || underline.text === text));
