@@ -3,8 +3,10 @@ import { cardTranslator } from '../locales/card.ts';
 import { translator } from '../locales/index.ts';
 import type { PageList, Reply } from '../messages/protocol.ts';
 import { test } from './extension.ts';
+import { Background } from './pages/background.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { BLINKEN, html, script } from './pages/html.ts';
+import { BLOCKS, middleOf } from './pages/in-page.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
@@ -57,7 +59,6 @@ test('2: forged clicks and keys on the card do nothing', async ({ pages, open })
 
 /** What a page does to hide the card: by a style of its own, or by what it does to the host once that is there. */
 const HIDING: [name: string, style: string, code?: string][] = [
-  ['3: html{opacity:0}', 'html { opacity: 0 }'],
   ['4: body{filter:opacity(0)}', 'body { filter: opacity(0) }'],
   ['4: html{filter:blur(40px)}', 'html { filter: blur(40px) }'],
   ['5: transform:scale(0)!important', '[data-sekilas-host] { transform: scale(0) !important }'],
@@ -81,16 +82,31 @@ const HIDING: [name: string, style: string, code?: string][] = [
 ];
 
 describe('3-6: a card that a page tries to hide is seen, or closed', () => {
+  test('3: html{opacity:0} hides the names themselves, and they have no card', async ({ extension, pages, open }) => {
+    pages.set('/3', html(BLINKEN, '<style>html { opacity: 0 }</style>'));
+    const news = await open('/3');
+    const background = new Background(extension);
+    await until('the page to be read', async () => (await background.list(news)).lang);
+    const { x, y } = await news.page.evaluate(middleOf, [BLOCKS, { block: 0, start: 0, end: 14 }] as const);
+    const before = await news.page.screenshot();
+    await news.page.mouse.move(x, y, { steps: 4 });
+    // Longer than a card lets one wait for it.
+    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    expect(await news.underlinedIn()).toEqual([]);
+    expect(await news.card.view()).toBeUndefined();
+    expect(before.equals(await news.page.screenshot())).toBe(true);
+    expect(news.errors).toEqual([]);
+  });
+
   test.for(HIDING)('%s', async ([name, style, code = ''], { pages, open }) => {
     const path = `/hide/${HIDING.findIndex(([other]) => other === name)}`;
     pages.set(path, html(BLINKEN, `<style>${style}</style>`));
     const news = await open(path);
-    const { x, y } = await news.placeOfUnderlined('Antony Blinken').catch(() => ({ x: 60, y: 25 }));
+    const { x, y } = await news.placeOfUnderlined('Antony Blinken');
     const before = await news.page.screenshot();
     await news.page.mouse.move(x, y, { steps: 4 });
-    // Where the text itself is hidden no name is underlined, and no card comes: that is a way of being closed.
-    const shown = await until('a card', () => news.card.view()).catch(() => undefined);
-    if (shown && code) await news.page.evaluate(`{ const host = ${HOST}; ${code} }`);
+    await news.card.waitFor('Antony Blinken');
+    await news.page.evaluate(`{ const host = ${HOST}; ${code} }`);
     await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
     const view = await news.card.view();
     const after = await news.page.screenshot();

@@ -179,15 +179,13 @@ describe('a page that owns its text', () => {
     const news = await open('/fight');
     const times = () => news.page.evaluate('times') as Promise<number>;
     await until('the page to have fought', async () => (await times()) > 5, times);
-    let before = -1;
-    await until('peace', async () => {
-      const now = await times();
+    const atPeace = await until('peace', async () => {
+      const before = await times();
       await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
-      const same = now === before;
-      before = now;
-      return same;
+      const after = await times();
+      return after === before && after;
     });
-    expect(before).toBeLessThan(20);
+    expect(atPeace).toBeLessThan(20);
     expect(await real(news)).toEqual([]);
     await news.waitUntilUnderlined('Wang Yi');
     expect(news.errors).toEqual([]);
