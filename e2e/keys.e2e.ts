@@ -143,7 +143,7 @@ describe('without a pointer', () => {
     const list = await PopupPage.open(extension, news);
     await list.page.goto(extension.url('sidepanel.html#/page'));
     await news.page.bringToFront();
-    await expect.poll(() => list.page.getByRole('status').textContent(), { timeout: 8_000 }).toBe('Nama di laman ini: 3');
+    await expect.poll(() => list.page.getByRole('status').textContent()).toBe('Nama di laman ini: 3');
     expect(await list.names()).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
     const jump = list.page.getByRole('button', { name: 'Tunjukkan Moon Jae-in di laman' });
     for (const name of ['Moon Jae-in', 'Moon', 'Moon Jae-in']) {

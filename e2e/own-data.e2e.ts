@@ -17,12 +17,12 @@ test('all that the reader has is saved as a file, and comes back from it', async
   await options.import(path);
   await options.page.getByText('Terbaca: 0 laman tersimpan, 1 catatan.').waitFor();
   // Both texts are there: the newer one as the note, the older one beside it.
-  await expect.poll(() => reader.copies.allInnerTexts(), { timeout: 8_000 }).toEqual(['Tanya soal Jenewa']);
+  await expect.poll(() => reader.copies.allInnerTexts()).toEqual(['Tanya soal Jenewa']);
   expect(await reader.note.inputValue()).toBe('Yang lain');
 
   await options.page.getByRole('radio', { name: 'Gantikan yang sudah ada' }).check();
   await options.import(path);
-  await expect.poll(() => reader.note.inputValue(), { timeout: 8_000 }).toBe('Tanya soal Jenewa');
+  await expect.poll(() => reader.note.inputValue()).toBe('Tanya soal Jenewa');
   expect(await reader.copies.count()).toBe(0);
   await options.import({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"product":"other"}') });
   await options.page.getByText('bukan tulisan Sekilas').waitFor();

@@ -115,9 +115,7 @@ describe('a pack that the reader brings', () => {
 
     const reader = await ReaderPage.open(extension, '/entity/wiranata');
     const found = reader.page.locator('.passages h3');
-    await expect
-      .poll(() => found.allInnerTexts(), { timeout: 20_000 })
-      .toEqual(expect.arrayContaining(['Kabar uji ke-0', 'Kabar uji ke-1', 'Bendungan']));
+    await expect.poll(() => found.allInnerTexts()).toEqual(expect.arrayContaining(['Kabar uji ke-0', 'Kabar uji ke-1', 'Bendungan']));
     await options.remove('Tokoh baru');
     await options.waitForPack('arsip');
     await options.remove('arsip');

@@ -108,7 +108,7 @@ describe('the popup', () => {
     const news = await open('/meeting');
     await news.waitForUnderlines('some');
     const popup = await PopupPage.open(extension, news);
-    await expect.poll(() => popup.names(), { timeout: 8_000 }).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
+    await expect.poll(() => popup.names()).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
     await popup.page.getByRole('button', { name: /^Vladimir Putin/ }).click({ noWaitAfter: true });
     const reader = await waitForReader(extension, 'Vladimir Putin');
     expect(reader.url).toContain('#/entity/vladimir-putin');

@@ -45,7 +45,7 @@ describe.skipIf(gold.length === 0)('the seed texts as web pages (needs ../shared
       const news = await open(path);
       const [first] = await news.waitForUnderlines('some');
       await news.point({ block: first?.block ?? 0, start: first?.start ?? 0, end: (first?.start ?? 0) + 3 });
-      await expect.poll(() => news.card.view(), { timeout: 8_000 }).toBeDefined();
+      await expect.poll(() => news.card.view()).toBeDefined();
       expect(await news.html()).toBe(await htmlWithoutExtension(site.origin + path));
     });
   });
@@ -62,7 +62,7 @@ async function waitUntilRead(news: NewsPage, seed: Gold): Promise<void> {
   const height = await news.page.evaluate(() => document.documentElement.scrollHeight);
   await news.page.setViewportSize({ width: 1100, height: Math.min(height + 100, 8_000) });
   const wanted = firstInBlocks(seed);
-  await expect.poll(async () => missing(wanted, seed, await news.underlines()), { timeout: 8_000 }).toEqual([]);
+  await expect.poll(async () => missing(wanted, seed, await news.underlines())).toEqual([]);
   if (size) await news.page.setViewportSize(size);
 }
 
