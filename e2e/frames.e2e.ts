@@ -35,7 +35,7 @@ const WAITING: [name: string, style: string, shows: string][] = [
   ['far below', 'margin-top: 5000px', 'margin-top: 0'],
 ];
 
-describe('frames', () => {
+describe('22: frames', () => {
   test.for(READ)('%s: read', async ([name, body], { pages, site, open }) => {
     const path = `/frame/${READ.findIndex(([other]) => other === name)}`;
     pages.set('/text', page(TEXT));
@@ -163,7 +163,7 @@ describe('the names of frames without a pointer', () => {
     await list.page.goto(extension.url('sidepanel.html#/page'));
     await news.page.bringToFront();
     const names = ['Moon Jae-in', 'Joko Widodo', 'Antony Blinken', 'Vladimir Putin', 'Wang Yi'];
-    await expect.poll(() => list.names(), { timeout: 8_000 }).toEqual(names);
+    await expect.poll(() => list.names()).toEqual(names);
     const jump = list.page.getByRole('button', { name: 'Tunjukkan Antony Blinken di laman' });
     for (const frame of [first, second, first]) {
       await jump.click();
