@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/browser.ts';
 
 const NOT_OURS = ['node_modules/**', '.output/**', '.wxt/**', '.pack/**'];
 const executablePath = findChromium();
+
+/** Test files at a time, each with a browser of its own: most of its time a test waits for a delay, or for another process. */
+const BROWSERS = Math.min(2, availableParallelism());
 
 /**
  * Tests of the built extension wait for what a person would wait for, and a machine that others use may be late once: a test that
@@ -61,7 +65,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           exclude: NOT_OURS,
-          fileParallelism: false,
+          maxWorkers: BROWSERS,
           ...PATIENT,
         },
       },
