@@ -111,6 +111,7 @@ describe('3-6: a card that a page tries to hide is seen, or closed', () => {
     const view = await news.card.view();
     const after = await news.page.screenshot();
     expect(view !== undefined).toBe(!before.equals(after));
+    expect(await news.card.isOpen()).toBe(view !== undefined);
     expect(news.errors).toEqual([]);
   });
 });

@@ -51,6 +51,11 @@ export class CardObject {
     }`);
   }
 
+  /** Whether a card is open, whether or not a person could see it. */
+  async isOpen(): Promise<boolean> {
+    return (await this.#access.inRoot<boolean>(`function () { return this.host.matches(':popover-open'); }`)) ?? false;
+  }
+
   /** Waits for the card of this name, or of one of these. */
   async waitFor(...names: string[]): Promise<CardView> {
     const shown = async () => {
