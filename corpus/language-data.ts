@@ -45,6 +45,7 @@ export const words = v.strictObject({
   notTheHolderBefore: forms,
   notTheHolderAfter: forms,
   fiction: forms,
+  inYear: forms,
   namesakesBefore: forms,
   namesakesAfter: forms,
   states: forms,
@@ -74,5 +75,6 @@ export const words = v.strictObject({
   endings: forms,
   unspacedWords: forms,
   commonFamilies: forms,
+  rareFamilies: forms,
   letters: forms,
 });

@@ -25,15 +25,21 @@ export interface NamedSources {
 /** The recognizer's view of a corpus or a pack: every written form, and who held which office for certain from day to day. */
 export function gazetteerSource({ people, agreements, posts, language }: NamedSources): GazetteerSource {
   const postOf = new Map(posts.map((post) => [post.id, post]));
+  const shared = new Set(posts.flatMap((post) => (post.shared ? [officeOf(post)] : [])));
   const commonFamilies = new Set(language.words.commonFamilies);
   return {
-    people: people.map((person) => personSource(person, postOf, commonFamilies)),
+    people: people.map((person) => personSource(person, postOf, shared, commonFamilies)),
     agreements: agreements.map(agreementSource),
     language,
   };
 }
 
-function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonFamilies: ReadonlySet<string>): PersonSource {
+function personSource(
+  person: Person,
+  postOf: ReadonlyMap<string, Post>,
+  shared: ReadonlySet<string>,
+  commonFamilies: ReadonlySet<string>,
+): PersonSource {
   const { id, country, order, name, aliases, family, given, calledBy, memberships } = person;
   // A name that begins with the family name tells it.
   const familyName = family ?? (order === 'family' ? name.en.split(' ')[0] : undefined);
@@ -68,7 +74,7 @@ function personSource(person: Person, postOf: ReadonlyMap<string, Post>, commonF
   const letters = cjk.filter(({ length }) => length === 1);
   const tenures = memberships.flatMap((membership) => {
     const post = postOf.get(membership.post);
-    return post ? [tenure(heldForCertain(membership), post)] : [];
+    return post ? [tenure(heldForCertain(membership), post, shared.has(officeOf(post)))] : [];
   });
   const isKnown = hasLed(tenures);
   const forms = [...names, ...others].map((form): NameForm => {
@@ -120,22 +126,34 @@ function cjkParts({ country, order }: Person, lang: 'ko' | 'ja' | 'zh', text: st
 }
 
 /** Only what is certain: a date known to the year starts on its last day and ends on its first. */
-function tenure({ from, to, asOf }: Membership, { office, country }: Post): Tenure {
+function tenure({ from, to, asOf }: Membership, { office, country }: Post, shared: boolean): Tenure {
   const until = to ? earliestDay(to) : asOf ? dayAfter(latestDay(asOf)) : undefined;
-  return { office, country, ...(from && { from: latestDay(from) }), ...(until && { until }), ...(asOf && !to && { open: true }) };
+  return {
+    office,
+    country,
+    ...(from && { from: latestDay(from) }),
+    ...(until && { until }),
+    ...(shared && { shared }),
+    ...(asOf && !to && { open: true }),
+  };
+}
+
+/** Posts of one office, such as a first and a second vice minister, are one to the text that names it. */
+function officeOf({ country, office }: Post): string {
+  return `${country} ${office}`;
 }
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function agreementSource({ id, parties, name, aliases }: Agreement): AgreementSource {
+function agreementSource({ id, parties, signed, name, aliases }: Agreement): AgreementSource {
   const names = writtenNames(name);
   const others: AgreementForm[] = aliases.map(({ text, kind }) => ({
     text,
     kind: kind === 'acronym' || kind === 'description' ? kind : 'name',
   }));
-  return { id, parties, forms: [...names, ...others] };
+  return { id, parties, ...(signed && { signed: earliestDay(signed) }), forms: [...names, ...others] };
 }
 
 function writtenNames(name: Person['name']): { text: string; kind: 'name' }[] {

@@ -4,18 +4,19 @@ import { EVIDENCE, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
 import type { Evidence } from './names.ts';
 import { countriesIn } from './politics.ts';
-import type { Mention } from './types.ts';
+import type { Day, Mention } from './types.ts';
 import { isBroken, isCapital, wordAfter } from './words.ts';
 
 /**
- * Agreement mentions: by name anywhere, by description where two of the parties are named in the block, by a form that is also
- * something else there or on a page that speaks of government. O(tags).
+ * Agreement mentions: by name anywhere; by description where two of the parties are named in the block, once it was signed; by a form that
+ * is also something else there or on a page that speaks of government. A form of several that all fit is none's. O(tags).
  */
 export function agreementMentions(
   gazetteer: Gazetteer,
   { tagged }: Evidence,
   people: readonly Mention[],
   isPolitical: boolean,
+  day: Day | undefined,
 ): readonly Mention[] {
   if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return NONE;
   let parties: ReadonlySet<string> | undefined;
@@ -28,24 +29,40 @@ export function agreementMentions(
     return parties.has(party);
   };
   return tagged.tags.flatMap((tag) => {
-    const sense = senseOf(tag, KINDS.agreement);
-    const agreement = sense && gazetteer.agreements[sense.index];
-    if (!sense || !agreement) return [];
-    const described = sense.kind === SENSE.description;
-    const isEnough = !described && (isPolitical || !isWeak(sense));
-    if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
-    if (!described && isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
+    if (!hasKind(tag, KINDS.agreement)) return [];
+    const possible = tag.senses.flatMap((sense): Possible[] => {
+      const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
+      if (!agreement) return [];
+      const described = sense.kind === SENSE.description;
+      const isEnough = !described && (isPolitical || !isWeak(sense));
+      if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
+      if (!described && isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
+      return described && isToCome(agreement, day) ? [] : [{ id: agreement.id, described }];
+    });
+    const [only, ...others] = possible;
+    if (!only || others.some(({ id }) => id !== only.id)) return [];
     return [
       {
         start: tag.start,
         end: tag.end,
-        entity: agreement.id,
+        entity: only.id,
         type: 'agreement' as const,
-        how: described ? ('alias' as const) : ('full' as const),
-        confidence: described ? 0.7 : 0.97,
+        how: only.described ? ('alias' as const) : ('full' as const),
+        confidence: only.described ? 0.7 : 0.97,
       },
     ];
   });
+}
+
+/** One of the agreements that a form can mean here. */
+interface Possible {
+  id: string;
+  described: boolean;
+}
+
+/** A description of what was not signed yet on the page's day is one of something else. */
+function isToCome({ signed }: Gazetteer['agreements'][number], day: Day | undefined): boolean {
+  return signed !== undefined && day !== undefined && day < signed;
 }
 
 const NONE: readonly Mention[] = [];

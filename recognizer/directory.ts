@@ -11,6 +11,8 @@ export interface Directory {
   officesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who ever led a state. */
   leaders: ReadonlySet<number>;
+  /** Countries that somebody is of: states, and no bodies. */
+  nations: ReadonlySet<string>;
 }
 
 export function directoryOf({ people }: GazetteerFacts): Directory {
@@ -30,5 +32,11 @@ export function directoryOf({ people }: GazetteerFacts): Directory {
       if (office.startsWith('ambassador-')) add('ambassador', person);
     }
   });
-  return { personOf: new Map(people.map(({ id }, person) => [id, person])), holdersOf, officesOf, leaders };
+  return {
+    personOf: new Map(people.map(({ id }, person) => [id, person])),
+    holdersOf,
+    officesOf,
+    leaders,
+    nations: new Set(people.map(({ country }) => country)),
+  };
 }

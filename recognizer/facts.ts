@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import type { CountryWords, GazetteerSource, Tenure, TitleWords, WordLists } from './source.ts';
+import type { AgreementSource, CountryWords, GazetteerSource, Tenure, TitleWords, WordLists } from './source.ts';
 import { hanVariants } from './variants.ts';
 import { type Forms, formsOf } from './words.ts';
 
@@ -8,7 +8,7 @@ export interface GazetteerFacts {
   people: { id: string; country: string; order: 'family' | 'given'; tenures: readonly Tenure[] }[];
   /** People by the one CJK letter of their family name: "박" before 대통령. */
   familyLetters: Record<string, number[]>;
-  agreements: { id: string; parties: readonly string[] }[];
+  agreements: Omit<AgreementSource, 'forms'>[];
   titles: Pick<TitleWords, 'offices' | 'country' | 'common' | 'alone'>[];
   countries: string[];
   /** Countries by the one letter that stands for them before a title, by the script of the title. */
@@ -25,7 +25,7 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
   return {
     people: people.map(({ id, country, order, tenures }) => ({ id, country, order, tenures })),
     familyLetters,
-    agreements: agreements.map(({ id, parties }) => ({ id, parties })),
+    agreements: agreements.map(({ forms, ...agreement }) => agreement),
     titles: language.titles.map(({ offices, country, common, alone }) => ({ offices, country, common, alone })),
     countries: language.countries.map(({ code }) => code),
     countryLetters: { han: codesByLetter(language.countries, 'han'), hangul: codesByLetter(language.countries, 'hangul') },
@@ -69,6 +69,7 @@ export interface WordSets {
   notTheHolderBefore: Forms;
   notTheHolderAfter: Forms;
   fiction: Forms;
+  inYear: ReadonlySet<string>;
   creditsBefore: Forms;
   /** Matches nothing where there are none. */
   creditLines: RegExp;
@@ -84,6 +85,7 @@ export interface WordSets {
   nameSuffixes: ReadonlySet<string>;
   alsoWords: Record<string, ReadonlySet<string>>;
   alsoNouns: ReadonlySet<string>;
+  rareFamilies: ReadonlySet<string>;
 }
 
 export function wordSetsOf(words: WordLists): WordSets {
@@ -116,6 +118,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     notTheHolderBefore: formsOf(words.notTheHolderBefore),
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     fiction: formsOf(words.fiction),
+    inYear: set(words.inYear),
     creditsBefore: formsOf(words.creditsBefore),
     creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
     pictured: set(words.pictured),
@@ -130,5 +133,6 @@ export function wordSetsOf(words: WordLists): WordSets {
     nameSuffixes: set(words.nameSuffixes),
     alsoWords: byLanguage(words.alsoWords),
     alsoNouns: set(words.alsoNouns),
+    rareFamilies: set(words.rareFamilies),
   };
 }

@@ -4,7 +4,7 @@ import { type Introduced, isAlsoStrangers, whoInFull, writtenForm } from './intr
 import { SENSE } from './layout.ts';
 import { likeliest } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { fitsPhrase, fittingOn, isGeneric, leads, settledByTitle } from './tenures.ts';
+import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle } from './tenures.ts';
 import type { Day, How, Mention } from './types.ts';
 
 /**
@@ -89,7 +89,9 @@ function judgeShort(
     const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
     if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
-    return settled === undefined ? undefined : { person: settled, how: 'title+name', confidence: 0.85 };
+    if (settled !== undefined) return { person: settled, how: 'title+name', confidence: 0.85 };
+    // "Chairman" is anybody's: of a name that one alone bears it tells nothing.
+    if (!phrase.common || name.people.length > 1) return undefined;
   }
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
@@ -99,8 +101,24 @@ function judgeShort(
     return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
   const [holder, ...otherHolders] = byOffice;
   if (holder !== undefined && otherHolders.length === 0) return { person: holder, how: shortHow(name, holder), confidence: 0.75 };
+  if (here.length > 0) return undefined;
   const [alone, ...others] = name.usual;
-  return here.length === 0 && others.length === 0 && alone !== undefined ? { person: alone, how: 'alias', confidence: 0.75 } : undefined;
+  if (others.length === 0 && alone !== undefined) return { person: alone, how: 'alias', confidence: 0.75 };
+  const rare = isOthers || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
+  return rare === undefined ? undefined : { person: rare, how: shortHow(name, rare), confidence: 0.7 };
+}
+
+/** The one bearer of a family name that hardly anybody else has, where the page is of a day on which he holds an office: "Blinken". */
+function bearerInOffice(
+  { people, wordSets }: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  day: Day | undefined,
+): number | undefined {
+  const [only, ...others] = name.people;
+  if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
+    return undefined;
+  return people[only]?.tenures.some((tenure) => isHeld(tenure, day)) ? only : undefined;
 }
 
 /** Whether the form is the given name of the person, whatever it is of others. */

@@ -12,7 +12,7 @@ import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
 import { isHeadlineCase, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
-import { phraseAfter, phraseBefore } from './titles-beside.ts';
+import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 
@@ -142,9 +142,7 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(other);
     return undefined;
   }
-  const before = phraseBefore(tagged, phrases, tag);
-  // "Mr. Moon, South Korea's president": the address says less.
-  const phrase = before && before.offices.length > 0 ? before : (phraseAfter(gazetteer, tagged, phrases, tag) ?? before);
+  const phrase = phraseBeside(gazetteer, tagged, phrases, tag);
   const scholar = phrase && phrase.offices.length > 0 ? undefined : scholarOf(gazetteer, tagged, place);
   if (scholar) {
     others.push(scholar);

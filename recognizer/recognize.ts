@@ -53,7 +53,7 @@ function spottedBlock(
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical), denials);
+  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical, day), denials);
   open ||= !introduced.isPolitical && awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };

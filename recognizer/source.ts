@@ -37,6 +37,8 @@ export interface Tenure {
   country: string;
   from?: Day;
   until?: Day;
+  /** True where several people may hold it at once, of whom some may be unknown: a deputy minister. */
+  shared?: true;
   /** True where nobody knows of an end: `until` is the day after somebody last checked. */
   open?: true;
 }
@@ -44,6 +46,8 @@ export interface Tenure {
 export interface AgreementSource {
   id: string;
   parties: readonly string[];
+  /** The first day on which it can have been signed, where that is known. */
+  signed?: Day;
   forms: readonly AgreementForm[];
 }
 
@@ -93,6 +97,7 @@ export interface WordLists {
   notTheHolderBefore: readonly string[];
   notTheHolderAfter: readonly string[];
   fiction: readonly string[];
+  inYear: readonly string[];
   namesakesBefore: readonly string[];
   namesakesAfter: readonly string[];
   states: readonly string[];
@@ -122,6 +127,7 @@ export interface WordLists {
   endings: readonly string[];
   unspacedWords: readonly string[];
   commonFamilies: readonly string[];
+  rareFamilies: readonly string[];
   letters: readonly string[];
 }
 
@@ -141,6 +147,7 @@ export const NO_WORDS: WordLists = {
   notTheHolderBefore: [],
   notTheHolderAfter: [],
   fiction: [],
+  inYear: [],
   namesakesBefore: [],
   namesakesAfter: [],
   states: [],
@@ -170,6 +177,7 @@ export const NO_WORDS: WordLists = {
   endings: [],
   unspacedWords: [],
   commonFamilies: [],
+  rareFamilies: [],
   letters: [],
 };
 

@@ -84,6 +84,20 @@ function aYearAfter(day: Day): Day {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
+/** Whether an office is that of a state which none of the people ever served: "According to Retno, the South Korean president ...". */
+export function isForeign({ people, directory }: Gazetteer, persons: readonly number[], { country, countryNamed }: OfficePhrase): boolean {
+  if (!countryNamed || country === undefined || !directory.nations.has(country)) return false;
+  return persons.every((person) => {
+    const known = people[person];
+    return known !== undefined && known.country !== country && known.tenures.every((tenure) => tenure.country !== country);
+  });
+}
+
+/** Whether others may hold the office that a person holds: a deputy minister's. */
+export function sharesOffice(tenures: readonly Tenure[], phrase: OfficePhrase): boolean {
+  return tenures.some((tenure) => tenure.shared === true && isOf(tenure, phrase));
+}
+
 function isOf({ office, country }: Tenure, phrase: OfficePhrase): boolean {
   return phrase.offices.some((named) => isOffice(office, named)) && (phrase.country === undefined || country === phrase.country);
 }

@@ -1,32 +1,60 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { Tag, TaggedText } from './match.ts';
+import { KINDS } from './kinds.ts';
+import { senseOf, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
-import { formBefore, isCjk, wordBefore } from './words.ts';
+import { peopleOf } from './short-names.ts';
+import { isForeign } from './tenures.ts';
+import { foldWord, formBefore, isCjk, wordBefore } from './words.ts';
 
 /** The office phrase that stands beside a name and speaks of its bearer. Each question is O(tags near the name). */
 
 /** Letters of the longest title that is written with a full stop. */
 const ABBREVIATION = 4;
 
+/** What may part a title from the name that follows. In Korean, Japanese and Chinese a comma parts it from the next in a list. */
+const [APART, ABBREVIATED, LISTED] = [/^[\s,:]{1,3}$/, /^[\s,.:]{1,3}$/, /^[\s:]{1,3}$/];
+
+/**
+ * The office phrase that speaks of a name's bearer. One before it counts more, unless it names no office ("Mr. Moon, South Korea's
+ * president"); but in Korean and Japanese the title follows, so that the one before is somebody else's.
+ */
+export function phraseBeside(gazetteer: Gazetteer, block: TaggedText, phrases: Phrases, tag: Tag): OfficePhrase | undefined {
+  const before = phraseBefore(block, phrases, tag);
+  if (before && before.offices.length > 0 && !isTitledAfter(block, tag)) return withCountryAfter(gazetteer, block, before, tag);
+  return phraseAfter(gazetteer, block, phrases, tag) ?? before;
+}
+
+const HANGUL = /[\uac00-\ud7a3]/;
+
+function isTitledAfter({ text, lang }: TaggedText, { end }: Tag): boolean {
+  return HANGUL.test(text.charAt(end - 1)) || (lang === 'ja' && isCjk(text, end - 1));
+}
+
+/** "President Moon of South Korea": the country that follows the name is that of the office. */
+function withCountryAfter({ wordSets, countries }: Gazetteer, { text, tags }: TaggedText, phrase: OfficePhrase, tag: Tag): OfficePhrase {
+  const next = phrase.country === undefined ? tags[tag.index + 1] : undefined;
+  const sense = next && senseOf(next, KINDS.country);
+  const country = sense && countries[sense.index];
+  const isOf = next && wordSets.ofCountry.has(foldWord(text.slice(tag.end, next.start).trim()));
+  return country && isOf ? { ...phrase, country } : phrase;
+}
+
 /** The office phrase right before a name: "Menlu AS Antony Blinken", "Menteri Luar Negeri Korea Selatan, Kang Kyung-wha", "俄罗斯总统普京". */
-export function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
   const before = endingAt[tag.index - 1];
   // A full stop after more than an abbreviation ("Sen.", "Dr.") ends the sentence that the title is in.
-  const gap = before && before.end - before.start <= ABBREVIATION ? /^[\s,.:]{1,3}$/ : /^[\s,:]{1,3}$/;
+  const gap = before && (isCjk(text, before.end - 1) ? LISTED : before.end - before.start <= ABBREVIATION ? ABBREVIATED : APART);
   return before && gap && isGap(text, before.end, tag.start, gap) ? before : undefined;
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
-export function phraseAfter(
-  { wordSets }: Gazetteer,
-  { text, tags }: TaggedText,
-  { all, startingAt }: Phrases,
-  tag: Tag,
-): OfficePhrase | undefined {
+function phraseAfter(gazetteer: Gazetteer, { text, tags }: TaggedText, { all, startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+  const { wordSets } = gazetteer;
   if (all.length === 0) return undefined;
   let next = tag.index + 1;
   const comma = startingAt[next];
-  if (comma && comma.offices.length > 0 && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start))) return comma;
+  const explains = comma && comma.offices.length > 0 && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start));
+  if (explains && !isForeign(gazetteer, peopleOf(tag.senses), comma)) return comma;
   const from = endOfReading(text, tag.end);
   while ((tags[next]?.start ?? from) < from) next++;
   const after = startingAt[next];

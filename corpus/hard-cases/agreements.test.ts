@@ -59,4 +59,10 @@ hardCases({
     ['2025-06-04', '[aliansi AS-Korsel|rok-us-alliance] dan [perjanjian pertahanan bersama|rok-us-mutual-defense-treaty-1953]'],
     ['2025-06-04', 'perjanjian pertahanan bersama Jepang dan Filipina'],
   ],
+  'a declaration that is named like another': [
+    ['2003-08-27', 'Japan and North Korea keep the [Pyongyang Declaration|japan-dprk-pyongyang-declaration-2002]'],
+    ['2019-08-27', 'South and North Korea keep the [Pyongyang Declaration|pyongyang-joint-declaration-2018]; Seoul and Pyongyang as well'],
+    ['2003-08-27', 'South Korea and North Korea keep no Pyongyang Declaration'],
+    ['2019-08-27', 'South Korea, Japan and North Korea keep a Pyongyang Declaration'],
+  ],
 });

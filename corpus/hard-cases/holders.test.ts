@@ -1,0 +1,74 @@
+import { hardCases } from './hard-cases.ts';
+
+// Whether an office without a name stands for whoever holds it on the page's day.
+hardCases({
+  'somebody was the holder': [
+    ['2019-03-02', 'He was the foreign minister of South Korea, she was once South Korea’s foreign minister'],
+    ['2019-03-02', 'Talks with the [foreign minister of South Korea|kang-kyung-wha] went on'],
+    ['2019-03-02', 'Ia merupakan Menlu Korsel yang cakap'],
+    ['2019-03-02', '그는 한국 외교부 장관을 지낸 학자다. 그는 미국 대통령이 됐다. 미국 대통령 최초로 왔다', 'ko'],
+    ['2019-03-02', '어제 [미국 대통령|donald-trump]이 왔다', 'ko'],
+    ['2019-03-02', '彼は米国務長官を務めた。米大統領として初めて来た', 'ja'],
+    ['2019-03-02', '他曾任美国国务卿', 'zh'],
+  ],
+  'the office of another year': [
+    ['2019-03-02', 'In 1994 the US president threatened war. On June 15, 2000, the South Korean president flew north'],
+    [
+      '2019-03-02',
+      'In 2018 [the US president|donald-trump] flew to Singapore. Since the 1953 truce [the US president|donald-trump] has troops there',
+    ],
+    ['2019-03-02', 'Pada Juni 2000 Presiden Korsel terbang. [Presiden Korsel|moon-jae-in] kini diam'],
+    ['2019-03-02', 'By 2030 [the US president|donald-trump] wants a deal'],
+    ['2019-03-02', '1994년 미국 대통령은 망설였다. [미국 대통령|donald-trump]은 이제 웃는다', 'ko'],
+    ['2019-03-02', '2000年に韓国大統領は北へ行った', 'ja'],
+  ],
+  'an office that is sought, and one of somebody else': [
+    ['2019-03-02', 'She ran for president of South Korea, he wants to be president of the United States'],
+    ['2019-03-02', 'the president of South Korea’s Kookmin Nowhere, Samsung’s US president, George W. Nowhere’s US secretary of state'],
+    ['2019-03-02', 'the youngest South Korean president, the one-time South Korean prime minister'],
+    ['2019-03-02', '[The South Korean president|moon-jae-in]’s plane landed'],
+  ],
+  'an office that several hold at once': [
+    ['2019-03-02', 'South Korea’s Deputy Foreign Minister said, Wakil Menlu Korsel berkata, China’s vice premier left'],
+    ['2019-03-02', 'South Korea’s vice foreign minister [Cho Hyun|cho-hyun] said'],
+    ['2022-03-02', '[The U.S. Deputy Secretary of State|wendy-sherman] said'],
+  ],
+  'an office of a state that the name before it never served': [
+    ['2017-11-09', 'Menlu [Retno Marsudi|retno-marsudi] hadir. Menurut [Retno|retno-marsudi], [Presiden Korsel|moon-jae-in] juga hadir'],
+    ['2017-11-09', '[Retno Marsudi|retno-marsudi], Menlu RI, hadir'],
+  ],
+  'an office in a story': [
+    [
+      '2022-11-05',
+      'The North Korean leader in the film is a double, the US president in this drama sings. President Kim of South Korea lies',
+    ],
+    ['2022-11-05', 'The film is over. [The North Korean leader|kim-jong-un] sleeps'],
+  ],
+  'the country behind a name': [
+    ['2018-06-12', 'President [Trump|donald-trump] of the United States and President [Moon|moon-jae-in] of South Korea'],
+    ['2018-06-12', 'President Kim of South Korea and President Moon of the United States'],
+  ],
+  'titles in a list of Korean names': [
+    ['2023-08-19', '[윤|yoon-suk-yeol] 대통령, [바이든|joe-biden] 대통령, [기시다|fumio-kishida] 총리는', 'ko'],
+    ['2023-08-19', '[윤|yoon-suk-yeol] 대통령 [기시다|fumio-kishida] 총리와 통화', 'ko'],
+  ],
+  'who is appointed in Japanese': [
+    ['2025-10-22', '官房長官に[木原稔|minoru-kihara]氏、外相に[茂木敏充|toshimitsu-motegi]氏を起用した', 'ja'],
+  ],
+  'a chairman': [
+    [
+      '2018-06-01',
+      'Vice Chairman [Kim Yong-chol|kim-yong-chol] came. Chairman [Kim|kim-jong-un] wrote. [Kim Jong-un|kim-jong-un] wrote ¶ Chairman Nowhere',
+    ],
+    ['2018-06-01', 'Vice Chairman [Kim Yong-chol|kim-yong-chol] of North Korea came. Chairman Kim wrote'],
+    ['2024-03-01', 'Rep. [Michael McCaul|michael-mccaul] of Texas. Chairman [McCaul|michael-mccaul] left'],
+  ],
+  'a deputy secretary': [['2022-09-14', 'Deputy Secretary [Sherman|wendy-sherman] left. Deputy Secretary Sullivan did not']],
+  'a rare family name in the news of his time': [
+    ['2017-06-30', '[Tillerson|rex-tillerson] warns Pyongyang ¶ The White House agreed'],
+    ['2017-06-30', 'Tillerson warns Pyongyang'],
+    ['2022-06-30', 'Tillerson warns Pyongyang ¶ The White House agreed'],
+    ['2017-06-30', 'Zelda Tillerson warns Pyongyang ¶ The White House agreed'],
+    ['2018-06-12', '[ボルトン|john-bolton]補佐官は黙った ¶ ホワイトハウスは米大統領選を見守る', 'ja'],
+  ],
+});

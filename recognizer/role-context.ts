@@ -1,0 +1,158 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { KINDS } from './kinds.ts';
+import { hasKind, type TaggedText } from './match.ts';
+import type { Evidence } from './names.ts';
+import type { OfficePhrase } from './offices.ts';
+import { isPlainWord } from './surroundings.ts';
+import { isForeign } from './tenures.ts';
+import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
+
+/**
+ * What stands around an office phrase: whether it speaks of whoever holds the office on the page's day, and not of the office itself, of
+ * a holder at another time or of a name beside it. Each question is O(words of the sentence).
+ */
+
+/** Whether the words beside an office phrase let it stand for its holder. */
+export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Evidence, phrase: OfficePhrase): boolean {
+  const { text } = tagged;
+  const before = wordBefore(text, phrase.start);
+  const after = wordAfter(text, phrase.end);
+  // Alone in its block it is a label, or a line below a signature.
+  if (!before && !after) return false;
+  const { notTheHolderBefore, notTheHolderAfter, particles, afterOffices, articles } = gazetteer.wordSets;
+  // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
+  if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
+    return false;
+  if (after && isAward(gazetteer, text, phrase.end, after)) return false;
+  if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
+  if (before && !isBroken(text, before.end, phrase.start)) {
+    if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase)) return false;
+    // "was the foreign minister of Japan".
+    const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
+    if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
+  }
+  if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
+  if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
+  const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]?.tag];
+  // "Kim Jong Un, the leader of North Korea".
+  const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
+  const isExplained = left && isBeside(text, left.tag.end, from) && !isForeign(gazetteer, left.people, phrase);
+  const beside = isExplained || (right && isBeside(text, phrase.end, right.start));
+  if (beside || explained.has(phrase) || isUnknownName(gazetteer, tagged, phrase)) return false;
+  return !isMadeUp(gazetteer, text, phrase);
+}
+
+/** "George W. Bush's secretary of state", "Samsung's US president". */
+function isSomebodyElses(text: string, { start }: OfficePhrase): boolean {
+  return /['\u2019]s\s$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/**
+ * English without an article, "he ran for president of South Korea", means the office; and "the president of South Korea's Kookmin Bank" is
+ * that of the bank.
+ */
+function isOfficeAlone(
+  { wordSets }: Gazetteer,
+  { text, tags }: TaggedText,
+  { start, end, first, last }: OfficePhrase,
+  before: Neighbour | undefined,
+): boolean {
+  const country = last > first ? tags[last] : undefined;
+  if (!country || !OF.test(text.slice(start, country.start))) return false;
+  if (POSSESSIVE.test(text.slice(end, end + 4))) return true;
+  return before !== undefined && !wordSets.articles.has(before.text) && !isCapital(text, start);
+}
+
+const OF = /\sof\s(?:the\s)?$/;
+const POSSESSIVE = /^['\u2019]s\s/;
+
+/** Units of a sentence that are looked at for a year, before an office and after it. */
+const YEAR = { before: 120, after: 24 };
+
+/** The year of which the sentence says that an office was held then, the nearest before it or else right after; or nothing. */
+export function yearBeside({ wordSets }: Gazetteer, text: string, { start, end }: OfficePhrase): string | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - YEAR.before), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const years = [...before.matchAll(YEARS)].filter(({ 0: year, index }) => {
+    const near = wordBefore(before, index);
+    // "June 15, 2000".
+    const word = near && DAY.test(near.text) ? wordBefore(before, near.start) : near;
+    return YEAR_LETTER.test(before.slice(index + year.length)) || (word !== undefined && wordSets.inYear.has(word.text));
+  });
+  return years.at(-1)?.[0] ?? YEAR_AFTER.exec(text.slice(end, end + YEAR.after))?.[1];
+}
+
+const SENTENCE_END = /[.!?]\s|[。！？\n]/;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const DAY = /^\d{1,2}$/;
+const YEAR_LETTER = /^\s?[年년]/;
+const YEAR_AFTER = /^[\s,(]{0,2}(?:\p{L}+\s){0,3}((?:19|20)\d\d)(?!\d)/u;
+
+const HANGUL_WORD = /[\uac00-\ud7a3]{2}\s$/;
+const HAN = /[\u3400-\u9fff]/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HIRAGANA = /[\u3041-\u3096]/;
+
+/**
+ * In Korean and Japanese the name stands before its title: after "시진핑 " or "グテーレス" no one can tell, but after a particle as in
+ * "어제는 " one can. In Chinese it stands after.
+ */
+function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean {
+  if (KATAKANA.test(text.charAt(at - 1)) || (HAN.test(text.charAt(at - 1)) && HIRAGANA.test(text))) return true;
+  const before = text.slice(Math.max(0, at - 3), at);
+  return HANGUL_WORD.test(before) && !wordSets.particles.has(before.charAt(1)) && !wordSets.endings.has(before.charAt(1));
+}
+
+/** Words of a sentence that are looked at before an office; a CJK letter is a word. */
+const SENTENCE = 16;
+
+/** "In the novel, the Japanese prime minister is kidnapped", "The president in the film laughs": the sentence says that all is made up. */
+function isMadeUp(gazetteer: Gazetteer, text: string, { start, end }: OfficePhrase): boolean {
+  return isFictionFrom(gazetteer, text, start, wordBefore) || isFictionFrom(gazetteer, text, end, wordAfter);
+}
+
+function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, next: typeof wordBefore): boolean {
+  const [formBeside, side] = next === wordBefore ? ([formBefore, 'start'] as const) : ([formAfter, 'end'] as const);
+  let at = from;
+  for (let words = 0; words < SENTENCE; words++) {
+    const word = next(text, at);
+    const gap = word && (word.start < at ? text.slice(word.end, at) : text.slice(at, word.start));
+    if (!word || gap === undefined || /[.!?。！？]/.test(gap)) return false;
+    if (formBeside(wordSets.fiction, text, word) !== undefined) return true;
+    at = word[side];
+  }
+  return false;
+}
+
+/** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
+const APPOINTED = /^に[^、。に]{2,12}氏[をが、]/;
+
+/** "the FBI Director's Award", "the Kapolri Cup". */
+function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neighbour): boolean {
+  const thing = wordSets.possessives.has(after.text) ? wordAfter(text, after.end) : after;
+  return (
+    thing !== undefined &&
+    isCapital(text, thing.start) &&
+    formAfter(wordSets.namesakesAfter, text, thing) !== undefined &&
+    !isBroken(text, end, thing.start)
+  );
+}
+
+function isBeside(text: string, end: number, start: number): boolean {
+  return end <= start && /^[\s,():\u2013\u2014-]{0,3}$/.test(text.slice(end, start));
+}
+
+/** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
+function isUnknownName(gazetteer: Gazetteer, { text, tags, lang }: Evidence['tagged'], phrase: OfficePhrase): boolean {
+  const word = wordAfter(text, phrase.end);
+  if (!word || word.cjk) return false;
+  const between = text.slice(phrase.end, word.start);
+  const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
+  if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
+  const tag = tags[phrase.last + 1];
+  const known = tag?.start === word.start && hasKind(tag, KINDS.noName);
+  return !known;
+}
