@@ -145,5 +145,15 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
     if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
     return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [only, ...others] = fitting;
+  if (only === undefined || others.length > 0) return undefined;
+  const isSure =
+    phrase.when !== 'now' || day === undefined || !people.some((other) => other !== only && mayFit(gazetteer, other, phrase, day));
+  return isSure ? only : undefined;
+}
+
+/** Whether somebody holds one of the phrase's offices since nobody knows when, so that he may be meant as well. */
+function mayFit({ people }: Gazetteer, person: number, phrase: OfficePhrase, day: Day): boolean {
+  const tenures = people[person]?.tenures ?? [];
+  return tenures.some((tenure) => tenure.from === undefined && isOf(tenure, phrase) && tenure.until !== undefined && day < tenure.until);
 }

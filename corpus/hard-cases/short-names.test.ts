@@ -200,4 +200,11 @@ hardCases({
     ['2025-08-26', '위 실장은 떠났다', 'ko'],
     ['2025-08-26', '[조현|cho-hyun] 외교부 장관이 왔다 ¶ [조태열|cho-tae-yul] 전 장관도 왔다 ¶ [조|cho-hyun] 장관은 떠났다', 'ko'],
   ],
+  'names of Malaysia, whose first part is the name': [
+    ['2017-02-14', 'PM Malaysia [Najib Razak|najib-razak] hadir. [Najib|najib-razak] menolak, Razak Nowhere tidak'],
+  ],
+  'a prime minister of the same name whose days nobody knows': [
+    ['2018-06-12', 'PM [Lee Hsien Loong|lee-hsien-loong] hadir ¶ PM [Lee|lee-hsien-loong] tersenyum'],
+    ['2018-06-12', 'PM [Lee Nak-yon|lee-nak-yon] hadir ¶ PM [Lee|lee-nak-yon] tersenyum'],
+  ],
 });
