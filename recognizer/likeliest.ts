@@ -2,6 +2,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, writtenForm } from './introductions.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { isHyphen } from './surroundings.ts';
+import { isHeld, isOfThePast } from './tenures.ts';
+import type { Day } from './types.ts';
 
 /** One of several people of the same short form. O(people of the form that the page has introduced). */
 
@@ -27,12 +29,19 @@ export function likeliest(
   const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   if (before.length > 0) {
     const nearest = before.at(-1);
+    if (nearest !== undefined && isShadowed(gazetteer, nearest, people, evidence.day)) return undefined;
     if (before.length === 1 && (nearest === undefined || onlyEastern === undefined || onlyEastern === nearest)) return nearest;
     return before.includes(undefined) ? undefined : onlyEastern;
   }
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, (gap) => isJoin(gazetteer, gap))) return leaders[0];
   if (onlyEastern !== undefined && !isAlsoStrangers(evidence, name, introduced)) return onlyEastern;
   return introducedSoFar(gazetteer, evidence, name, people, introduced);
+}
+
+/** Whether the last whom the block named is of the past, and one of the name leads on the page's day: nobody can tell which is meant. */
+function isShadowed({ people }: Gazetteer, nearest: number, all: readonly number[], day: Day | undefined): boolean {
+  if (day === undefined || !isOfThePast(people[nearest]?.tenures ?? [], day)) return false;
+  return all.some((person) => person !== nearest && people[person]?.tenures.some((tenure) => isHeld(tenure, day)));
 }
 
 /** Who is meant by the order of the page: a short name looks back, and a headline forward to whom the story is about. */

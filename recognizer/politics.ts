@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import { isNamesake } from './namesakes.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { otherTrade } from './strangers.ts';
 import { placed } from './surroundings.ts';
@@ -15,15 +16,20 @@ export interface Politics {
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
-  /** The people in it who are named without doubt or in full, and the least that their forms need. Players and singers are none of them. */
+  /** The people in it who are named without doubt or in full, and the least that their forms need. Players, singers and cafés are none of them. */
   people: ReadonlyMap<number, MinimumEvidence>;
 }
+
+/** Of what is named after somebody, headlines are looked at as sentences: they speak of the person as often. */
+const IN_A_SENTENCE = { headline: false };
 
 /** O(tags). */
 export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: boolean): Politics {
   const people = new Map<number, MinimumEvidence>();
   for (const tag of block.tags) {
-    if (!hasKind(tag, KINDS.independent) || otherTrade(gazetteer, block, placed(block.text, tag))) continue;
+    if (!hasKind(tag, KINDS.independent)) continue;
+    const place = placed(block.text, tag);
+    if (otherTrade(gazetteer, block, place) || isNamesake(gazetteer, block, place, IN_A_SENTENCE)) continue;
     for (const { kind, index, minimumEvidence } of tag.senses) {
       if (((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < (people.get(index) ?? EVIDENCE.introduction)) {
         people.set(index, minimumEvidence);
@@ -37,12 +43,13 @@ export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: 
  * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
  * beside a name that held it, or of somebody who led a state. A president alone may be a club's. O(tags).
  */
-export function speaksOfGovernment(gazetteer: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): boolean {
+export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { all }: Phrases): boolean {
+  const { text, tags } = block;
   return (
     all.some(
       (phrase) =>
         phrase.offices.length > 0 && (phrase.countryNamed || isOfGovernment(text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
-    ) || tags.some((tag) => (hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) || isLeaderInFull(gazetteer, tag))
+    ) || tags.some((tag) => (hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) || isLeaderInFull(gazetteer, block, tag))
   );
 }
 
@@ -60,12 +67,14 @@ function isHoldersOwn({ people }: Gazetteer, tags: readonly Tag[], phrase: Offic
   );
 }
 
-function isLeaderInFull({ directory }: Gazetteer, tag: Tag): boolean {
+function isLeaderInFull(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
+  const { leaders } = gazetteer.directory;
   return (
     hasKind(tag, KINDS.fullName) &&
     tag.senses.some(
-      ({ kind, index, minimumEvidence }) => kind === SENSE.fullName && minimumEvidence === EVIDENCE.any && directory.leaders.has(index),
-    )
+      ({ kind, index, minimumEvidence }) => kind === SENSE.fullName && minimumEvidence === EVIDENCE.any && leaders.has(index),
+    ) &&
+    !isNamesake(gazetteer, block, placed(block.text, tag), IN_A_SENTENCE)
   );
 }
 

@@ -121,6 +121,14 @@ export function isHeld({ from, until }: Tenure, day: Day): boolean {
   return from !== undefined && from <= day && until !== undefined && day < until;
 }
 
+/** Whether all that somebody held ended so many years before a day that news of that day hardly speaks of him by a short name. */
+export function isOfThePast(tenures: readonly Tenure[], day: Day): boolean {
+  const long = `${Number(day.slice(0, 4)) - YEARS_PAST}${day.slice(4)}`;
+  return tenures.length > 0 && tenures.every(({ until }) => until !== undefined && until < long);
+}
+
+const YEARS_PAST = 25;
+
 /** The one person whom the title beside a name settles, without regard to the rest of the page. */
 export function settledByTitle(
   gazetteer: Gazetteer,
@@ -130,12 +138,27 @@ export function settledByTitle(
   if (!phrase || phrase.offices.length === 0) return undefined;
   // "Menteri Park" may be a minister whom no pack knows.
   if (phrase.common || (isGeneric(gazetteer, phrase) && people.length > 1)) return undefined;
-  return fittingOn(
-    gazetteer,
-    people.filter((person) => !misspelled.includes(person)),
-    phrase,
-    day,
+  const spelledWell = people.filter((person) => !misspelled.includes(person));
+  return fittingOn(gazetteer, spelledWell, phrase, day) ?? stillFitting(gazetteer, people, phrase, day);
+}
+
+/** Years after somebody last checked a tenure without an end, in which a title beside a name that one alone bears says that it lasts. */
+const YEARS_AFTER = 3;
+
+function stillFitting(
+  { people }: Gazetteer,
+  [only, ...others]: readonly number[],
+  phrase: OfficePhrase,
+  day: Day | undefined,
+): number | undefined {
+  if (only === undefined || others.length > 0 || phrase.when !== 'now' || day === undefined) return undefined;
+  const checkedBefore = `${Number(day.slice(0, 4)) - YEARS_AFTER}${day.slice(4)}`;
+  const tenures = people[only]?.tenures ?? [];
+  const lasts = tenures.some(
+    (tenure) =>
+      tenure.open && isOf(tenure, phrase) && tenure.from !== undefined && tenure.from <= day && (tenure.until ?? '') > checkedBefore,
   );
+  return lasts ? only : undefined;
 }
 
 /** The only one of the people whom a phrase fits on the page's day: who holds the office then, held it before or enters it after. */

@@ -154,4 +154,12 @@ hardCases({
     ['2025-09-04', '中国总理[李强|li-qiang]说', 'zh'],
     ['2025-09-04', '韩国外长[赵显|cho-hyun]访美，赵显而易见', 'zh'],
   ],
+  'a café named after a leader does not make a page speak of government': [
+    ['2021-05-05', '李强获得冠军。普京咖啡馆开业', 'zh'],
+    ['2021-05-05', '俄罗斯总统[普京|vladimir-putin]会见[李强|li-qiang]', 'zh'],
+  ],
+  'members of groups, and who plays an office': [
+    ['2022-10-10', '걸그룹 멤버 김건희와 배우 이인영이 국정원장을 연기한다', 'ko'],
+    ['2022-10-10', '[국정원장|kim-kyou-hyun]은 [김건희|kim-keon-hee] 여사를 만났다', 'ko'],
+  ],
 });

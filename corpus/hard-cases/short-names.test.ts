@@ -207,4 +207,14 @@ hardCases({
     ['2018-06-12', 'PM [Lee Hsien Loong|lee-hsien-loong] hadir ¶ PM [Lee|lee-hsien-loong] tersenyum'],
     ['2018-06-12', 'PM [Lee Nak-yon|lee-nak-yon] hadir ¶ PM [Lee|lee-nak-yon] tersenyum'],
   ],
+  'somebody of the past, and a leader of the name': [
+    ['2024-06-20', '[Kim Il Sung|kim-il-sung] signed it in 1961. Now Kim has a limousine ¶ [Kim Jong Un|kim-jong-un] smiled'],
+    ['2024-06-20', '[Kim Il Sung|kim-il-sung] signed it in 1961. [Kim|kim-il-sung] smiled'],
+    ['2018-04-27', '[Kim Dae-jung|kim-dae-jung] flew north in 2000. [Kim|kim-dae-jung] won a prize ¶ [Kim Jong Un|kim-jong-un] smiled'],
+  ],
+  'a title that says that an office lasts, some years after somebody checked': [
+    ['2022-05-23', '[エマニュエル|rahm-emanuel]駐日米大使が同席した', 'ja'],
+    ['2028-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
+    ['2021-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
+  ],
 });
