@@ -27,16 +27,17 @@ function block(id: number, text: string): Asked {
 
 function spotterOf(answer: (request: SpotRequest) => ReturnType<typeof spot> | Promise<undefined> = spot) {
   const asked: SpotRequest[] = [];
+  const told: number[][] = [];
   const stop = new AbortController();
   const spotter = new Spotter<Asked>(
     (request) => {
       asked.push(request);
       return answer(request);
     },
-    () => {},
+    (changed) => told.push(changed.map(({ id }) => id)),
     stop.signal,
   );
-  return { spotter, asked, stop };
+  return { spotter, asked, told, stop };
 }
 
 describe('asking', () => {
@@ -46,6 +47,15 @@ describe('asking', () => {
     await spotter.push(blocks);
     expect(asked.map((request) => request.blocks.map(({ id }) => id))).toEqual([[1], [2], [3], [1]]);
     expect(blocks.map(({ mentions }) => mentions.length)).toEqual([1, 0, 1]);
+  });
+
+  test('what is asked about again, and names the same as before, is not told anew', async () => {
+    const blocks = [block(1, 'Kim'), block(2, 'x'.repeat(150_000)), block(3, 'Sung Kim')];
+    const { spotter, asked, told } = spotterOf();
+    await spotter.push(blocks);
+    expect(told).toEqual([[3], [1]]);
+    await spotter.push(blocks);
+    expect([asked.length, told.length]).toEqual([7, 2]);
   });
 
   test('blocks are not asked about again for what was introduced in their own request', async () => {

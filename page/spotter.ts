@@ -104,7 +104,9 @@ export class Spotter<B extends Asked> {
       else this.#open.delete(block);
       // Most blocks name nobody, before and after.
       if (mentions.length === 0 && block.mentions.length === 0) continue;
-      block.mentions = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
+      const found = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
+      if (isSame(found, block.mentions)) continue;
+      block.mentions = found;
       changed.push(block);
     }
     if (changed.length > 0) this.#onMentions(changed);
@@ -136,4 +138,9 @@ export class Spotter<B extends Asked> {
     this.#batch = batch.length === 0 ? FIRST_BATCH : BATCH;
     return batch;
   }
+}
+
+/** Most blocks that are asked about again keep what they name: to draw it anew would cost the page a frame. */
+function isSame(found: readonly Mention[], before: readonly Mention[]): boolean {
+  return found.length === before.length && JSON.stringify(found) === JSON.stringify(before);
 }

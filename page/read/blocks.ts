@@ -175,10 +175,11 @@ class Joiner {
   }
 
   flush(): void {
+    this.#broken = false;
+    if (this.#segments.length === 0) return;
     if (hasWords(this.#text)) this.#done.push({ text: this.#text, segments: this.#segments, owner: this.#owner() });
     this.#text = '';
     this.#segments = [];
-    this.#broken = false;
   }
 
   #fill(char: string): void {

@@ -158,8 +158,8 @@ export function within(roots: ReadonlySet<Node>): (node: Node) => boolean {
   };
 }
 
-function blockOf(run: Run, id: number): PageBlock {
-  return { ...run, id, alive: true, mentions: NONE, open: false };
+function blockOf({ text, segments, owner }: Run, id: number): PageBlock {
+  return { id, text, segments, owner, alive: true, mentions: NONE, open: false };
 }
 
 function idBetween(before: number | undefined, after: number | undefined, first: number): number {
