@@ -158,7 +158,12 @@ describe('text that a page changes', () => {
       x.lastChild.data = turn++;
       y.firstChild.data = (turn % 2 ? 'At last ' : '') + 'Marco Rubio spoke';
     }, 100)`;
-    pages.set('/ticker', html('<p>Joko Widodo</p><p id="x">Antony Blinken <i></i>0</p><p id="y">Nobody</p>') + script(ticker));
+    // Of a page that tells no day of its own each new text is asked about, for its first ten seconds.
+    pages.set(
+      '/ticker',
+      html('<time datetime="2021-06-14"></time><p>Joko Widodo</p><p id="x">Antony Blinken <i></i>0</p><p id="y">Nobody</p>') +
+        script(ticker),
+    );
     const news = await open('/ticker');
     await news.waitUntilUnderlined('Antony Blinken');
     await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5_000)));

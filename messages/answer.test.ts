@@ -28,6 +28,7 @@ const handlers: Handlers<Lookup> = {
   card: () => ({ ok: false, code: 'not-found', message: 'no such entity' }),
   'card-style': () => ok('.card {}'),
   open: () => Promise.resolve(ok({ opened: 'panel' as const })),
+  sense: () => ok({}),
   site: () => {
     throw new Error('a bug');
   },

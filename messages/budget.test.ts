@@ -11,6 +11,7 @@ test.each<[message: unknown, cost: number]>([
   [{ type: 'spot', blocks: 'x'.repeat(5_000) }, 1],
   [{ type: 'spot', blocks: [null, 7, { text: 7 }, {}] }, 1],
   [{ type: 'spot', blocks: [{ text: 'x'.repeat(2_500) }, { text: 'x'.repeat(2_500) }] }, 6],
+  [{ type: 'sense', texts: ['x'.repeat(2_500), 7, 'x'.repeat(500)] }, 4],
   [{ type: 'nothing', blocks: [{ text: 'x'.repeat(1_000_000) }] }, 501],
 ])('%.40j costs %d', (message, cost) => {
   expect(costOf(message)).toBe(cost);

@@ -49,10 +49,11 @@ const FREE_TEXT = 1_000;
 /** What a message costs, whatever it is: it is not checked yet. */
 export function costOf(message: unknown): number {
   if (typeof message !== 'object' || message === null) return 1;
-  const { type, blocks } = message as { type?: unknown; blocks?: unknown };
+  const { type, blocks, texts } = message as { type?: unknown; blocks?: unknown; texts?: unknown };
   const base = (typeof type === 'string' && Object.hasOwn(COSTS, type) && COSTS[type]) || 1;
   let text = 0;
   if (Array.isArray(blocks)) for (const block of blocks) text += typeof block?.text === 'string' ? block.text.length : 0;
+  if (Array.isArray(texts)) for (const one of texts) text += typeof one === 'string' ? one.length : 0;
   // What is beyond a message's own limit is refused without being recognised.
   return base + Math.floor(Math.min(text, MOST_TEXT) / FREE_TEXT);
 }

@@ -69,7 +69,15 @@ const siteRequest = v.object({
   address: v.optional(v.pipe(v.string(), v.maxLength(3_000))),
 });
 
-export const lookup = v.variant('type', [spotRequest, cardRequest, cardStyleRequest, openRequest, siteRequest]);
+/** What the first texts of a page tell of its day and language, where the page does not declare them. */
+const senseRequest = v.object({
+  type: v.literal('sense'),
+  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(500)),
+  /** One that the page's address names. */
+  year: v.optional(offset),
+});
+
+export const lookup = v.variant('type', [spotRequest, cardRequest, cardStyleRequest, openRequest, siteRequest, senseRequest]);
 export type Lookup = v.InferOutput<typeof lookup>;
 
 /** A form does not mean an entity on the page of the sender; or it does, after all. */
@@ -114,5 +122,6 @@ export const lookupAnswers = {
   'card-style': v.string(),
   open: v.object({ opened: v.picklist(['panel', 'tab']) }),
   site,
+  sense: v.object({ date: v.optional(isoDay), lang: v.optional(v.string()) }),
   deny: v.nullable(drawnElement),
 } as const;

@@ -8,6 +8,8 @@ import type { SpotRequest } from './spotter.ts';
 import type { Timers } from './timers.ts';
 
 const CARDS_KEPT = 32;
+/** A page that changes is looked at again and again, mostly with the same questions: so many are asked at most. */
+const SENSES_KEPT = 6;
 /** Waits before a question that was not answered is put again, in ms. */
 const AGAIN = [0, 1_000, 5_000];
 
@@ -16,6 +18,7 @@ export class Background {
   #alive: () => boolean;
   #timers: Timers;
   #cards = new Cache<DrawnElement>(CARDS_KEPT);
+  #senses = new Cache<FoundContext>(SENSES_KEPT);
 
   /** @param alive false once the extension was updated or removed under this script */
   constructor(alive: () => boolean, timers: Timers) {
@@ -32,6 +35,16 @@ export class Background {
       if (reply.code === 'bad-request' || reply.code === 'forbidden') return undefined;
     }
     return undefined;
+  }
+
+  /** What texts tell of the page's day and language. */
+  async sense(texts: string[], year?: number): Promise<FoundContext> {
+    const request = { type: 'sense', texts, ...(year && { year }) } as const;
+    const found = await this.#senses.get(JSON.stringify(request), async () => {
+      const reply = this.#alive() ? await lookUp(request) : undefined;
+      return reply?.ok ? reply.value : undefined;
+    });
+    return found ?? {};
   }
 
   card(wish: CardWish, context: FoundContext | undefined): Promise<DrawnElement | undefined> {

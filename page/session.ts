@@ -9,7 +9,7 @@ import { Painter, type Underlined } from './paint/painter.ts';
 import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
-import { type FoundContext, pageContext, type TextSense } from './read/context.ts';
+import { type FoundContext, pageContext } from './read/context.ts';
 import { lowest } from './read/locate.ts';
 import { boundingRect, boxAround, documentElement, elementOf } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
@@ -24,7 +24,6 @@ import { type Stop, Tour } from './tour.ts';
 export interface PageNeeds {
   /** The style of underlines. */
   highlightCss: string;
-  sense: TextSense;
   /** False once the extension was updated or removed under this script; tells whoever made the script, too. */
   alive(): boolean;
 }
@@ -49,6 +48,7 @@ export class Session {
   #background: Background;
   #context: FoundContext | undefined;
   #movedAt = performance.now();
+  #finding: Promise<void> | undefined;
   #highlights = new Highlights();
   #painter: Painter;
   #popover: CardPopover;
@@ -193,7 +193,7 @@ export class Session {
     if (whole && !isNew) {
       // In slices of their own, here and below: to look for dates takes one on a long page.
       await pause();
-      this.#refreshContext();
+      await this.#refreshContext();
     }
     if (changes === 'all' && this.#reader.awaits) this.#looks.expect();
     return { cost: this.#reader.spent - before.spent, whole, again: this.#reader.wait };
@@ -213,7 +213,7 @@ export class Session {
   /** Blocks that are added meanwhile are asked about with all others. */
   async #findFirstContext(): Promise<void> {
     await pause();
-    if (!this.#context) this.#refreshContext();
+    if (!this.#context) await this.#refreshContext();
   }
 
   #removed(blocks: readonly PageBlock[]): void {
@@ -222,15 +222,21 @@ export class Session {
   }
 
   /** A page may bring its date after its text; and one that moved may have kept all of its text. */
-  #refreshContext(): void {
+  async #refreshContext(): Promise<void> {
     if (this.#signal.aborted || (this.#context && performance.now() - this.#movedAt > SETTLING)) return;
-    const found = this.#findContext();
-    if (!this.#context || found.date !== this.#context.date || found.lang !== this.#context.lang) this.#setContext(found);
+    this.#finding ??= this.#findContext().finally(() => {
+      this.#finding = undefined;
+    });
+    await this.#finding;
   }
 
-  #findContext(): FoundContext {
+  async #findContext(): Promise<void> {
+    const movedAt = this.#movedAt;
     const texts = this.#reader.table.blocks.slice(0, OPENING).map(({ text }) => text);
-    return pageContext(document, location.href, this.#needs.sense, texts);
+    const found = await pageContext(document, location.href, (texts, year) => this.#background.sense(texts, year), texts);
+    // The page may have moved on meanwhile.
+    if (this.#signal.aborted || movedAt !== this.#movedAt) return;
+    if (!this.#context || found.date !== this.#context.date || found.lang !== this.#context.lang) this.#setContext(found);
   }
 
   /** The answers depend on the day and the language: all blocks are asked about again. */

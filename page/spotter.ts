@@ -4,8 +4,8 @@ import { Introductions } from './introductions.ts';
 /** What is asked of the background, and its answer; undefined when there is none. */
 export type Spot = (request: SpotRequest) => Promise<Spotted | undefined>;
 export interface SpotRequest {
-  date?: Day;
-  lang?: string;
+  date?: Day | undefined;
+  lang?: string | undefined;
   introduced: Introduction[];
   blocks: { id: number; text: string }[];
 }
@@ -37,7 +37,7 @@ export class Spotter<B extends Asked> {
   #spot: Spot;
   #onMentions: (blocks: readonly B[]) => void;
   #signal: AbortSignal;
-  #context: { date?: Day; lang?: string } = {};
+  #context: { date?: Day | undefined; lang?: string | undefined } = {};
   #introductions = new Introductions();
   #queue: B[] = [];
   /** Where the next batch begins in the queue. */
@@ -56,7 +56,7 @@ export class Spotter<B extends Asked> {
   }
 
   /** Starts over for another page, or for the same page on another day: what was introduced no longer counts. */
-  reset(context: { date?: Day; lang?: string }): void {
+  reset(context: { date?: Day | undefined; lang?: string | undefined }): void {
     this.#context = context;
     this.#introductions.clear();
     this.#queue = [];

@@ -28,9 +28,9 @@ export function findDate(texts: readonly string[], hint: DateHint = {}): Day | u
 
 export interface DateHint {
   /** A year known from elsewhere, such as the page's address. */
-  year?: number;
+  year?: number | undefined;
   /** Nothing later than this is a page's date. */
-  today?: Day;
+  today?: Day | undefined;
 }
 
 interface FoundDate {

@@ -1,7 +1,4 @@
-/**
- * Words of the languages that are asked for in the page itself, where there is no gazetteer: to tell its day and its language. Data only,
- * and little of it: it is part of what every page loads. All other words are in the corpus.
- */
+/** Words that tell the day and the language of a page before any gazetteer is open. Data only; all other words are in the corpus. */
 
 /** Names of the months, January first. */
 export const MONTHS = [

@@ -36,7 +36,7 @@ for (const name of await readdir(golds)) {
   if (!name.endsWith('.json') || name.endsWith('.meta.json')) continue;
   const gold: Gold = JSON.parse(await readFile(join(golds, name), 'utf8'));
   const file = gold.file ?? name.replace(/\.json$/, '.txt');
-  const spotted = spotText(gazetteer, file, await readFile(join(golds, file), 'utf8'), { date: gold.date });
+  const spotted = await spotText(gazetteer, file, await readFile(join(golds, file), 'utf8'), { date: gold.date });
   await writeFile(join(predictions, name), JSON.stringify(spotted));
   for (const mention of gold.mentions) {
     if (all || known.has(mention.entity) || !mention.certain) continue;

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** With a finger instead of a mouse. */
   touch?: boolean;
+  /** The place whose clock it goes by, such as `Asia/Seoul`, instead of the machine's. */
+  timeZone?: string;
 }
 
 const ARGS = [
@@ -44,13 +46,14 @@ const ARGS = [
 export async function launchWithExtension(folder: string, options: LaunchOptions = {}): Promise<RunningExtension> {
   const path = resolve(folder);
   if (!existsSync(join(path, 'manifest.json'))) throw new Error(`${path} holds no built extension: run \`npm run build\` first`);
-  const { headed = hasDisplay(), args = [], keepPages = false, touch = false, welcome = false } = options;
+  const { headed = hasDisplay(), args = [], keepPages = false, touch = false, welcome = false, timeZone } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sekilas-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     executablePath: ensureChromium(),
     ignoreDefaultArgs: ['--disable-extensions', ...(keepPages ? ['--disable-back-forward-cache'] : [])],
     hasTouch: touch,
+    ...(timeZone && { env: { ...process.env, TZ: timeZone } }),
     args: [...ARGS, ...args, ...(headed ? [] : ['--headless=new']), ...(isRoot() ? ['--no-sandbox'] : [])],
     viewport: headed ? null : { width: 1100, height: 800 },
   });

@@ -28,15 +28,15 @@ export interface SpottedFile {
 }
 
 /** Spots one file's text. `name` decides how it is read: `.html`, `.htm` and what begins with a tag as a page, the rest as text. */
-export function spotText(
+export async function spotText(
   gazetteer: Gazetteer,
   name: string,
   text: string,
   given: { date?: string | undefined; lang?: string | undefined },
-): SpottedFile {
+): Promise<SpottedFile> {
   const today = new Date().toISOString().slice(0, 10);
   const isHtml = /\.x?html?$/i.test(name) || /^\s*<(!doctype html|html)\b/i.test(text);
-  const source: SourceText = isHtml ? readHtml(text, pathToFileURL(name).href, today) : readPlainText(text, today);
+  const source: SourceText = isHtml ? await readHtml(text, pathToFileURL(name).href, today) : readPlainText(text, today);
   const date = given.date ?? source.date;
   const lang = given.lang ?? source.lang;
   const blocks = source.blocks.map((block, id) => ({ id, text: block.text }));
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
       fail(error.code === 'ENOENT' ? `${file}: there is no such file` : `${file}: cannot be read (${error.message})`),
     );
-    const spotted = spotText(gazetteer, file, text, values);
+    const spotted = await spotText(gazetteer, file, text, values);
     console.log(values.json ? JSON.stringify(spotted) : table(spotted));
   }
 }

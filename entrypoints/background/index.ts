@@ -8,6 +8,7 @@ import { answer, isContentScript, isExtensionPage, service } from '../../message
 import { change } from '../../messages/changes.ts';
 import { lookup, word } from '../../messages/from-page.ts';
 import { ok } from '../../messages/reply.ts';
+import { textSense } from '../../recognizer/text-sense.ts';
 import { denialsIn } from '../../store/denials.ts';
 import { settingsIn } from '../../store/settings.ts';
 import { shownBrought } from '../../store/shown-packs.ts';
@@ -83,6 +84,7 @@ export default defineBackground(() => {
     'card-style': () => ok(cardStyle),
     open: async ({ target }, { tab }) => ok({ opened: await openReader(target, { tabId: tab?.id }, 'page') }),
     site: ({ host, address }, sender) => siteOf({ host, address }, sender),
+    sense: ({ texts, year }) => ok(textSense(texts, { year, today: today() })),
   });
 
   const words = service(word, isContentScript, {

@@ -1,14 +1,11 @@
 import '../../page/paint/highlight.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { today } from '../../lookup/today.ts';
 import { answerOwnPages } from '../../messages/answer.ts';
 import type { Reply, ToPage } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
 import highlightCss from '../../page/paint/highlight.css?inline';
 import { Visit } from '../../page/visit.ts';
-import { findDate } from '../../recognizer/date.ts';
-import { guessLanguage } from '../../recognizer/language.ts';
 
 type ListRequest = Extract<ToPage, { type: 'list' }>;
 
@@ -27,7 +24,6 @@ export default defineContentScript({
     const visit = new Visit(
       {
         highlightCss,
-        sense: { findDate: (texts, hint) => findDate(texts, { ...hint, today: today() }), guessLanguage },
         alive: () => ctx.isValid,
       },
       ctx.signal,

@@ -2,8 +2,7 @@ import { today } from '../../lookup/today.ts';
 import { ask, askPage } from '../../messages/ask.ts';
 import type { SaveOutcome } from '../../messages/protocol.ts';
 import type { ReadArticle } from '../../page/article/read-article.ts';
-import { findDate } from '../../recognizer/date.ts';
-import { guessLanguage } from '../../recognizer/language.ts';
+import { textSense } from '../../recognizer/text-sense.ts';
 
 /** What became of a page: what the store says of it, or why there was nothing to store. */
 export type SavedPage =
@@ -20,8 +19,7 @@ export async function savePage(tab: number): Promise<SavedPage> {
   if (!source.ok) return { ok: false, why: 'unreadable' };
   const { readArticle } = await import('../../page/article/read-article.ts');
   const document = new DOMParser().parseFromString(source.value.html, 'text/html');
-  const sense = { guessLanguage, findDate: (texts: readonly string[], hint = {}) => findDate(texts, { ...hint, today: today() }) };
-  const read = readArticle(document, source.value.address, sense);
+  const read = await readArticle(document, source.value.address, (texts, year) => textSense(texts, { year, today: today() }));
   if (!read.ok) return read;
   const { paid, ...page } = read.article;
   const reply = await ask({ type: 'save-page', page });

@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { MOST_ARTICLE_TEXT } from '../../messages/own-data.ts';
-import { findDate } from '../../recognizer/date.ts';
-import { guessLanguage } from '../../recognizer/language.ts';
+import { textSense } from '../../recognizer/text-sense.ts';
 import { readArticle } from './read-article.ts';
 
 const SENTENCES = [
@@ -19,20 +18,19 @@ const page = (head: string, body: string) => `<!doctype html><html lang="en"><he
   <aside><h2>More</h2><a href="/x">Ten things about rivers</a></aside></main><footer>All rights reserved</footer></body></html>`;
 
 const HERE = 'https://bank.example/a?utm_source=x#top';
-const SENSE = { findDate, guessLanguage };
 
 function read(html: string, location = HERE) {
-  return readArticle(parseHTML(html).document as unknown as Document, location, SENSE);
+  return readArticle(parseHTML(html).document as unknown as Document, location, (texts, year) => textSense(texts, { year }));
 }
 
-function articleOf(html: string, location?: string) {
-  const found = read(html, location);
+async function articleOf(html: string, location?: string) {
+  const found = await read(html, location);
   if (!found.ok) throw new Error(found.why);
   return found.article;
 }
 
-test('the text of an article without what stands around it', () => {
-  expect(articleOf(page('<meta property="og:site_name" content="The Bank"><meta name="date" content="2021-06-14">', TEXT))).toEqual({
+test('the text of an article without what stands around it', async () => {
+  expect(await articleOf(page('<meta property="og:site_name" content="The Bank"><meta name="date" content="2021-06-14">', TEXT))).toEqual({
     address: 'https://bank.example/a',
     headline: 'Ministers meet - The Bank',
     publisher: 'The Bank',
@@ -43,13 +41,13 @@ test('the text of an article without what stands around it', () => {
   });
 });
 
-test('a canonical address, and where it was read', () => {
-  const article = articleOf(page('<link rel="canonical" href="/canonical">', TEXT));
+test('a canonical address, and where it was read', async () => {
+  const article = await articleOf(page('<link rel="canonical" href="/canonical">', TEXT));
   expect(article).toMatchObject({ address: 'https://bank.example/canonical', readAt: 'https://bank.example/a' });
 });
 
-test('headings are told from paragraphs, and inline elements join', () => {
-  const { blocks } = articleOf(
+test('headings are told from paragraphs, and inline elements join', async () => {
+  const { blocks } = await articleOf(
     page('', `${TEXT}<h2>The <em>river</em></h2><p>It is <b>long</b>,<br>and it is slow,\u00a0says everybody who has seen it.</p>`),
   );
   expect(blocks.slice(-2)).toEqual([
@@ -58,7 +56,7 @@ test('headings are told from paragraphs, and inline elements join', () => {
   ]);
 });
 
-test('what the page says of itself in linked data', () => {
+test('what the page says of itself in linked data', async () => {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -67,31 +65,34 @@ test('what the page says of itself in linked data', () => {
     publisher: { name: 'The River Bank' },
   };
   const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-  expect(articleOf(page(head, TEXT))).toMatchObject({
+  expect(await articleOf(page(head, TEXT))).toMatchObject({
     headline: 'Two ministers, one river',
     author: 'Ann Other',
     publisher: 'The River Bank',
   });
 });
 
-test('a page that says nothing of itself is named by its host, and has no day and no language', () => {
+test('a page that says nothing of itself is named by its host, and has no day and no language', async () => {
   const html = `<!doctype html><html><head></head><body><p>1, 2, 3</p></body></html>`;
-  const { headline, publisher, ...rest } = articleOf(html, 'https://www.bank.example/a');
+  const { headline, publisher, ...rest } = await articleOf(html, 'https://www.bank.example/a');
   expect([headline, publisher, 'date' in rest, 'language' in rest]).toEqual(['www.bank.example', 'bank.example', false, false]);
 });
 
-test.each(['<script>1</script>', '', '<p> </p>', '<img src="x.png" alt="A river">'])('%s is no text', (body) => {
-  expect(read(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`)).toEqual({ ok: false, why: 'no-text' });
+test.each(['<script>1</script>', '', '<p> </p>', '<img src="x.png" alt="A river">'])('%s is no text', async (body) => {
+  expect(await read(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`)).toEqual({
+    ok: false,
+    why: 'no-text',
+  });
 });
 
-test('a few words are saved, too', () => {
-  const { blocks } = articleOf('<!doctype html><html><head><title>t</title></head><body><p>The ministers met.</p></body></html>');
+test('a few words are saved, too', async () => {
+  const { blocks } = await articleOf('<!doctype html><html><head><title>t</title></head><body><p>The ministers met.</p></body></html>');
   expect(blocks.map(({ text }) => text)).toEqual(['The ministers met.']);
 });
 
-test('five megabytes of text are too long', () => {
+test('five megabytes of text are too long', async () => {
   const paragraph = `<p>${'The ministers met again, and again, and again. '.repeat(1_000)}</p>`;
-  expect(read(page('', paragraph.repeat(110)))).toMatchObject({ ok: false, why: 'too-long', most: MOST_ARTICLE_TEXT });
+  expect(await read(page('', paragraph.repeat(110)))).toMatchObject({ ok: false, why: 'too-long', most: MOST_ARTICLE_TEXT });
 });
 
 describe('a page that is not free says so', () => {
@@ -107,7 +108,7 @@ describe('a page that is not free says so', () => {
     ['<meta property="article:content_tier" content="metered">', true],
     ['<meta property="article:content_tier" content="LOCKED">', true],
     ['<meta itemprop="isAccessibleForFree" content="False">', true],
-  ])('%s', (head, paid) => expect(articleOf(page(head, TEXT)).paid).toBe(paid));
+  ])('%s', async (head, paid) => expect((await articleOf(page(head, TEXT))).paid).toBe(paid));
 });
 
 test.each([
@@ -121,6 +122,6 @@ test.each([
   ],
   ['nesting', `${'<div>'.repeat(200)}deep${'</div>'.repeat(200)}`],
   ['scripts and styles', '<script>alert(1)</script><style>p { color: red }</style><svg><title>x</title></svg>'],
-])('%s does not get in the way', (_, hostile) => {
-  expect(articleOf(page('', hostile + TEXT)).blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(SENTENCES));
+])('%s does not get in the way', async (_, hostile) => {
+  expect((await articleOf(page('', hostile + TEXT))).blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(SENTENCES));
 });

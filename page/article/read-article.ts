@@ -40,14 +40,14 @@ const MOST_ELEMENTS = 300_000;
  *
  * @param location where it was read, as the page itself says
  */
-export function readArticle(document: Document, location: string, sense: TextSense): ReadArticle {
+export async function readArticle(document: Document, location: string, sense: TextSense): Promise<ReadArticle> {
   disarm(document);
   const [canonical] = Array.from(selectAll(document, 'link[rel~="canonical" i]'));
   const address = articleAddress(location, canonical && attribute(canonical, 'href'));
   if (!address) return { ok: false, why: 'no-address' };
   const paid = isPaid(document);
   const root = documentElement(document);
-  const { date, lang } = pageContext(document, location, sense, root ? readAll(root).map(({ text }) => text) : []);
+  const { date, lang } = await pageContext(document, location, sense, root ? readAll(root).map(({ text }) => text) : []);
   const parsed = parse(document);
   const headline = tidy(parsed?.title || document.title, LONGEST_HEADLINE) || new URL(address).hostname;
   const blocks = parsed?.content ? blocksOf(readAll(parsed.content), headline) : [];

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { pageContext, type TextSense } from './context.ts';
 
-const sense: TextSense = {
-  findDate: (texts) => (texts.some((text) => text.includes('26 Januari 2021')) ? '2021-01-26' : undefined),
-  guessLanguage: (text) => (text.includes('yang') ? 'id' : undefined),
-};
+const sense: TextSense = (texts) => ({
+  date: texts.some((text) => text.includes('26 Januari 2021')) ? '2021-01-26' : undefined,
+  lang: texts.some((text) => text.includes('yang')) ? 'id' : undefined,
+});
 
 function contextOf(head: string, { url = 'https://news.example/a', body = '', html = '' } = {}) {
   const { document } = parseHTML(`<html ${html}><head>${head}</head><body>${body}</body></html>`);
@@ -62,8 +62,8 @@ describe('the day of a page', () => {
     ['the surer of two', `<meta name="date" content="2020-01-01">${meta('article:published_time', '2021-01-26')}`, '2021-01-26'],
     ['no meta of the last change', meta('article:modified_time', '2022-01-01'), undefined],
   ];
-  test.each(cases)('%s', (_, head, day) => {
-    expect(contextOf(head).date).toBe(day);
+  test.each(cases)('%s', async (_, head, day) => {
+    expect((await contextOf(head)).date).toBe(day);
   });
 
   test.each([
@@ -73,8 +73,8 @@ describe('the day of a page', () => {
     ['<span itemprop="datePublished" content="2021-01-26"></span>', '2021-01-26'],
     ['<p>Jakarta, 26 Januari 2021</p>', '2021-01-26'],
     ['<p>no date</p>', undefined],
-  ])('in the body: %s', (body, day) => {
-    expect(contextOf('', { body }).date).toBe(day);
+  ])('in the body: %s', async (body, day) => {
+    expect((await contextOf('', { body })).date).toBe(day);
   });
 
   test.each([
@@ -89,8 +89,8 @@ describe('the day of a page', () => {
     ['https://a.example/2021/01/', undefined],
     ['https://a.example/a?day=/2021/01/26/', undefined],
     [`https://a.example/${'a'.repeat(65_536)}/2021/01/26/`, undefined],
-  ])('in the address: %.60s', (url, day) => {
-    expect(contextOf('', { url }).date).toBe(day);
+  ])('in the address: %.60s', async (url, day) => {
+    expect((await contextOf('', { url })).date).toBe(day);
   });
 });
 
@@ -102,6 +102,29 @@ test.each([
   ['', '<meta http-equiv="Content-Language" content="EN">', '', 'en'],
   ['lang="x-unknown"', '', 'orang yang', 'id'],
   ['', '', '', undefined],
-])('the language of <html %s> %s %s', (html, head, body, lang) => {
-  expect(contextOf(head, { html, body }).lang).toBe(lang);
+])('the language of <html %s> %s %s', async (html, head, body, lang) => {
+  expect((await contextOf(head, { html, body })).lang).toBe(lang);
+});
+
+test('a page that declares both is not asked about its text', async () => {
+  const { document } = parseHTML(`<html lang="id"><head>${meta('pubdate', '2021-01-26')}</head></html>`);
+  const asked = vi.fn(sense);
+  expect(await pageContext(document, 'https://news.example/a', asked, ['x'])).toEqual({ date: '2021-01-26', lang: 'id' });
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('of dates in words no more than a few are asked about, and of a long page its beginning', async () => {
+  const head =
+    Array.from({ length: 40 }, (_, at) => `<time datetime="day ${at}"></time>`).join('') +
+    ld(Array.from({ length: 40 }, () => article('soon')));
+  const asked = vi.fn(sense);
+  const { document } = parseHTML(`<html><head>${head}</head></html>`);
+  await pageContext(
+    document,
+    'https://news.example/2021/a',
+    asked,
+    Array.from({ length: 2_000 }, () => 'word '.repeat(1_000)),
+  );
+  const sizes = asked.mock.calls.map(([texts]) => texts.join('').length);
+  expect([sizes.length, Math.max(...sizes) < 70_000, asked.mock.lastCall?.[1]]).toEqual([6, true, 2021]);
 });

@@ -1,18 +1,23 @@
-import { declarationsOf, declaredDate } from './date-sources.ts';
+import { declarationsOf, declaredDates } from './date-sources.ts';
+import { isoDayOf } from './iso-day.ts';
 import { attribute, documentElement } from './native.ts';
 
-/** What the recognizer knows about texts, handed in: `page` imports no code of it. */
-export interface TextSense {
-  /** The day that a text dates itself with ("Selasa (26/1/2021)"), as `2021-01-26`. */
-  findDate(texts: readonly string[], hint?: { year?: number }): string | undefined;
-  /** ISO 639-1 code of the language a text is written in. */
-  guessLanguage(text: string): string | undefined;
+export interface FoundContext {
+  date?: string | undefined;
+  lang?: string | undefined;
 }
 
-export interface FoundContext {
-  date?: string;
-  lang?: string;
-}
+/**
+ * What texts tell of themselves: the day that they date themselves with ("Selasa (26/1/2021)"), as `2021-01-26`, and their language, as
+ * ISO 639-1 code. Handed in: `page` imports no code of the recognizer.
+ * @param year one that the page's address names
+ */
+export type TextSense = (texts: string[], year?: number) => FoundContext | Promise<FoundContext>;
+
+/** So many dates in words are asked about. */
+const MOST_WORDED = 5;
+/** As much of a page tells its day and language, in UTF-16 units. */
+const OPENING = 60_000;
 
 /**
  * The day a page was written and its language. What the page declares counts before what its text says.
@@ -20,21 +25,32 @@ export interface FoundContext {
  * @param texts the page's blocks in reading order
  * @cost one selector query and at most 1 MB of JSON-LD; call it once a page, not once a block
  */
-export function pageContext(document: Document, url: string, sense: TextSense, texts: readonly string[]): FoundContext {
-  const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
-  const worded = (text: string) => sense.findDate([text]);
+export async function pageContext(document: Document, url: string, sense: TextSense, texts: readonly string[]): Promise<FoundContext> {
   const declarations = declarationsOf(document);
-  const date = declaredDate(declarations, url, worded) ?? sense.findDate(opening(texts, 60_000), year ? { year: Number(year) } : {});
-  const lang = declaredLanguage(document, declarations.metas) ?? sense.guessLanguage(opening(texts, 10_000).join('\n'));
-  return { ...(date && { date }), ...(lang && { lang }) };
+  const declared = {
+    date: await firstDay(declaredDates(declarations, url), sense),
+    lang: declaredLanguage(document, declarations.metas),
+  };
+  const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
+  const told = declared.date && declared.lang ? {} : await sense(opening(texts), year ? Number(year) : undefined);
+  return { date: declared.date ?? told.date, lang: declared.lang ?? told.lang };
 }
 
-/** The first texts, each shortened, up to `most` UTF-16 units together: a page may be of any length. */
-function opening(texts: readonly string[], most: number): string[] {
+async function firstDay(dates: readonly string[], sense: TextSense): Promise<string | undefined> {
+  let worded = 0;
+  for (const date of dates) {
+    const day = isoDayOf(date) ?? (worded++ < MOST_WORDED ? (await sense([date])).date : undefined);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** The first texts, each shortened: a page may be of any length. */
+function opening(texts: readonly string[]): string[] {
   const taken: string[] = [];
   let size = 0;
   for (const text of texts) {
-    if (size >= most) break;
+    if (size >= OPENING) break;
     const part = text.slice(0, 2_000);
     taken.push(part);
     size += part.length;

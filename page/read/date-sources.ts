@@ -1,9 +1,6 @@
-import { dayOf, isoDayOf } from './iso-day.ts';
-import { linkedDataDays } from './linked-data.ts';
+import { dayOf } from './iso-day.ts';
+import { linkedDates } from './linked-data.ts';
 import { attribute, localName, matches, selectAll } from './native.ts';
-
-/** Understands a date in words, such as "Tue, 26 Jan 2021 10:00 GMT". */
-type Worded = (text: string) => string | undefined;
 
 /** Names of `<meta>` elements that carry the day of publication, the surest first. Compared in lower case. */
 const META_NAMES = [
@@ -60,16 +57,20 @@ export function declarationsOf(document: Document): Declarations {
   return found;
 }
 
+/** A longer value is no date. */
+const LONGEST = 100;
+
 /**
- * The day of publication that the page itself declares: linked data of an article, then meta elements, then other linked data, then
- * `<time>`, then its address.
+ * What the page itself declares to be its day of publication, the surest first, in whichever form: linked data of an article, then meta
+ * elements, then other linked data, then `<time>`, then its address.
  */
-export function declaredDate({ scripts, metas, dated }: Declarations, url: string, worded: Worded): string | undefined {
-  const linked = linkedDataDays(scripts, (date) => firstDay([date], worded));
-  return linked.article ?? metaDate(metas, worded) ?? linked.other ?? timeDate(dated, worded) ?? urlDate(url);
+export function declaredDates({ scripts, metas, dated }: Declarations, url: string): string[] {
+  const { articles, others } = linkedDates(scripts);
+  const all = [...articles, ...metaDates(metas), ...others, ...timeDates(dated), urlDate(url)];
+  return all.flatMap((date) => (date && date.length <= LONGEST ? date : []));
 }
 
-function metaDate(metas: readonly Element[], worded: Worded): string | undefined {
+function metaDates(metas: readonly Element[]): (string | undefined)[] {
   const found = new Map<string, string>();
   for (const meta of metas) {
     for (const key of ['property', 'name', 'itemprop']) {
@@ -77,36 +78,17 @@ function metaDate(metas: readonly Element[], worded: Worded): string | undefined
       if (name && !found.has(name)) found.set(name, attribute(meta, 'content') ?? '');
     }
   }
-  return firstDay(
-    META_NAMES.map((name) => found.get(name)),
-    worded,
+  return META_NAMES.map((name) => found.get(name));
+}
+
+function timeDates(dated: readonly Element[]): (string | null)[] {
+  return ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'time[datetime]'].flatMap(
+    (selector) =>
+      dated
+        .filter((element) => matches(element, selector))
+        .slice(0, 5)
+        .map((element) => attribute(element, 'datetime') ?? attribute(element, 'content')),
   );
-}
-
-function timeDate(dated: readonly Element[], worded: Worded): string | undefined {
-  for (const selector of [
-    '[itemprop~="datePublished"]',
-    'time[pubdate]',
-    'article time[datetime]',
-    'main time[datetime]',
-    'time[datetime]',
-  ]) {
-    const values = dated
-      .filter((element) => matches(element, selector))
-      .slice(0, 5)
-      .map((element) => attribute(element, 'datetime') ?? attribute(element, 'content'));
-    const day = firstDay(values, worded);
-    if (day) return day;
-  }
-  return undefined;
-}
-
-function firstDay(values: readonly (string | null | undefined)[], worded: Worded): string | undefined {
-  for (const value of values) {
-    const day = value && value.length <= 100 && (isoDayOf(value) ?? worded(value));
-    if (day) return day;
-  }
-  return undefined;
 }
 
 /** `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. */

@@ -1,3 +1,4 @@
+import { isoDayOf } from './iso-day.ts';
 import { textContent } from './native.ts';
 
 /** Bounds on what a page may make us parse: real articles carry one to five scripts of some kilobytes. */
@@ -5,6 +6,8 @@ const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 250_000;
 const MAX_TOTAL = 1_000_000;
 const MAX_NODES = 5_000;
+/** Of each kind: the first is nearly always a date. */
+const MAX_DATES = 20;
 
 const ARTICLE = /(Article|Posting|Report|NewsItem)$/;
 
@@ -14,49 +17,53 @@ const OF_OTHERS = new Set(['itemListElement', 'hasPart', 'mentions', 'citation',
 /** The first that a broken script still tells. */
 const BROKEN = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 
-/** A day that linked data tells: of an article, or of anything else, which the page's site may be. */
-export interface LinkedDays {
-  article?: string;
-  other?: string;
+/** Dates that linked data tells, as they are written there: of articles, and of anything else, which the page's site may be. */
+export interface LinkedDates {
+  articles: string[];
+  others: string[];
 }
 
 /**
- * `datePublished` of the JSON-LD on the page: that of the shallowest article, and the shallowest of anything.
- * Walks breadth first without recursion; invalid dates are passed over.
- * @param dayOf understands a date, in ISO form or in words
+ * `datePublished` of the JSON-LD on the page, the shallowest first, up to the first article's that is of ISO form.
+ * Walks breadth first without recursion.
  */
-export function linkedDataDays(scripts: readonly Element[], dayOf: (date: string) => string | undefined): LinkedDays {
+export function linkedDates(scripts: readonly Element[]): LinkedDates {
+  const found: LinkedDates = { articles: [], others: [] };
   let total = 0;
-  let other: string | undefined;
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const json = textContent(script) ?? '';
     if (json.length > MAX_LENGTH || total + json.length > MAX_TOTAL) continue;
     total += json.length;
     const data = parse(json);
-    const found = search(data, dayOf);
-    if (found.article) return found;
-    other ??= found.other ?? (data === undefined ? dayOf(BROKEN.exec(json)?.[1] ?? '') : undefined);
+    if (data === undefined) add(found.others, BROKEN.exec(json)?.[1]);
+    else if (search(data, found)) break;
   }
-  return other ? { other } : {};
+  return found;
 }
 
-function search(data: unknown, dayOf: (date: string) => string | undefined): LinkedDays {
+/** True once an article tells its day. */
+function search(data: unknown, found: LinkedDates): boolean {
   const queue = [data];
-  let other: string | undefined;
   // Plain indexing keeps the queue linear; `length` grows while it is walked.
   for (let index = 0; index < queue.length && index < MAX_NODES; index++) {
     const node = queue[index];
     if (typeof node !== 'object' || node === null) continue;
     const { datePublished, dateCreated, uploadDate, '@type': type } = node as Record<string, unknown>;
     const date = [datePublished, dateCreated, uploadDate].flat().find((value) => typeof value === 'string' && value !== '');
-    const day = typeof date === 'string' ? dayOf(date) : undefined;
-    if (day && [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name))) return { article: day };
-    other ??= day;
+    if (typeof date === 'string') {
+      const isArticle = [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name));
+      add(isArticle ? found.articles : found.others, date);
+      if (isArticle && isoDayOf(date)) return true;
+    }
     for (const [key, value] of Object.entries(node)) {
       if (typeof value === 'object' && value !== null && queue.length < MAX_NODES && !OF_OTHERS.has(key)) queue.push(value);
     }
   }
-  return other ? { other } : {};
+  return false;
+}
+
+function add(dates: string[], date: string | undefined): void {
+  if (date !== undefined && dates.length < MAX_DATES) dates.push(date);
 }
 
 function parse(json: string): unknown {

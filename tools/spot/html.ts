@@ -1,26 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { type Run, readAll } from '../../page/read/blocks.ts';
-import { pageContext } from '../../page/read/context.ts';
-import { findDate } from '../../recognizer/date.ts';
-import { guessLanguage } from '../../recognizer/language.ts';
+import { pageContext, type TextSense } from '../../page/read/context.ts';
+import { textSense } from '../../recognizer/text-sense.ts';
 import type { SourceBlock, SourceText } from './source-text.ts';
 
 /** Reads an HTML file with the code that reads a page in the browser; offsets are those of the file, tags and entities included. */
-export function readHtml(file: string, url: string, today: string): SourceText {
+export async function readHtml(file: string, url: string, today: string): Promise<SourceText> {
   const { document } = parseHTML(file);
   const positions = textPositions(file, document);
   const blocks = readAll(document.documentElement as unknown as Element).map((run) => sourceBlock(run, positions));
-  const sense = { guessLanguage, findDate: (texts: readonly string[], hint = {}) => findDate(texts, { ...hint, today }) };
-  return {
-    blocks,
-    ...pageContext(
-      document as unknown as Document,
-      url,
-      sense,
-      blocks.map(({ text }) => text),
-    ),
-  };
+  const texts = blocks.map(({ text }) => text);
+  const sense: TextSense = (texts, year) => textSense(texts, { year, today });
+  return { blocks, ...(await pageContext(document as unknown as Document, url, sense, texts)) };
 }
 
 /** Where each unit of a text node stands in the file. */

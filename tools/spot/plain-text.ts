@@ -1,5 +1,4 @@
-import { findDate } from '../../recognizer/date.ts';
-import { guessLanguage } from '../../recognizer/language.ts';
+import { textSense } from '../../recognizer/text-sense.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Lines of about one length, up to this, were broken by an editor: `slack` is how much a long word may shorten one. */
@@ -12,7 +11,7 @@ export function readPlainText(file: string, today: string): SourceText {
     inFile: (start: number, end: number) => ({ start: from + start, end: from + end }),
   }));
   const texts = blocks.map(({ text }) => text);
-  return { blocks, date: findDate(texts, { today }), lang: guessLanguage(file) };
+  return { blocks, ...textSense(texts, { today }) };
 }
 
 function paragraphs(file: string): [from: number, to: number][] {
