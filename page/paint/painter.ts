@@ -1,20 +1,15 @@
 import type { Mention } from '../../recognizer/types.ts';
 import { linesOf } from '../read/lines.ts';
 import { lowest, placesOf } from '../read/locate.ts';
-import { boxAround, elementAround, elementOf, isShown } from '../read/native.ts';
+import { elementAround, elementOf, isShown } from '../read/native.ts';
 import type { PageBlock } from '../read/table.ts';
 import { Grounds } from './ground.ts';
 import type { Highlights } from './highlights.ts';
+import { Near } from './near.ts';
 import { onNewColours } from './new-colours.ts';
 
 /** The most ranges registered at once: as many underlines as a few screens can bear, and all that a page can learn from us. */
 const MOST_RANGES = 300;
-/** Watching 50,000 elements cost 70 ms a frame. What a page names beyond this many paragraphs answers the pointer, but is not underlined. */
-const MOST_WATCHED = 3_000;
-/** What is answered first is looked for at once, and what follows within this time together, in ms: each look costs the page a frame. */
-const TOGETHER = 150;
-/** How far outside the viewport text is underlined already, so that scrolling finds it done. */
-const MARGIN = '50% 0px';
 
 /** Pages fade their text in: what was not visible is looked at again, after 1, 2 and 4 seconds, and each 8 from then on; in ms. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
@@ -38,10 +33,9 @@ interface Line {
 export class Painter {
   #highlights: Highlights;
   #underlined: Underlined;
-  #watched = new Map<Element, Set<PageBlock>>();
-  #near = new Set<Element>();
-  /** For elements without a box of their own, the one that is watched instead. */
-  #boxes = new WeakMap<Element, Element>();
+  #near: Near;
+  /** Those that name something, by the element they stand in. */
+  #blocks = new Map<Element, Set<PageBlock>>();
   /** What takes a line away again; undefined where a mention was not to be seen. */
   #drawn = new Map<PageBlock, Map<Mention, Undraw | undefined>>();
   /** True where more mentions are near than may be underlined: which of them depends on where the viewport is. */
@@ -50,10 +44,6 @@ export class Painter {
   #unseen = new Set<PageBlock>();
   #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #observer: IntersectionObserver;
-  /** Elements that are to be observed soon; undefined while new ones are observed at once. */
-  #awaiting: Set<Element> | undefined;
-  #together: ReturnType<typeof setTimeout> | undefined;
   #grounds = new Grounds();
 
   constructor(highlights: Highlights, underlined: Underlined, signal: AbortSignal) {
@@ -64,41 +54,27 @@ export class Painter {
     // What the reader opens, such as a menu, may have been there all the time.
     addEventListener('click', () => this.#expect(), { signal, capture: true, passive: true });
     addEventListener('scrollend', () => this.#crowded && this.#schedule(), { signal, capture: true, passive: true });
-    // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
-    const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-        if (!isIntersecting && rect.width + rect.height === 0) this.#watchBoxAround(target);
-        // Most that are met for the first time are far away: nothing is to be drawn for them.
-        if (isIntersecting === this.#near.has(target)) continue;
-        if (isIntersecting) this.#near.add(target);
-        else this.#near.delete(target);
-        this.#schedule();
-      }
-    }, options);
+    this.#near = new Near(() => this.#schedule(), signal);
   }
 
   /** The mentions of these blocks are new or changed. */
   update(blocks: Iterable<PageBlock>): void {
     this.#looks = 0;
     for (const block of blocks) this.#update(block);
-    if (this.#awaiting) return;
-    this.#awaiting = new Set();
-    this.#together = setTimeout(() => {
-      for (const element of this.#awaiting ?? []) this.#observer.observe(element);
-      this.#awaiting = undefined;
-    }, TOGETHER);
+    this.#near.look();
   }
 
   #update(block: PageBlock): void {
     this.#erase(block);
-    const element = this.#boxOf(block);
-    const watched = this.#watched.get(element);
+    const element = elementOf(block.owner);
     if (block.mentions.length === 0) {
-      if (watched?.has(block)) this.#unwatch(block);
+      this.#unwatch(block);
       return;
     }
-    this.#watch(element, block);
+    const blocks = this.#blocks.get(element);
+    if (blocks) blocks.add(block);
+    else this.#blocks.set(element, new Set([block]));
+    this.#near.watch(element);
     if (this.#near.has(element)) this.#schedule();
   }
 
@@ -110,49 +86,17 @@ export class Painter {
   }
 
   #stop(): void {
-    this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    clearTimeout(this.#together);
     for (const block of [...this.#drawn.keys()]) this.#erase(block);
   }
 
-  #boxOf({ owner }: PageBlock): Element {
-    const element = elementOf(owner);
-    return this.#boxes.get(element) ?? element;
-  }
-
-  #watch(element: Element, block: PageBlock): void {
-    const watched = this.#watched.get(element);
-    if (watched) watched.add(block);
-    else if (this.#watched.size < MOST_WATCHED) {
-      this.#watched.set(element, new Set([block]));
-      if (this.#awaiting) this.#awaiting.add(element);
-      else this.#observer.observe(element);
-    }
-  }
-
-  /** The browser never says that an element without a box comes near. */
-  #watchBoxAround(element: Element): void {
-    const box = boxAround(element);
-    if (box === element) return;
-    const blocks = this.#watched.get(element) ?? [];
-    this.#watched.delete(element);
-    this.#awaiting?.delete(element);
-    this.#observer.unobserve(element);
-    this.#boxes.set(element, box);
-    for (const block of blocks) this.#watch(box, block);
-    if (this.#near.has(box)) this.#schedule();
-  }
-
   #unwatch(block: PageBlock): void {
-    const element = this.#boxOf(block);
-    const watched = this.#watched.get(element);
-    if (!watched?.delete(block) || watched.size > 0) return;
-    this.#watched.delete(element);
-    this.#near.delete(element);
-    this.#awaiting?.delete(element);
-    this.#observer.unobserve(element);
+    const element = elementOf(block.owner);
+    const blocks = this.#blocks.get(element);
+    if (!blocks?.delete(block) || blocks.size > 0) return;
+    this.#blocks.delete(element);
+    this.#near.unwatch(element);
   }
 
   #schedule(): void {
@@ -177,7 +121,7 @@ export class Painter {
   }
 
   #linesNear(): Line[] {
-    const blocks = [...this.#near].flatMap((element) => [...(this.#watched.get(element) ?? [])]);
+    const blocks = this.#near.elements().flatMap((element) => [...(this.#blocks.get(element) ?? [])]);
     return blocks.flatMap((block) => this.#underlined(block.mentions).map((mention) => ({ block, mention })));
   }
 

@@ -45,6 +45,7 @@ export const boundingRect = method<Element, [], DOMRect>('Element', 'getBounding
 export const scrollIntoView = method<Element, [ScrollIntoViewOptions], void>('Element', 'scrollIntoView');
 export const scrollBy = method<Element, [ScrollToOptions], void>('Element', 'scrollBy');
 export const scrollHeight = getter<Element, 'scrollHeight'>('Element', 'scrollHeight');
+export const scrollTop = getter<Element, 'scrollTop'>('Element', 'scrollTop');
 export const clientHeight = getter<Element, 'clientHeight'>('Element', 'clientHeight');
 const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 export const append = method<Element, [Node], void>('Element', 'append');
