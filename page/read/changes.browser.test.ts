@@ -36,6 +36,14 @@ describe('what changed', () => {
     expect(watcher.take()).toMatchObject({ targets: new Set([page.body]), rebuilt: new Set([page.body]), fresh: new Set([added]) });
   });
 
+  test('a page that is hidden, or edited, as a whole is to be read anew', () => {
+    const { page, watcher } = watched();
+    page.documentElement.hidden = true;
+    expect(watcher.take()).toBe('all');
+    page.body.hidden = true;
+    expect(watcher.take()).toMatchObject({ hidden: new Set([page.body]) });
+  });
+
   test('another root: the document is another', () => {
     const { page, watcher } = watched();
     page.documentElement.replaceWith(page.createElement('html'));

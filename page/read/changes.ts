@@ -75,8 +75,8 @@ export class ChangeWatcher {
   }
 
   /**
-   * The changes so far; `replaced` when it is another document by now; `all` when there were too many: then the shadow roots have to be
-   * given to `watch` again. Starts a new list.
+   * The changes so far; `replaced` when it is another document by now; `all` when there were too many, or when all of it was hidden or
+   * shown: then the shadow roots have to be given to `watch` again. Starts a new list.
    */
   take(): Changes | 'all' | 'replaced' {
     this.#keep(this.#observer.takeRecords());
@@ -89,7 +89,9 @@ export class ChangeWatcher {
     // `document.open` and `document.replaceChildren` put in another root.
     const replaced = root !== null && root !== this.#root;
     this.#root = root ?? this.#root;
-    return replaced ? 'replaced' : many ? 'all' : changesOf(records);
+    if (replaced) return 'replaced';
+    const whole = many || records.some(({ type, target }) => type === 'attributes' && target === root);
+    return whole ? 'all' : changesOf(records);
   }
 
   stop(): void {

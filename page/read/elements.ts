@@ -32,6 +32,12 @@ say(
   'head title script style noscript template link meta base option optgroup datalist rt rp area param source track noembed noframes',
 );
 
+/** Whether text in `element` is read at all. */
+export function isRead(element: Element): boolean {
+  const role = roleOf(element);
+  return role !== 'object' && role !== 'nothing';
+}
+
 /** How `element` takes part in the text. Hidden elements are `nothing`, editable ones are `object`: what a person types is not ours to read. */
 export function roleOf(element: Element): Role {
   const role = ROLES.get(localName(element)) ?? 'inline';

@@ -46,6 +46,16 @@ describe('what changes is read, and no more', () => {
     expect(ids).toEqual([...ids].sort((x, y) => x - y));
   });
 
+  test.each(['hidden', 'contenteditable'])('nothing is read of a page that is %s, and all once it no longer is', async (attribute) => {
+    const { document, reader, log, texts } = await read(PAGE);
+    document.documentElement.setAttribute(attribute, '');
+    expect(await reader.readAll(document.documentElement)).toBe(true);
+    expect([texts(), log]).toEqual([[], ['-one', '-two', '-three']]);
+    document.documentElement.removeAttribute(attribute);
+    await reader.readAll(document.documentElement);
+    expect(texts()).toEqual(['one', 'two', 'three']);
+  });
+
   test('a paragraph taken away gives its block back', async () => {
     const { log, find, change } = await read(PAGE);
     const list = find('list');
