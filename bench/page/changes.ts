@@ -1,7 +1,9 @@
 import { median } from '../measure.ts';
 import { row } from '../row.ts';
+import { styleOwn, underlineOwn } from './own-underline.ts';
 import { PATHS } from './pages.ts';
-import { eachTurn, onPage, type Setting } from './setting.ts';
+import { onPage, type Setting } from './setting.ts';
+import type { Metrics } from './tab.ts';
 
 /** What following the changes of a page costs it. */
 
@@ -34,23 +36,45 @@ const WAYS: [name: string, changes: number, script: string][] = [
   ],
 ];
 
+/** The page alone, with one underline of its own, and with ours. */
+const VARIANTS = ['alone', 'underlined', 'ours'] as const;
+type Variant = (typeof VARIANTS)[number];
+type Cost = Pick<Metrics, 'script' | 'tasks'>;
+
 /**
- * Script time for changes of text. The extension off is measured as often, and differs from itself by its noise: what ours takes in the
- * median is within it where some turn without it took as long.
+ * What changes of text cost, per 1,000: script, and all of the main thread, where a line anywhere costs the page in each frame that it
+ * draws. The page alone is measured as often, and differs from itself by its noise: what ours takes in the median is within it where
+ * some turn without it took as long.
  */
 export async function benchChanges(setting: Setting): Promise<void> {
+  const { subjects, origin } = setting;
   for (const [name, changes, script] of WAYS) {
-    const { off, ours } = await eachTurn(setting, ['off', 'ours'], TURNS, (subject) =>
-      onPage(subject, setting.origin + PATHS.article, async (tab) => {
+    const taken = Object.fromEntries(VARIANTS.map((variant) => [variant, []])) as unknown as Record<Variant, Cost[]>;
+    const measure = (variant: Variant) =>
+      onPage(variant === 'ours' ? subjects.ours : subjects.off, origin + PATHS.article, async (tab): Promise<Cost> => {
+        if (variant === 'underlined') {
+          await styleOwn(tab.page);
+          await underlineOwn(tab.page);
+        }
         const before = await tab.settle();
         await tab.page.evaluate(script);
         const after = await tab.settle();
-        return ((after.script - before.script) / changes) * 1_000;
-      }),
-    );
-    const isNoise = median(ours) <= Math.max(...off);
-    const note = `ours ${range(ours)}, off ${range(off)}: ${isNoise ? 'within' : 'beyond'} noise`;
-    setting.report([row(`1,000 changes of text ${name}, script`, 'the extension off', median(ours), median(off), 'ms', note)]);
+        const each = (key: keyof Cost) => ((after[key] - before[key]) / changes) * 1_000;
+        return { script: each('script'), tasks: each('tasks') };
+      });
+    for (let turn = 0; turn < TURNS; turn++) for (const variant of VARIANTS) taken[variant].push(await measure(variant));
+    const times = (variant: Variant, key: keyof Cost) => taken[variant].map((one) => one[key]);
+    const compare = (variant: Variant, key: keyof Cost, what: string, against: string) => {
+      const [ours, peer] = [times('ours', key), times(variant, key)];
+      const isNoise = median(ours) <= Math.max(...peer);
+      const note = `ours ${range(ours)}, it ${range(peer)}: ${isNoise ? 'within' : 'beyond'} noise`;
+      return row(`1,000 changes of text ${name}, ${what}`, against, median(ours), median(peer), 'ms', note);
+    };
+    setting.report([
+      compare('alone', 'script', 'script', 'the extension off'),
+      compare('alone', 'tasks', 'main thread', 'the extension off'),
+      compare('underlined', 'tasks', 'main thread', 'one underline of the page’s own'),
+    ]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { row } from '../row.ts';
+import { styleOwn, underlineOwn } from './own-underline.ts';
 import { feedItems, PATHS } from './pages.ts';
 import { asExtension, inTurns, onPage, type Setting } from './setting.ts';
 import type { Stretches } from './trace.ts';
@@ -27,20 +28,6 @@ export async function benchArticle(setting: Setting): Promise<void> {
   ]);
 }
 
-/**
- * One underline that the page itself makes: none is to be had for less. Chromium goes through all children of a box to paint any of them
- * anew, and once more for what a line may add to their extent (`HighlightRegistry::ValidateHighlightMarkers`).
- */
-const STYLE_OWN = `{
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('::highlight(own) { text-decoration: underline dotted 2px }');
-  document.adoptedStyleSheets.push(sheet);
-}`;
-const UNDERLINE_OWN = `{
-  const text = document.querySelector('p').firstChild;
-  CSS.highlights.set('own', new Highlight(new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 8 })));
-}`;
-
 /** The longest task and slice on pages that are too much. What the page itself needs to load is over before Sekilas begins. */
 export async function benchHuge(setting: Setting): Promise<void> {
   const { subjects, origin } = setting;
@@ -54,9 +41,9 @@ export async function benchHuge(setting: Setting): Promise<void> {
       return onPage(subjects.ours, origin + path, async (tab) => {
         await tab.settle();
         const ours = await tab.trace(() => asExtension(subjects.ours, { type: 'set-site', host, enabled: true }));
-        await tab.page.evaluate(STYLE_OWN);
+        await styleOwn(tab.page);
         await tab.settle();
-        return { ours, own: await tab.trace(() => tab.page.evaluate(UNDERLINE_OWN)) };
+        return { ours, own: await tab.trace(() => underlineOwn(tab.page)) };
       });
     };
     const turns = [await turn(), await turn(), await turn()];

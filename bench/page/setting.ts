@@ -19,27 +19,16 @@ type SubjectName = keyof Omit<Subjects, 'close'>;
 
 /** The medians of what is measured in each subject, one turn after the other. */
 export async function inTurns<Name extends SubjectName>(
-  setting: Setting,
-  names: readonly Name[],
-  turns: number,
-  measure: (subject: RunningExtension) => Promise<number>,
-): Promise<Record<Name, number>> {
-  const taken = Object.entries<number[]>(await eachTurn(setting, names, turns, measure));
-  return Object.fromEntries(taken.map(([name, numbers]) => [name, median(numbers)])) as Record<Name, number>;
-}
-
-/** What is measured in each subject, one turn after the other. */
-export async function eachTurn<Name extends SubjectName>(
   { subjects }: Setting,
   names: readonly Name[],
   turns: number,
   measure: (subject: RunningExtension) => Promise<number>,
-): Promise<Record<Name, number[]>> {
-  const taken = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
+): Promise<Record<Name, number>> {
+  const taken = names.map((): number[] => []);
   for (let turn = 0; turn < turns; turn++) {
-    for (const name of names) taken[name].push(await measure(subjects[name]));
+    for (const [at, name] of names.entries()) taken[at]?.push(await measure(subjects[name]));
   }
-  return taken;
+  return Object.fromEntries(names.map((name, at) => [name, median(taken[at] ?? [])])) as Record<Name, number>;
 }
 
 /** Opens a page, and closes it when `work` is done. */
