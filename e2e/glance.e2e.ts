@@ -23,9 +23,9 @@ const REASON: Reason = { written: 'Kim', how: 'family-name', paragraph: 2 };
  * long, in a wide font, a card has more lines. `share`: of how many at most. `most`: and never more than these.
  */
 const CASES: [named: string, reason: Reason | undefined, width: number, share: number, most: number][] = [
-  ['by a full name', undefined, 360, 0.01, 11],
-  ['by a short name', REASON, 360, 0.03, 12],
-  ['by a short name on the narrowest page', REASON, 320, 0.15, 14],
+  ['by a full name', undefined, 360, 0.003, 10],
+  ['by a short name', REASON, 360, 0.01, 11],
+  ['by a short name on the narrowest page', REASON, 320, 0.08, 12],
 ];
 
 describe.each<UiLanguage>(['en', 'id'])('in %s', (language) => {
