@@ -1,8 +1,8 @@
 import { launchWithExtension, type RunningExtension } from '../tools/extension.ts';
 import { BUILT } from '../tools/starter-pack.ts';
 import { median } from './measure.ts';
+import type { BenchOptions } from './options.ts';
 import { type Row, row } from './row.ts';
-import type { BenchOptions } from './run.ts';
 
 /** Installations that are measured; each has a new browser and a new profile. */
 const INSTALLS = 5;

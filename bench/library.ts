@@ -5,7 +5,7 @@ import { coldHover } from './library/cold-hover.ts';
 import { hoverDuringImport } from './library/hover.ts';
 import type { LibraryBenchPage } from './library/page.ts';
 import { panelOpening } from './library/panel.ts';
-import type { BenchOptions } from './run.ts';
+import type { BenchOptions } from './options.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
 const SLOW_SIZE = 100_000;

@@ -6,7 +6,7 @@ import { benchAfterPages } from './after-pages.ts';
 import { benchInChromium } from './chromium.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
-import type { BenchOptions } from './run.ts';
+import type { BenchOptions } from './options.ts';
 import { benchWholePage } from './whole-page.ts';
 
 /** All of the recognizer: matching against its peers, loading, and the recognition of a page against matching alone. */

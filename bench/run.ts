@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { benchFirstLookup } from './first-lookup.ts';
 import { benchLibrary } from './library.ts';
+import type { BenchOptions } from './options.ts';
 import { benchPage } from './page/bench.ts';
 import { benchRecognizer } from './recognizer.ts';
-import { type Row, tableOf } from './row.ts';
+import { tableOf } from './row.ts';
 
 const USAGE = `Usage: npm run bench -- [recognizer] [first-lookup] [library] [page] [--json] [--slow] [--sizes 1k,10k,100k,1M] [--only node|chromium]
 
@@ -18,16 +19,6 @@ page          measures what the extension that was built last costs a page, agai
   --only    one of both places`;
 
 const SIZES: Readonly<Record<string, number>> = { '1k': 1000, '10k': 10_000, '100k': 100_000, '1M': 1_000_000 };
-
-export interface BenchOptions {
-  sizes: readonly number[];
-  slow: boolean;
-  places: readonly ('node' | 'chromium')[];
-  /** Tells what goes on, apart from the results. */
-  log(line: string): void;
-  /** Takes rows as they are ready. */
-  report(rows: readonly Row[]): void;
-}
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   recognizer: benchRecognizer,

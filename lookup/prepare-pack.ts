@@ -10,7 +10,8 @@ import { type Gazetteer, openGazetteer } from '../recognizer/gazetteer.ts';
 import { buildEntitiesBeside, countNames, freezeArticles, mergeArticles, namesById, segmentsToMerge, weigherBy } from '../search/index.ts';
 import type { BroughtDb, BroughtEntities, BroughtPack } from '../store/brought-db.ts';
 import { spottersFor } from '../store/brought-packs.ts';
-import type { CorpusDb, JobRow } from '../store/db.ts';
+import type { JobRow } from '../store/corpus-tables.ts';
+import type { CorpusDb } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, stageEntities } from '../store/stage.ts';
 

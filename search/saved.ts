@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/schema/articles.ts';
 import type { Entity } from '../corpus/schema/entities.ts';
 import { buildArticles } from './articles.ts';
+import { blobSource } from './segments/byte-source.ts';
 import { mergeSegments } from './segments/merge.ts';
-import { blobSource, openSegment, type Segment } from './segments/segment.ts';
+import { openSegment, type Segment } from './segments/segment.ts';
 import { ANALYZER } from './tokenizer.ts';
 
 /** What came and what went since the index was made. */

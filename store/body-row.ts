@@ -1,6 +1,6 @@
 import { passagesOf } from '../corpus/library.ts';
 import type { Article } from '../corpus/schema/articles.ts';
-import type { BodyRow, NamingPlace } from './db.ts';
+import type { BodyRow, NamingPlace } from './corpus-tables.ts';
 
 /** The text of an article as a row of one generation, to be found by all whom a paragraph of it names, and by what it explains. */
 export function bodyRow(article: Article, generation: number): BodyRow {

@@ -1,5 +1,6 @@
 import type { BroughtDb, BroughtPack } from './brought-db.ts';
-import type { CorpusDb, PackRecord } from './db.ts';
+import type { PackRecord } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 import { isOn } from './stage.ts';
 import { watch } from './watch.ts';
 

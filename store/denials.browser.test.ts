@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type DenialRow, type Denials, denialsIn } from './denials.ts';
+import type { DenialRow } from './denial-table.ts';
+import { type Denials, denialsIn } from './denials.ts';
 import { type ReaderDb, readerDb } from './reader-db.ts';
 
 Dexie.debug = false;

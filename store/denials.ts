@@ -1,24 +1,10 @@
 import * as v from 'valibot';
+import { type DenialRow, denialRow } from './denial-table.ts';
 import type { ReaderDb } from './reader-db.ts';
 import { watch } from './watch.ts';
 
-/** The reader's word that a form on a page does not mean an entity there. */
-export const denialRow = v.strictObject({
-  /** Address, as `pageOf` gives it. */
-  page: v.pipe(v.string(), v.maxLength(2_000)),
-  /** As the page writes it. */
-  form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
-  entity: v.pipe(v.string(), v.maxLength(100)),
-  host: v.pipe(v.string(), v.maxLength(300)),
-  /** Milliseconds since 1970. */
-  at: v.pipe(v.number(), v.safeInteger()),
-});
-export type DenialRow = v.InferOutput<typeof denialRow>;
-
 /** Tells one denial from all others. */
 export type DenialKey = Pick<DenialRow, 'page' | 'form' | 'entity'>;
-
-export const DENIAL_STORES = { denials: '[page+form+entity], page, host, at' };
 
 /** More than anybody has to say of one site, and of all: a site that could forge clicks would push out its own only. */
 const MOST_OF_HOST = 200;

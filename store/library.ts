@@ -2,7 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import { type Library, MOST_NEAR, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema/articles.ts';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
-import type { BodyRow, CompiledRow, CorpusDb, OfGeneration, PackRecord } from './db.ts';
+import type { BodyRow, CompiledRow, OfGeneration, PackRecord } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 import { byNewestHead, byNewestPassage, byWeight, ofFirstArticles } from './order.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema/articles.ts';
-import type { PackRecord } from './db.ts';
+import type { PackRecord } from './corpus-tables.ts';
 
 /** Order of packs by whose word counts first where several have the same: our own, and then the newest. */
 export function byWeight(a: PackRecord, b: PackRecord): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { denialRow } from './denials.ts';
+import { denialRow } from './denial-table.ts';
 import { type NoteRow, noteRow } from './note-table.ts';
 import { asOneWriter, type ReaderDb } from './reader-db.ts';
 import { savedBodyRow, savedHeadRow } from './saved-tables.ts';

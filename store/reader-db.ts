@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { DENIAL_STORES, type DenialRow } from './denials.ts';
+import { DENIAL_STORES, type DenialRow } from './denial-table.ts';
 import { closeForNewer, onlyAtVersion } from './newer-version.ts';
 import { NOTE_STORES, type NoteRow } from './note-table.ts';
 import { SAVED_STORES, type SavedBodyRow, type SavedHeadRow, type SavedIndexRow } from './saved-tables.ts';

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { CorpusDb, OfGeneration } from './db.ts';
+import type { OfGeneration } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 
 /** Many rows written and deleted while others read: a card waits for a transaction of them, with each of its reads. */
 

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { samplePack } from '../packs/sample-pack.ts';
-import { type CorpusDb, corpusDb, type JobRow } from './db.ts';
+import type { JobRow } from './corpus-tables.ts';
+import { type CorpusDb, corpusDb } from './db.ts';
 import { dropDatabase } from './drop.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, takeOut } from './stage.ts';
 import { begin, show } from './write-pack.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/schema/articles.ts';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
-import type { CorpusDb, JobRow, SegmentRow } from './db.ts';
+import type { JobRow, SegmentRow } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 import { GENTLE, putAtOnce, putRows } from './rows.ts';
 import { begin, oneWriter, show, sweep } from './write-pack.ts';
 

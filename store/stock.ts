@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
-import type { CorpusDb, PackRecord } from './db.ts';
+import type { PackRecord } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 import { byWeight } from './order.ts';
 
 /** What the library has, for a pack that is to be added: thousands of things are asked for at once. */

@@ -3,7 +3,8 @@ import type { ArticleSegment } from '../corpus/library.ts';
 import type { Article } from '../corpus/schema/articles.ts';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
-import type { CorpusDb, OfGeneration, PackRecord } from './db.ts';
+import type { OfGeneration, PackRecord } from './corpus-tables.ts';
+import type { CorpusDb } from './db.ts';
 import { deleteRows, putRows, SWIFT } from './rows.ts';
 
 /** A pack as the store takes it. */

@@ -1,6 +1,6 @@
 import { serve } from '../../tools/serve.ts';
 import { readStarterPack } from '../../tools/starter-pack.ts';
-import type { BenchOptions } from '../run.ts';
+import type { BenchOptions } from '../options.ts';
 import { benchCards } from './cards.ts';
 import { benchChanges } from './changes.ts';
 import { benchMemory } from './memory.ts';

@@ -4,7 +4,8 @@ import type { Sender } from '../../messages/answer.ts';
 import { packagedLibrary } from '../../packs/packaged.ts';
 import { sampleFiles, samplePack } from '../../packs/sample-pack.ts';
 import { starterFiles } from '../../packs/starter-files.ts';
-import type { DenialRow, Denials } from '../../store/denials.ts';
+import type { DenialRow } from '../../store/denial-table.ts';
+import type { Denials } from '../../store/denials.ts';
 import { denialDesk } from './denials.ts';
 
 const library: Library = packagedLibrary(starterFiles(sampleFiles(samplePack(), new Uint8Array())));

@@ -5,7 +5,8 @@ import type { Sender } from '../../messages/answer.ts';
 import { inTime } from '../../messages/in-time.ts';
 import type { DrawnElement, Reply } from '../../messages/protocol.ts';
 import { ok, refuse } from '../../messages/reply.ts';
-import type { DenialRow, Denials } from '../../store/denials.ts';
+import type { DenialRow } from '../../store/denial-table.ts';
+import type { Denials } from '../../store/denials.ts';
 import { pageOf } from '../../store/where-off.ts';
 
 /** Recognition waits no longer than this for the reader's database, in ms: names are found without it, too. */

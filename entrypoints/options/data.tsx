@@ -11,7 +11,7 @@ import { today } from '../../lookup/today.ts';
 import { ask } from '../../messages/ask.ts';
 import { readerData } from '../pages/reader-data.ts';
 import { settings } from '../pages/use-choices.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './section.ts';
 
 /** The reader's own data: whether visits are kept, all of it as a file, and such a file read. */
 export function OwnData({ choices, t, change }: SectionProps) {

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DenialList, type ShownDenial } from '../../components/settings/denial-list.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
-import { type DenialRow, denialsIn } from '../../store/denials.ts';
+import type { DenialRow } from '../../store/denial-table.ts';
+import { denialsIn } from '../../store/denials.ts';
 import { readerDb } from '../../store/reader-db.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './section.ts';
 
 /** What the reader said in cards that names do not mean; nothing where that is nothing. */
 export function Denials({ choices: { language }, t, change }: SectionProps) {

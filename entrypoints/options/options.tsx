@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { Choice } from '../../components/settings/choice.tsx';
 import { KeyList } from '../../components/settings/key-list.tsx';
 import { Switch } from '../../components/settings/switch.tsx';
-import { type Key, translator } from '../../locales/index.ts';
-import type { Translate } from '../../locales/translate.ts';
+import { translator } from '../../locales/index.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
 import type { Choices } from '../../store/settings.ts';
@@ -13,15 +12,8 @@ import { openKeySettings, useCommands } from '../pages/use-commands.ts';
 import { OwnData } from './data.tsx';
 import { Denials } from './denials.tsx';
 import { Packs } from './packs.tsx';
+import type { SectionProps } from './section.ts';
 import { Where } from './where.tsx';
-
-/** What every section of the options page needs. */
-export interface SectionProps {
-  choices: Choices;
-  t: Translate<Key>;
-  /** Stores a change at once; the page follows what is stored. */
-  change(request: Change): void;
-}
 
 /** The options page: all that the reader can choose. */
 export function Options() {

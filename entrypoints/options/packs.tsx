@@ -3,7 +3,7 @@ import { PackList } from '../../components/packs/pack-list.tsx';
 import { Switch } from '../../components/settings/switch.tsx';
 import { today } from '../../lookup/today.ts';
 import type { ListedPack } from '../../store/brought-packs.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './section.ts';
 import { usePacks } from './use-packs.ts';
 
 /** The day by the reader's calendar. */

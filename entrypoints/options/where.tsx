@@ -3,7 +3,7 @@ import { OffPlaces } from '../../components/settings/off-places.tsx';
 import { Switch } from '../../components/settings/switch.tsx';
 import { formatTime } from '../../locales/index.ts';
 import { isPaused } from '../../store/where-off.ts';
-import type { SectionProps } from './options.tsx';
+import type { SectionProps } from './section.ts';
 
 /** Where Sekilas works, and where it does not. */
 export function Where({ choices, t, change }: SectionProps) {

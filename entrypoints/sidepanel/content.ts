@@ -7,6 +7,7 @@ import { UI_LANGUAGES, type UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardFor } from '../../lookup/card.ts';
 import { today } from '../../lookup/today.ts';
 import type { Card } from '../../messages/card.ts';
+import type { Place } from './use-place.ts';
 
 /** What a place in the reader shows, read from the library. */
 export type Content =
@@ -15,6 +16,12 @@ export type Content =
   | { at: 'shelf' }
   | { at: 'article'; article: Article; kinds: Map<string, EntityKind>; other: string | undefined; next: ArticleHead[] }
   | { at: 'entity'; entity: Entity; card: Card; posts: Map<string, Post>; passages: Passage[]; more: boolean; explainers: ArticleHead[] };
+
+/** A place together with what it shows: while another is on its way, the last stays. */
+export interface Shown {
+  place: Place;
+  content: Content;
+}
 
 /** Articles of a list, before the reader asks for more. */
 const LISTED = 40;

@@ -7,18 +7,12 @@ import { onWantedPlace, takeWantedPlace } from '../opening/wanted-place.ts';
 import { useLanguage } from '../pages/use-language.ts';
 import { useLibrary } from '../pages/use-library.ts';
 import { useSavedVersion } from '../pages/use-saved.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, type Shown } from './content.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useInPanel } from './use-in-panel.ts';
 import { useLoaded } from './use-loaded.ts';
-import { type Place, usePlace } from './use-place.ts';
-
-/** A place together with what it shows: while another is on its way, the last stays. */
-export interface Shown {
-  place: Place;
-  content: Content;
-}
+import { usePlace } from './use-place.ts';
 
 /** The reader: the side panel in Chrome, the sidebar in Firefox, or a tab. */
 export function Reader() {

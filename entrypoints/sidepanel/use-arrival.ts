@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TARGET_CLASS } from '../../components/reader/article-view.tsx';
-import type { Shown } from './reader.tsx';
+import type { Shown } from './content.ts';
 
 /**
  * What happens when a place has come up: the page takes its title, scrolls to where the reader left off or to the passage asked

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../corpus/schema/entities.ts';
 import { type Role, roleOf } from './role.ts';
-import { type RoleWords, vocabularyOf, withPostTitles } from './role-words.ts';
+import { type RoleWords, withPostTitles } from './role-words.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const words: RoleWords = {
   countries: [

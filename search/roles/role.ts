@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../../recognizer/fold.ts';
 import { isOneSlipAway } from '../slip.ts';
-import type { Sense, Vocabulary } from './role-words.ts';
+import type { Sense, Vocabulary } from './vocabulary.ts';
 
 /** An office that a query asks for: "mantan Presiden Korsel", "US secretary of state 2019". */
 export interface Role {

@@ -1,6 +1,7 @@
 import { buildSegment, type SegmentDocument } from './build.ts';
+import type { ByteSource } from './byte-source.ts';
 import { type MergeProgress, mergeSegments } from './merge.ts';
-import { type ByteSource, openSegment, type Segment } from './segment.ts';
+import { openSegment, type Segment } from './segment.ts';
 import { segmentsToMerge } from './tiers.ts';
 
 /** Documents that are frozen at a time: in a quarter of a second. */

@@ -1,4 +1,4 @@
-import type { ByteSource } from './segment.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /**
  * A read of this much takes little longer than one of a few bytes: what it costs is the crossing into the browser, up to a millisecond.

@@ -1,17 +1,8 @@
+import type { ByteSource } from './byte-source.ts';
 import { SparseIndex, TermCursor } from './dictionary.ts';
 import { Documents } from './documents.ts';
 import { BLOCK_TERMS, HEADER_BYTES, type Header, readHeader } from './layout.ts';
 import { pagedSource } from './paged.ts';
-
-/** Where the bytes of a segment come from: only those asked for are read. */
-export interface ByteSource {
-  readonly size: number;
-  read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
-}
-
-export function blobSource(blob: Blob): ByteSource {
-  return { size: blob.size, read: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()) };
-}
 
 export type Opened = { ok: true; segment: Segment } | { ok: false; code: 'other-format' | 'other-analyzer' | 'damaged'; message: string };
 

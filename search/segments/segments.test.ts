@@ -1,11 +1,12 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { buildSegment, type SegmentDocument } from './build.ts';
+import { blobSource } from './byte-source.ts';
 import { freeze, inOne } from './freeze.ts';
 import { mergeSegments } from './merge.ts';
 import { BM25, fromMiniSearch, type Ranking } from './query.ts';
 import { type SegmentOptions, searchSegments } from './search.ts';
-import { blobSource, openSegment, type Segment } from './segment.ts';
+import { openSegment, type Segment } from './segment.ts';
 import { MOST_SEGMENTS } from './tiers.ts';
 
 const ANALYZER = 'test.1';
