@@ -4,7 +4,7 @@ import { located } from './locate.ts';
 import { readSources, type Sources } from './read-sources.ts';
 
 /** The project's own corpus. */
-export const CORPUS_FOLDER = import.meta.dirname;
+const CORPUS_FOLDER = import.meta.dirname;
 
 /** Reads and checks the corpus in `folder`: its sources, and everything that is wrong with it. */
 export async function loadCorpus(folder = CORPUS_FOLDER): Promise<{ sources: Sources; faults: Fault[] }> {

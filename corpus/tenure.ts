@@ -27,7 +27,7 @@ export function heldOn(membership: Dates, day: IsoDay): Held {
  * The first and the last day that a date of a membership can mean: of a month its first and last day, and where sources disagree,
  * the earliest and the latest that any of them can mean. `undefined` where no date is known.
  */
-export function meantBy({ disputed = [], ...dates }: Dates, field: 'from' | 'to'): { first: IsoDay; last: IsoDay } | undefined {
+function meantBy({ disputed = [], ...dates }: Dates, field: 'from' | 'to'): { first: IsoDay; last: IsoDay } | undefined {
   const date = dates[field];
   if (!date) return undefined;
   const all = [date, ...disputed.filter((other) => other.field === field).map(({ value }) => value)];

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { articleBlock, savedMeta } from '../corpus/schema/articles.ts';
 import { id } from '../corpus/schema/fields.ts';
 
-/** The day a saved article speaks from, and an entity it names: where a card looks for it. */
-export type SavedPlace = [entity: string, date: string];
-
 /** The head of a saved page. `key` is the `id` of its head, made of its address. */
 export const savedHeadRow = v.strictObject({
   key: id,
@@ -22,6 +19,7 @@ export type SavedHeadRow = v.InferOutput<typeof savedHeadRow>;
 export const savedBodyRow = v.strictObject({
   key: id,
   blocks: v.array(articleBlock),
+  /** Each entity it names, with the day it speaks from: where a card looks for it. */
   places: v.array(v.tuple([id, v.string()])),
 });
 export type SavedBodyRow = v.InferOutput<typeof savedBodyRow>;

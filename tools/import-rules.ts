@@ -17,10 +17,10 @@ const TOP = new Set<Area>(['entrypoints', 'tools', 'e2e', 'bench']);
 const ENTRYPOINTS = /^entrypoints\/(?:background|content|options|popup|sidepanel|welcome)\//;
 
 /** Folder → folders it may import. `search: 'types'` and `recognizer/fold.ts` narrow a grant. */
-export const GRANTS: Readonly<Record<Area, readonly string[]>> = {
+const GRANTS: Readonly<Record<Area, readonly string[]>> = {
   recognizer: [],
   domain: [],
-  locales: ['domain types', 'messages types'],
+  locales: ['domain types'],
   components: ['domain types', 'corpus/library.ts', 'messages types', 'locales'],
   page: ['messages', 'recognizer types'],
   messages: ['domain', 'recognizer types'],
@@ -32,7 +32,7 @@ export const GRANTS: Readonly<Record<Area, readonly string[]>> = {
 };
 
 /** Package → areas that may import it; packages that are not listed are free. */
-export const PACKAGES: Readonly<Record<string, readonly Area[]>> = {
+const PACKAGES: Readonly<Record<string, readonly Area[]>> = {
   dexie: ['store'],
   minisearch: ['search'],
   preact: ['components', 'entrypoints', 'page/popover'],

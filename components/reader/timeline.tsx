@@ -44,6 +44,6 @@ export function Timeline({ memberships, posts, now, language, t }: Props) {
 }
 
 /** By beginning, then by end; one without a beginning stands last. */
-export function latestFirst(memberships: readonly Membership[]): Membership[] {
+function latestFirst(memberships: readonly Membership[]): Membership[] {
   return memberships.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? '') || (b.to ?? '9').localeCompare(a.to ?? '9'));
 }

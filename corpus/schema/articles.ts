@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoDay, partialDate } from '../dates.ts';
+import { type IsoDay, isoDay, partialDate } from '../dates.ts';
 import { flaw } from '../flaws.ts';
 import { id, languageTag, line, text, uiLanguage, webAddress } from './fields.ts';
 
@@ -39,7 +39,7 @@ export const newsMeta = v.strictObject({
 });
 
 /** Something an explainer rests on; its text cites it as `[^KEY]`. Without `url` it is a book or a volume of a treaty series. */
-export const citedSource = v.strictObject({
+const citedSource = v.strictObject({
   key: id,
   publisher: text,
   title: text,
@@ -87,11 +87,11 @@ export type SavedMeta = v.InferOutput<typeof savedMeta>;
 export type ArticleMeta = v.InferOutput<typeof articleMeta> | SavedMeta;
 
 /** Where an entity is named in a text: offsets in UTF-16 units. Found by the recognizer when a pack is compiled. */
-export const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });
+const mark = v.strictObject({ start: v.number(), end: v.number(), entity: id });
 export type Mark = v.InferOutput<typeof mark>;
 
 /** A source cited in a text: the offset that its number stands after, and its key. The text itself has no trace of it. */
-export const citation = v.strictObject({ at: v.number(), source: id });
+const citation = v.strictObject({ at: v.number(), source: id });
 export type Citation = v.InferOutput<typeof citation>;
 
 /** One paragraph or heading of an article, in order. `citations` in explainers only. */
@@ -110,22 +110,21 @@ export type PackArticle = v.InferOutput<typeof article>;
 export type Article = Omit<PackArticle, 'meta'> & { meta: ArticleMeta };
 
 /** A paragraph with the entities it names, and all that a card shows beside it. `key` is `ARTICLE-KEY#BLOCK`. */
-export const passage = v.strictObject({
-  key: text,
-  article: text,
+export interface Passage {
+  key: string;
+  article: string;
   /** Index of the block in the article. */
-  block: v.number(),
-  language: languageTag,
-  date: isoDay,
-  publisher: text,
-  headline: text,
-  text,
-  marks: v.array(mark),
-  /** The distinct entities of `marks`, in order: the key of the index. */
-  entities: v.array(id),
+  block: number;
+  language: string;
+  date: IsoDay;
+  publisher: string;
+  headline: string;
+  text: string;
+  marks: Mark[];
+  /** The distinct entities of `marks`, in order. */
+  entities: string[];
   /** In an explainer, what it is about. */
-  explains: v.optional(v.array(id)),
+  explains?: string[];
   /** Whether it is of a page that the reader has saved. */
-  saved: v.optional(v.literal(true)),
-});
-export type Passage = v.InferOutput<typeof passage>;
+  saved?: true;
+}

@@ -12,7 +12,7 @@ import { bilingual, id, language, line, names, party, postId, sources, text } fr
  * Another written form of a name. An `acronym` counts in capitals only, a `description` only where the parties are named near it;
  * a `mononym` is a person's short form that news uses without introduction ("Trump").
  */
-export const alias = v.strictObject({
+const alias = v.strictObject({
   text: line,
   lang: v.optional(language),
   kind: v.picklist(['variant', 'misspelling', 'acronym', 'description', 'mononym']),
@@ -26,11 +26,11 @@ export type Alias = v.InferOutput<typeof alias>;
 const disputed = <const Fields extends readonly string[]>(fields: Fields) =>
   v.optional(v.pipe(v.array(v.strictObject({ field: v.picklist(fields), value: partialDate, sources })), v.minLength(1, flaw('no-entry'))));
 
-export const MEMBERSHIP_DATES = ['from', 'to'] as const;
-export const PERSON_DATES = ['born', 'died'] as const;
-export const AGREEMENT_DATES = ['signed', 'inForce', 'ended'] as const;
+const MEMBERSHIP_DATES = ['from', 'to'] as const;
+const PERSON_DATES = ['born', 'died'] as const;
+const AGREEMENT_DATES = ['signed', 'inForce', 'ended'] as const;
 
-export const membership = v.strictObject({
+const membership = v.strictObject({
   post: postId,
   from: v.optional(partialDate),
   /** The day on which the post was left: the successor may hold it from the same day. Absent while it is held. */
@@ -64,7 +64,7 @@ export const person = v.strictObject({
 });
 export type Person = v.InferOutput<typeof person>;
 
-export const AGREEMENT_KINDS = [
+const AGREEMENT_KINDS = [
   'treaty',
   'agreement',
   'armistice',
@@ -110,9 +110,6 @@ export const post = v.strictObject({
 });
 export type Post = v.InferOutput<typeof post>;
 
-export const entity = v.variant('kind', [
-  v.strictObject({ kind: v.literal('person'), id, value: person }),
-  v.strictObject({ kind: v.literal('agreement'), id, value: agreement }),
-]);
-export type Entity = v.InferOutput<typeof entity>;
+/** Whoever or whatever a text can name. */
+export type Entity = { kind: 'person'; id: string; value: Person } | { kind: 'agreement'; id: string; value: Agreement };
 export type EntityKind = Entity['kind'];

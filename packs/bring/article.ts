@@ -27,7 +27,7 @@ const compiledArticle = v.pipe(
  * An article as people have them: the front matter of the corpus with the text beside it, paragraphs and `##` headings parted by blank
  * lines. What can be told from the rest may be left out.
  */
-export const plainArticle = v.strictObject({
+const plainArticle = v.strictObject({
   id: v.optional(id),
   language: newsMeta.entries.language,
   headline: line,
@@ -67,7 +67,7 @@ function blocksOf(text: string): Article['blocks'] {
 }
 
 /** The day and the headline as an id: the same for the same article, whoever brings it. */
-export function idOf(headline: string, date: string): string {
+function idOf(headline: string, date: string): string {
   return `${date}-${slugOf(headline) || hashOf(headline)}`;
 }
 

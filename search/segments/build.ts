@@ -125,6 +125,6 @@ function writeTerms(collected: Collected, fields: number, dictionary: Dictionary
 }
 
 /** The order of the dictionary. */
-export function byUnits(one: string, other: string): number {
+function byUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

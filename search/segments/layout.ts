@@ -18,7 +18,7 @@
 /** "SKSG", as it lies in memory. */
 const MAGIC = 0x47534b53;
 /** Raise when the layout changes. A segment of another format is refused, and made anew from its articles. */
-export const SEGMENT_FORMAT = 1;
+const SEGMENT_FORMAT = 1;
 
 export const HEADER_BYTES = 96;
 /** Terms to a block of the dictionary. */
