@@ -26,8 +26,10 @@ export function OptionList({ id, t, busy, groups, active, onActive, onChoose }: 
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = list.current?.querySelector('[aria-selected="true"]');
-    // At the top of a group its name comes into view too.
-    (chosen?.previousElementSibling?.matches('h2') ? chosen.parentElement : chosen)?.scrollIntoView({ block: 'nearest' });
+    chosen?.scrollIntoView({ block: 'nearest' });
+    // At the top of a group its name comes into view too; not the group, which may be longer than the view.
+    const before = chosen?.previousElementSibling;
+    if (before?.matches('h2')) before.scrollIntoView({ block: 'nearest' });
   }, [active, groups]);
   return (
     <div class="results" ref={list} id={id} role="listbox" aria-busy={busy} aria-label={t('search.label')}>
