@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatSpan } from './dates.ts';
+import { formatDate, formatDay, formatSpan } from './dates.ts';
 
 test.each([
   ['2021-01-26', 'en', '26 January 2021'],
@@ -12,6 +12,14 @@ test.each([
   ['2024-02-29', 'id', '29 Februari 2024'],
 ] as const)('%s in %s is %s', (date, language, words) => {
   expect(formatDate(date, language)).toBe(words);
+});
+
+test.each([
+  ['2021-01-26T00:30', 'en', '26 January 2021'],
+  ['2021-01-26T23:30', 'id', '26 Januari 2021'],
+] as const)('the day of %s in %s is %s', (moment, language, words) => {
+  expect(formatDay(moment, language)).toBe(words);
+  expect(formatDay(Date.parse(moment), language)).toBe(words);
 });
 
 test.each(['en-GB', 'id'])('months are called as the browser calls them in %s', (locale) => {

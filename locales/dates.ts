@@ -20,6 +20,12 @@ export function formatDate(date: PartialDate, language: UiLanguage, months: Mont
   return [day, name && (months === 'long' ? name : name.slice(0, 3)), year].filter(Boolean).join(' ');
 }
 
+/** The day of a moment, by the reader's calendar: `26 January 2021`. */
+export function formatDay(time: number | string, language: UiLanguage): string {
+  const date = new Date(time);
+  return `${date.getDate()} ${MONTHS[language][date.getMonth()]} ${date.getFullYear()}`;
+}
+
 /** A time of day, on the reader's clock: `15.40`. */
 export function formatTime(time: number, language: UiLanguage): string {
   return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(time);

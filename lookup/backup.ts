@@ -3,10 +3,10 @@ import type { Trouble } from '../corpus/library.ts';
 import { decode } from '../packs/bring/decode.ts';
 import { faultOf, MOST_FAULTS, ONE_EACH, type Refused, refused } from '../packs/bring/fault.ts';
 import { parseOne, withLines } from '../packs/bring/json.ts';
+import { hashOf } from '../packs/hash.ts';
 import { COPIED, copyReaderData, type ReaderCopy, readerCopy, restoreReaderData } from '../store/reader-copy.ts';
 import type { ReaderDb } from '../store/reader-db.ts';
 import { troubleOf } from '../store/trouble.ts';
-import { hashOf } from './hash.ts';
 
 const PRODUCT = 'sekilas';
 /** Raise when a table or a row changes its shape; tables that are new need no higher number, older files have none of their rows. */

@@ -1,6 +1,7 @@
 import type { Library } from '../corpus/library.ts';
 import type { Article, SavedMeta } from '../corpus/schema/articles.ts';
 import type { SaveOutcome, SavePage } from '../messages/protocol.ts';
+import { hashOf } from '../packs/hash.ts';
 import { indexSaved, opensHere, type SavedChange } from '../search/index.ts';
 import { asOneWriter, type ReaderDb } from '../store/reader-db.ts';
 import { isThere, savedPages } from '../store/saved-pages.ts';
@@ -8,7 +9,6 @@ import type { SavedHeadRow, SavedIndexRow } from '../store/saved-tables.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { findSaved, savedBody, writeSaved } from '../store/write-saved.ts';
 import type { Desk } from './desk.ts';
-import { hashOf } from './hash.ts';
 import type { Sources } from './open-library.ts';
 import type { Spotter } from './spot.ts';
 import { today } from './today.ts';

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { IsoDay } from '../../corpus/dates.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import { formatDate, type Key } from '../../locales/index.ts';
+import { formatDay, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { RemoveButton } from '../settings/remove-button.tsx';
 import { countsText, type PackCounts } from './counts.ts';
@@ -9,7 +8,8 @@ import { countsText, type PackCounts } from './counts.ts';
 interface Listed {
   id: string;
   title: string;
-  addedOn: IsoDay;
+  /** ISO time. */
+  addedAt: string;
   counts: PackCounts;
   ready: boolean;
   /** In the library, and looked through for the names of other packs. */
@@ -42,7 +42,7 @@ export function PackList({ packs, ...rest }: Props) {
 }
 
 function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Props, 'packs'> & { pack: Listed }) {
-  const { id, title, addedOn, counts, ready, renewed, done } = pack;
+  const { id, title, addedAt, counts, ready, renewed, done } = pack;
   const [asking, setAsking] = useState(false);
   if (asking) return <Asked title={title} t={t} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
   return (
@@ -50,7 +50,7 @@ function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Pr
       <div>
         <bdi>{title}</bdi>
         <small>
-          {countsText(counts, language, t)} · {t('packs.added', { date: formatDate(addedOn, language) })}
+          {countsText(counts, language, t)} · {t('packs.added', { date: formatDay(addedAt, language) })}
         </small>
         {!ready && (
           <small class="pack-progress">

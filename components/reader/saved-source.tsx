@@ -1,6 +1,6 @@
 import type { SavedMeta } from '../../corpus/schema/articles.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import { formatDate, type Key } from '../../locales/index.ts';
+import { formatDay, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { OriginalLink } from './original-link.tsx';
 
@@ -19,16 +19,9 @@ export function SavedSource({
     <p class="source">
       <b>{publisher}</b>
       {author && ` · ${t('article.by', { author })}`}
-      {` · ${t('saved.on', { date: formatDate(dayOf(savedAt), language) })}`}
+      {` · ${t('saved.on', { date: formatDay(savedAt, language) })}`}
       {undated && ` · ${t('saved.undated')}`}
       <OriginalLink url={url} t={t} />
     </p>
   );
-}
-
-/** The day of a moment where the reader is, as `2021-01-26`. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

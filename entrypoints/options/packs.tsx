@@ -1,15 +1,8 @@
 import { PackAdder } from '../../components/packs/pack-adder.tsx';
 import { PackList } from '../../components/packs/pack-list.tsx';
 import { Switch } from '../../components/settings/switch.tsx';
-import { today } from '../../lookup/today.ts';
-import type { ListedPack } from '../../store/brought-packs.ts';
 import type { SectionProps } from './section.ts';
 import { usePacks } from './use-packs.ts';
-
-/** The day by the reader's calendar. */
-function dated(pack: ListedPack) {
-  return { ...pack, addedOn: today(new Date(pack.addedAt)) };
-}
 
 /** The packs that the reader brought, and a way to bring another. */
 export function Packs({ choices: { language, underlineBrought }, t, change }: SectionProps) {
@@ -21,7 +14,7 @@ export function Packs({ choices: { language, underlineBrought }, t, change }: Se
         <small>{t('packs.help')}</small>
       </p>
       <PackAdder state={state} busy={busy} language={language} t={t} onFile={read} onAdd={add} onCancel={cancel} />
-      {packs && <PackList packs={packs.map(dated)} busy={busy} language={language} t={t} onStop={stop} onGoOn={goOn} onRemove={remove} />}
+      {packs && <PackList packs={packs} busy={busy} language={language} t={t} onStop={stop} onGoOn={goOn} onRemove={remove} />}
       <Switch
         label={t('packs.underline')}
         help={t('packs.underline-help')}

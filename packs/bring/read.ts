@@ -5,6 +5,7 @@ import { agreement, person, post } from '../../corpus/schema/entities.ts';
 import { id, line } from '../../corpus/schema/fields.ts';
 import type { PackFile } from '../../store/brought-db.ts';
 import { PACK_FORMAT } from '../format.ts';
+import { hashOf } from '../hash.ts';
 import { articleSchema, slugOf } from './article.ts';
 import { decode } from './decode.ts';
 import { type Fault, faultOf, MOST_FAULTS, ONE_EACH, type Read, refused } from './fault.ts';
@@ -14,6 +15,8 @@ import { type Parsed, parseJson, withLines } from './json.ts';
 const MOST_BYTES = 200_000_000;
 const MOST_ARTICLES = 100_000;
 const MOST_ENTITIES = 50_000;
+/** Of the hash that tells versions of a pack apart. */
+const VERSION_BYTES = 8;
 
 const list = v.optional(v.array(v.unknown()), []);
 /** A pack in one JSON value. Of a compiled one the marks and the hash are made anew. */
@@ -45,7 +48,7 @@ export async function readPack(file: Blob, name: string, fits: Fits = async () =
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const framed = frameOf(parsed.value);
-  const checked = framed.ok ? checkedPack(framed.value, name, await hashOf(text)) : framed;
+  const checked = framed.ok ? checkedPack(framed.value, name, await hashOf(text, VERSION_BYTES)) : framed;
   const faults = checked.ok ? await fits(checked.value) : checked.faults;
   return checked.ok && faults.length === 0 ? checked : { ok: false, faults: inFile(faults.slice(0, MOST_FAULTS), parsed.value, text) };
 }
@@ -123,9 +126,4 @@ function isArticle(value: unknown): boolean {
 /** Marks are made by the recognizer of the library that the pack comes into: those of another one may mean somebody else. */
 function withoutMarks(article: Article): Article {
   return { ...article, blocks: article.blocks.map((block) => ({ ...block, marks: [] })) };
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
