@@ -6,14 +6,18 @@ import { findChromium } from './tools/browser.ts';
 const NOT_OURS = ['node_modules/**', '.output/**', '.wxt/**', '.pack/**'];
 const executablePath = findChromium();
 
-/** Test files at a time, each with a browser of its own: most of its time a test waits for a delay, or for another process. */
-const BROWSERS = Math.min(2, availableParallelism());
-
 /**
- * Tests of the built extension wait for what a person would wait for, and a machine that others use may be late once: a test that
- * passes at its second try is reported as such. What is awaited has twenty seconds to come, so that a slow machine makes no difference.
+ * Tests of the built extension spend most of their time waiting, as a person would: two files run at a time, each with a browser of its
+ * own. What is awaited has twenty seconds to come, so that a slow machine makes no difference; should one be late all the same, a test
+ * that passes at its second try is reported as such.
  */
-const PATIENT = { testTimeout: 90_000, hookTimeout: 120_000, retry: 1, expect: { poll: { timeout: 20_000, interval: 20 } } };
+const IN_BROWSERS = {
+  maxWorkers: Math.min(2, availableParallelism()),
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000, interval: 20 } },
+  retry: 1,
+};
 
 /** `unit` runs in Node; `browser` where IndexedDB or layout must be real; `e2e` and `firefox` drive the built extension. */
 export default defineConfig({
@@ -65,8 +69,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           exclude: NOT_OURS,
-          maxWorkers: BROWSERS,
-          ...PATIENT,
+          ...IN_BROWSERS,
         },
       },
       {
@@ -74,8 +77,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['e2e/**/*.firefox.ts'],
           exclude: NOT_OURS,
-          fileParallelism: false,
-          ...PATIENT,
+          ...IN_BROWSERS,
         },
       },
     ],
