@@ -26,16 +26,23 @@ function main(wanted: string[]): boolean {
   const names = Object.keys(SECTIONS);
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`no such section: ${unknown.join(', ')}; there are ${names.join(', ')}`);
-  const began = Date.now();
+  const began = performance.now();
+  const passed: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     section(name);
+    const start = performance.now();
     if (!SECTIONS[name]?.()) {
       console.error(`\nFailed: ${name}.`);
       return false;
     }
+    passed.push(`${name} ${secondsSince(start)}`);
   }
-  console.log(`\nPassed: ${wanted.join(', ') || 'everything'}, in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`\nPassed in ${secondsSince(began)}: ${passed.join(', ')}.`);
   return true;
+}
+
+function secondsSince(start: number): string {
+  return `${Math.round((performance.now() - start) / 1000)} s`;
 }
 
 try {
