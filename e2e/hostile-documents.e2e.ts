@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { BLINKEN, html } from './pages/html.ts';
+import type { NewsPage } from './pages/news-page.ts';
 
 /**
  * Cases 22, 25 and 26 of what a hostile page may try (`docs/faults.md`): documents that are no pages, and what a page says of itself. Frames
@@ -12,17 +13,29 @@ const OTHERS: [path: string, content: string][] = [
   ['/feed.xml', '<?xml version="1.0"?><rss><channel><title>Antony Blinken</title></channel></rss>'],
   ['/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Antony Blinken</text></svg>'],
   ['/plain.txt', 'Antony Blinken'],
+  ['/paper.pdf', '%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>'],
 ];
 
 describe('22: documents that are no pages', () => {
   test.for(OTHERS)('%s: left alone', async ([path, content], { pages, open }) => {
     pages.set(path, content);
-    const news = await open(path);
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(await news.underlinedIn()).toEqual([]);
-    expect(news.errors).toEqual([]);
+    await expectLeftAlone(await open(path));
+  });
+
+  test('the source of a page: left alone', async ({ pages, site, open }) => {
+    pages.set('/22', html(BLINKEN));
+    const news = await open(`view-source:${site.origin}/22`);
+    expect(await news.page.locator('body').innerText()).toContain('Antony Blinken');
+    await expectLeftAlone(news);
   });
 });
+
+async function expectLeftAlone(news: NewsPage): Promise<void> {
+  // Longer than a page takes to be read.
+  await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await news.underlinedIn()).toEqual([]);
+  expect(news.errors).toEqual([]);
+}
 
 test('25: linked data of 3 MB and without end costs the page nothing', async ({ pages, open }) => {
   const article = {

@@ -9,11 +9,16 @@ export interface Served {
 }
 
 /** What a path that ends so is served as; everything else is HTML. */
-const TYPES: Readonly<Record<string, string>> = { '.xml': 'application/xml', '.svg': 'image/svg+xml', '.txt': 'text/plain' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};
 
 /**
  * Serves pages on the loopback address, on a port that is free.
- * @param pages path → content, HTML unless the path ends in `.xml`, `.svg` or `.txt`; read at each request, so that pages can be added later
+ * @param pages path → content, HTML unless the path ends in `.pdf`, `.svg`, `.txt` or `.xml`; read at each request, so that pages can be added later
  */
 export function serve(pages: ReadonlyMap<string, string>): Promise<Served> {
   const server = createServer((request, response) => {
