@@ -182,16 +182,18 @@ describe('8: a page that takes the card away', () => {
     pages.set('/take/each', html(BLINKEN) + script(count));
     const news = await open('/take/each');
     const { x, y } = await news.placeOfUnderlined('Antony Blinken');
+    const mounted = () => news.page.evaluate<number[]>('times');
     await news.page.mouse.move(x, y);
-    await until('the first card', () => news.page.evaluate<boolean>('times.length > 0'));
-    // From now on a card comes for a pointer that rests for less than this.
-    for (const end = Date.now() + 3_000; Date.now() < end; ) {
+    await until('the first card', async () => (await mounted()).length > 0);
+    const end = Date.now() + 3_000;
+    await until('more cards', async () => {
       await news.pointAway();
       await news.page.mouse.move(x, y);
+      // As long as the pointer has to rest for a card that comes soon after another.
       await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    const times = await news.page.evaluate<number[]>('times');
-    expect(times.length).toBeGreaterThan(2);
+      return Date.now() > end && (await mounted()).length > 2;
+    });
+    const times = await mounted();
     for (const [at, time] of times.entries())
       expect(times.filter((other) => other >= time && other < time + 1_000).length, `${at}`).toBeLessThanOrEqual(3);
     expect(news.errors).toEqual([]);
