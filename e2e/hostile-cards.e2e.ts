@@ -1,13 +1,11 @@
 import { describe, expect } from 'vitest';
 import { cardTranslator } from '../locales/card.ts';
 import { translator } from '../locales/index.ts';
-import type { PageList, Reply } from '../messages/protocol.ts';
 import { test } from './extension.ts';
 import { Background } from './pages/background.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { BLINKEN, html, script } from './pages/html.ts';
 import { BLOCKS, middleOf } from './pages/in-page.ts';
-import type { NewsPage } from './pages/news-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
 import { until } from './pages/until.ts';
 
@@ -126,6 +124,7 @@ test('7: a page that lays a layer over every card gets no more cards, and no cli
     document.addEventListener('toggle', (event) => { if (event.target !== layer) cover(); }, true);
     setInterval(() => { if (${HOST}) cover(); }, 50);`;
   pages.set('/7', html(BLINKEN, '') + script(layer));
+  const background = new Background(extension);
   const news = await open('/7');
   await news.pointAt('Antony Blinken');
   const { box } = await news.card.waitFor('Antony Blinken');
@@ -137,7 +136,7 @@ test('7: a page that lays a layer over every card gets no more cards, and no cli
     await news.pointAway();
     await news.pointAt('Antony Blinken');
     await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-    return (await listOf(news, extension.url('popup.html'))).noCards;
+    return (await background.list(news)).noCards;
   });
   await news.pointAway();
   await news.pointAt('Antony Blinken');
@@ -251,19 +250,3 @@ describe('24: the card is inside the window, near its name, and Escape closes it
     await news.card.waitUntilClosed();
   });
 });
-
-declare const chrome: typeof import('wxt/browser').browser;
-
-/** What the popup would be told of the page. */
-async function listOf(news: NewsPage, popup: string): Promise<PageList> {
-  const own = await news.page.context().newPage();
-  await own.goto(popup);
-  await news.page.bringToFront();
-  const reply: Reply<PageList> = await own.evaluate(async () => {
-    const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.tabs.sendMessage(tabs[0]?.id ?? -1, { type: 'list' }, { frameId: 0 });
-  });
-  await own.close();
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
