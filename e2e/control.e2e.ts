@@ -21,7 +21,7 @@ describe('where Sekilas works is chosen in the popup', () => {
     const popup = await PopupPage.open(extension, news);
     await popup.off('Laman ini').click();
     await news.waitForUnderlines('none');
-    expect(await popup.off('Laman ini').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => popup.off('Laman ini').getAttribute('aria-pressed')).toBe('true');
 
     await news.page.evaluate(() => history.pushState(null, '', '/meeting?id=2'));
     await news.waitForUnderlines('some');
@@ -82,9 +82,10 @@ describe('what is chosen on the options page', () => {
     pages.set('/meeting', MEETING);
     const background = new Background(extension);
     const news = await open('/meeting');
+    const underlined = async () => (await news.underlines()).map(({ text }) => text);
     await until('a count on the button', async () => (await background.badge(news)).text === '3');
     expect((await background.badge(news)).title).toBe('Sekilas: 3 di laman ini');
-    expect((await news.underlines()).map(({ text }) => text)).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
+    await expect.poll(underlined).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
 
     const options = await OptionsPage.open(extension);
     await options.page.getByLabel('Setiap sebutan').check();
@@ -95,7 +96,7 @@ describe('what is chosen on the options page', () => {
     await options.page.getByRole('radio', { name: /^Sebutan pertama/ }).check();
     await options.page.getByRole('switch', { name: /^Hitung nama/ }).click();
     await until('the count to come back', async () => (await background.badge(news)).text === '3');
-    expect((await news.underlines()).map(({ text }) => text)).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
+    await expect.poll(underlined).toEqual(['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']);
     await options.page.close();
   });
 
@@ -130,8 +131,8 @@ describe('what is chosen on the options page', () => {
     await options.page.getByLabel('English').check();
     await options.page.getByRole('heading', { name: 'Settings' }).waitFor();
     await popup.page.getByPlaceholder('Search people, agreements, articles').waitFor();
-    expect(await options.page.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(await options.page.getByText('Show the next name on the page').isVisible()).toBe(true);
+    await expect.poll(() => options.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await options.page.getByText('Show the next name on the page').waitFor();
     await options.page.getByLabel('Indonesia').check();
     await options.page.getByRole('heading', { name: 'Setelan' }).waitFor();
     await options.page.close();

@@ -41,9 +41,9 @@ describe('the reader', () => {
     const reader = await ReaderPage.open(extension, `/article/${article.key}`);
     const cited = article.blocks.flatMap(({ citations = [] }) => citations.map(({ source }) => source));
     const keys = article.meta.sources.map(({ key }) => key);
-    expect(await reader.citations().allInnerTexts()).toEqual(cited.map((key) => String(keys.indexOf(key) + 1)));
+    await expect.poll(() => reader.citations().allInnerTexts()).toEqual(cited.map((key) => String(keys.indexOf(key) + 1)));
     await reader.citations().last().click();
-    expect(await reader.focused().innerText()).toContain(article.meta.sources[keys.indexOf(cited.at(-1) ?? '')]?.title);
+    await expect.poll(() => reader.focused().innerText()).toContain(article.meta.sources[keys.indexOf(cited.at(-1) ?? '')]?.title);
     await reader.articleLinks().first().click();
     await expect.poll(() => reader.page.url()).toContain(`#/article/${article.meta.related[0]}.id`);
     await reader.page.close();
@@ -53,7 +53,7 @@ describe('the reader', () => {
     const explainer = pack.articles.find(({ meta }) => meta.kind === 'explainer' && meta.language === 'id');
     const [about] = explainer?.meta.kind === 'explainer' ? explainer.meta.about : [];
     const reader = await ReaderPage.open(extension, `/entity/${about}`);
-    expect((await reader.articleLinks().allInnerTexts()).join('\n')).toContain(explainer?.meta.headline);
+    await expect.poll(async () => (await reader.articleLinks().allInnerTexts()).join('\n')).toContain(explainer?.meta.headline);
     await reader.page.close();
   });
 
@@ -61,10 +61,10 @@ describe('the reader', () => {
     const reader = await ReaderPage.open(extension, '/entity/antony-blinken');
     expect(await reader.heading.innerText()).toContain('Antony Blinken');
     const posts = pack.people.find(({ id }) => id === 'antony-blinken')?.memberships ?? [];
-    expect(await reader.timeline()).toHaveLength(posts.length);
+    await expect.poll(() => reader.timeline()).toHaveLength(posts.length);
     const title = pack.posts.find(({ id }) => id === 'us.sos')?.title.id ?? '';
     expect((await reader.timeline()).join('\n')).toContain(title);
-    expect((await reader.passages().allInnerTexts()).join('\n')).toContain('Blinken');
+    await expect.poll(async () => (await reader.passages().allInnerTexts()).join('\n')).toContain('Blinken');
     await reader.passages().first().click();
     await expect.poll(() => reader.page.url()).toContain('#/article/');
     await reader.page.close();
