@@ -44,7 +44,7 @@ export function agreementMentions(
     return [
       {
         start: tag.start,
-        end: tag.end,
+        end: closedEnd(tagged.text, tag),
         entity: only.id,
         type: 'agreement' as const,
         how: only.described ? ('alias' as const) : ('full' as const),
@@ -53,6 +53,20 @@ export function agreementMentions(
     ];
   });
 }
+
+/** Where a mention ends: a bracket or a quotation mark that opens within it closes in it ("Resolution 1718 (2006)"). */
+function closedEnd(text: string, { start, end }: Tag): number {
+  const form = text.slice(start, end);
+  const closes = PAIRS.some(([open, close]) => text.charAt(end) === close && form.lastIndexOf(open) > form.lastIndexOf(close));
+  return closes ? end + 1 : end;
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['（', '）'],
+  ['“', '”'],
+  ['《', '》'],
+] as const;
 
 /** One of the agreements that a form can mean here. */
 interface Possible {

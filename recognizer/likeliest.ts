@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, writtenForm } from './introductions.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { isHyphen } from './surroundings.ts';
+import { hasKinWord, isHyphen, placed } from './surroundings.ts';
 import { isHeld, isOfThePast } from './tenures.ts';
 import type { Day } from './types.ts';
 
@@ -9,7 +9,7 @@ import type { Day } from './types.ts';
 
 /**
  * Whom a short form means that several introduced people bear, or a stranger, too: the one whom the press always calls so; else the leader
- * whom a hyphen pairs with another; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to
+ * whom a hyphen pairs with another, or whose relative is spoken of; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to
  * another; else, if no stranger bears the name, the only one whose name begins with it, because "Kim" is the Korean order's family name
  * before it is Sung Kim's; else the only one whom the page has introduced before, or, if nobody is, the leader whom it introduces first.
  */
@@ -24,6 +24,8 @@ export function likeliest(
   if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
   const leaders = people.filter((person) => isLeader(gazetteer, person));
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
+  // "Kim's wife", "adik Kim": of those who are named for their relatives, news speaks for his.
+  if (leaders.length === 1 && hasKinWord(gazetteer, evidence.tagged, placed(evidence.tagged.text, name.tag))) return leaders[0];
   const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
   const [onlyEastern] = eastern.length === 1 ? eastern : [];
   const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));

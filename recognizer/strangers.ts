@@ -26,7 +26,8 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
   const found: Stranger[] = [];
   let past = 0;
   for (const tag of block.tags) {
-    if (tag.start < past || !hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName)) continue;
+    // "RI" is Indonesia, and no Mr Ri.
+    if (tag.start < past || !hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName | KINDS.country)) continue;
     const begins = tag.senses.some(({ kind, index }) => kind === SENSE.familyName && gazetteer.people[index]?.order === 'family');
     if (!begins) continue;
     const place = placed(block.text, tag);

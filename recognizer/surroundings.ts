@@ -82,9 +82,9 @@ export function isHyphen(between: string): boolean {
   return HYPHEN.test(between);
 }
 
-/** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones. */
+/** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones; in "Presiden RI Jokowi" RI is a country and no Mr Ri. */
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
-  return !isHyphen(between) && !hasKind(neighbour, KINDS.independent) && hasKind(neighbour, KINDS.dependent);
+  return !isHyphen(between) && !hasKind(neighbour, KINDS.independent | KINDS.country) && hasKind(neighbour, KINDS.dependent);
 }
 
 /** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */

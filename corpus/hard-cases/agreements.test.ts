@@ -4,7 +4,7 @@ import { hardCases } from './hard-cases.ts';
 hardCases({
   'agreements by name, and by description where the parties are named': [
     ['2023-05-01', 'isi [Deklarasi Panmunjom|panmunjom-declaration-2018] dan the [Panmunjom Declaration|panmunjom-declaration-2018]'],
-    ['2024-06-22', 'Rusia dan Korea Utara menandatangani [perjanjian “kerja sama strategis yang komprehensif|russia-dprk-treaty-2024]”'],
+    ['2024-06-22', 'Rusia dan Korea Utara menandatangani [perjanjian “kerja sama strategis yang komprehensif”|russia-dprk-treaty-2024]'],
     ['2024-06-22', 'Indonesia dan Brasil menandatangani perjanjian kerja sama strategis yang komprehensif'],
     ['2024-06-22', 'Perjanjian itu penting'],
   ],
@@ -64,5 +64,12 @@ hardCases({
     ['2019-08-27', 'South and North Korea keep the [Pyongyang Declaration|pyongyang-joint-declaration-2018]; Seoul and Pyongyang as well'],
     ['2003-08-27', 'South Korea and North Korea keep no Pyongyang Declaration'],
     ['2019-08-27', 'South Korea, Japan and North Korea keep a Pyongyang Declaration'],
+  ],
+  'what opens within a name closes in it': [
+    ['2020-01-02', 'North Korea broke [Security Council resolution 1718 (2006)|unscr-1718], and (see [resolution 1718|unscr-1718])'],
+  ],
+  'resolutions with their number in other words': [
+    ['2020-01-02', '[Resolusi DK PBB No. 2321|unscr-2321]; Resolusi DK PBB No. 2999'],
+    ['2020-01-02', '[유엔 안보리 결의안 2270호|unscr-2270]', 'ko'],
   ],
 });

@@ -217,4 +217,20 @@ hardCases({
     ['2028-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
     ['2021-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
   ],
+  'a country in capitals that is a family name, too': [
+    [
+      '2025-02-10',
+      'Presiden RI [Prabowo Subianto|prabowo-subianto] dan Menlu RI [Sugiono|sugiono] hadir. Presiden RI [Prabowo|prabowo-subianto] pergi',
+    ],
+    [
+      '2018-06-12',
+      'Menlu [Ri Yong-ho|ri-yong-ho] bertemu Menlu RI [Retno|retno-marsudi]. [Ri|ri-yong-ho] tersenyum ¶ Presiden RI Nowhere diam',
+    ],
+  ],
+  'whose relatives are spoken of': [
+    [
+      '2018-04-27',
+      '[Kim Jong-un|kim-jong-un] dan [Kim Jung-sook|kim-jung-sook] hadir. Istri [Kim|kim-jong-un], [Ri Sol-ju|ri-sol-ju], juga. [Kim|kim-jong-un]’s wife left',
+    ],
+  ],
 });
