@@ -37,6 +37,7 @@ export const words = v.strictObject({
   openingEndings: forms,
   verbEndings: forms,
   former: forms,
+  incumbent: forms,
   coming: v.optional(v.strictObject({ before: forms, after: forms }), {}),
   kin: forms,
   wives: forms,

@@ -50,6 +50,7 @@ export interface WordSets {
   wivesAfter: Forms;
   relatives: Forms;
   former: ReadonlySet<string>;
+  incumbent: ReadonlySet<string>;
   comingBefore: Forms;
   comingAfter: Forms;
   saying: ReadonlySet<string>;
@@ -99,6 +100,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     wivesAfter: formsOf(words.wivesAfter),
     relatives: formsOf(words.relatives),
     former: set(words.former),
+    incumbent: set(words.incumbent),
     comingBefore: formsOf(words.coming.before),
     comingAfter: formsOf(words.coming.after),
     saying: set(words.saying),

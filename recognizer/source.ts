@@ -89,6 +89,7 @@ export interface WordLists {
   openingEndings: readonly string[];
   verbEndings: readonly string[];
   former: readonly string[];
+  incumbent: readonly string[];
   coming: { before: readonly string[]; after: readonly string[] };
   kin: readonly string[];
   wives: readonly string[];
@@ -139,6 +140,7 @@ export const NO_WORDS: WordLists = {
   openingEndings: [],
   verbEndings: [],
   former: [],
+  incumbent: [],
   coming: { before: [], after: [] },
   kin: [],
   wives: [],

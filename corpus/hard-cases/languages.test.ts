@@ -110,4 +110,19 @@ hardCases({
     ['2018-06-12', 'ex-President [Obama|barack-obama] agreed'],
     ['2018-06-12', 'John Kim and Obama Kim'],
   ],
+  'Korean offices that are named short, and new ones': [
+    ['2019-11-10', '[문|moon-jae-in] 대통령과 [문희상|moon-hee-sang] 국회의장. [문|moon-hee-sang] 의장은 말했다', 'ko'],
+    ['2025-09-10', '대통령실 [강유정|kang-yu-jung] 대변인. [강|kang-yu-jung] 대변인은 말했다', 'ko'],
+    ['2022-03-10', '[윤석열|yoon-suk-yeol] 당선인. [윤|yoon-suk-yeol] 당선인은 [이재명|lee-jae-myung] 후보를 이겼다 ¶ 청와대', 'ko'],
+    ['2020-07-10', '[서훈|suh-hoon] 신임 국가안보실장은 환영했다', 'ko'],
+    ['2020-07-10', '서훈 신임 감독은 웃었다', 'ko'],
+  ],
+  'one letter for Italy, Canada and India before an office': [
+    [
+      '2023-05-21',
+      '[スナク|rishi-sunak]英首相、[メローニ|giorgia-meloni]伊首相、[トルドー|justin-trudeau]加首相、[モディ|narendra-modi]印首相',
+      'ja',
+    ],
+    ['2023-05-21', '参加首相は多い。北朝鮮の[北外相|choe-son-hui]は黙った', 'ja'],
+  ],
 });
