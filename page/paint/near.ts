@@ -35,7 +35,7 @@ export class Near {
   /** How far anything may have moved against the viewport, in px, all movements added up. */
   #drift = 0;
   #lookedAt = 0;
-  #height = 0;
+  #height: number | undefined;
   #scrolledTo = new WeakMap<EventTarget, number>();
 
   /** @param onChange told when elements have come near, or are no longer */
@@ -160,10 +160,11 @@ export class Near {
 
   /** How much higher or lower the page is since this was asked last, in px. */
   #grown(): number {
-    const before = this.#height;
     const root = documentElement(document);
-    this.#height = root ? scrollHeight(root) : 0;
-    return Math.abs(this.#height - before);
+    const height = root ? scrollHeight(root) : 0;
+    const before = this.#height ?? height;
+    this.#height = height;
+    return Math.abs(height - before);
   }
 
   /** How far the page, or a box in it, was scrolled since this was asked last, in px. */
