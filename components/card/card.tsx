@@ -73,13 +73,7 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
           </button>
         )}
         <p class="card-eyebrow">
-          {kind}
-          {state && (
-            <>
-              {' '}
-              <span class="card-state">{state}</span>
-            </>
-          )}
+          {kind} {state && <span class="card-state">{state}</span>}
         </p>
         {deniable && reason && (
           <button type="button" class="card-deny" onClick={() => act({ do: 'deny', entity: card.id, form: reason.written, denied: true })}>
