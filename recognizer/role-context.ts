@@ -38,7 +38,8 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
   const isExplained = left && isBeside(text, left.tag.end, from) && !isForeign(gazetteer, left.people, phrase);
   const beside = isExplained || (right && isBeside(text, phrase.end, right.start));
-  if (beside || explained.has(phrase) || isUnknownName(gazetteer, tagged, phrase)) return false;
+  if (beside || explained.has(phrase) || isUnknownName(gazetteer, tagged, phrase) || explainsUnknown(gazetteer, tagged, phrase, from))
+    return false;
   return !isMadeUp(gazetteer, text, phrase);
 }
 
@@ -155,4 +156,18 @@ function isUnknownName(gazetteer: Gazetteer, { text, tags, lang }: Evidence['tag
   const tag = tags[phrase.last + 1];
   const known = tag?.start === word.start && hasKind(tag, KINDS.noName);
   return !known;
+}
+
+/** "Zelda Nowhere, the director of national intelligence, flew": between commas an office explains the name before it, known or not. */
+function explainsUnknown(
+  gazetteer: Gazetteer,
+  { text, tags, lang }: Evidence['tagged'],
+  { first, end }: OfficePhrase,
+  from: number,
+): boolean {
+  if (!/^\s?,/.test(text.slice(end, end + 2)) || !/[^,\s],\s$/.test(text.slice(Math.max(0, from - 3), from))) return false;
+  const word = wordBefore(text, from);
+  if (!word || word.cjk || !isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
+  const tag = tags[first - 1];
+  return !(tag && tag.end === word.end && hasKind(tag, KINDS.noName));
 }

@@ -71,4 +71,11 @@ hardCases({
     ['2017-06-30', 'Zelda Tillerson warns Pyongyang ¶ The White House agreed'],
     ['2018-06-12', '[ボルトン|john-bolton]補佐官は黙った ¶ ホワイトハウスは米大統領選を見守る', 'ja'],
   ],
+  'an office between commas explains a name that nobody knows': [
+    ['2018-06-05', 'Zelda Nowhere, the director of national intelligence, flew; Zelda Nowhere, the US president, did not'],
+    [
+      '2018-06-05',
+      'In Beijing, [the Chinese president|xi-jinping], who was late, waved. On Tuesday, [the US president|donald-trump], at last, left',
+    ],
+  ],
 });
