@@ -142,23 +142,20 @@ export function settledByTitle(
   return fittingOn(gazetteer, spelledWell, phrase, day) ?? stillFitting(gazetteer, people, phrase, day);
 }
 
-/** Years after somebody last checked a tenure without an end, in which a title beside a name that one alone bears says that it lasts. */
+/** Years after somebody last checked a tenure without an end, in which a title beside the name says that it lasts. */
 const YEARS_AFTER = 3;
 
-function stillFitting(
-  { people }: Gazetteer,
-  [only, ...others]: readonly number[],
-  phrase: OfficePhrase,
-  day: Day | undefined,
-): number | undefined {
-  if (only === undefined || others.length > 0 || phrase.when !== 'now' || day === undefined) return undefined;
+/** The only one of the people who held such an office when somebody last checked: of several, where its country is named with it. */
+function stillFitting({ people }: Gazetteer, all: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
+  if ((all.length > 1 && !phrase.countryNamed) || phrase.when !== 'now' || day === undefined) return undefined;
   const checkedBefore = `${Number(day.slice(0, 4)) - YEARS_AFTER}${day.slice(4)}`;
-  const tenures = people[only]?.tenures ?? [];
-  const lasts = tenures.some(
-    (tenure) =>
-      tenure.open && isOf(tenure, phrase) && tenure.from !== undefined && tenure.from <= day && (tenure.until ?? '') > checkedBefore,
+  const lasting = all.filter((person) =>
+    people[person]?.tenures.some(
+      (tenure) =>
+        tenure.open && isOf(tenure, phrase) && tenure.from !== undefined && tenure.from <= day && (tenure.until ?? '') > checkedBefore,
+    ),
   );
-  return lasts ? only : undefined;
+  return lasting.length === 1 ? lasting[0] : undefined;
 }
 
 /** The only one of the people whom a phrase fits on the page's day: who holds the office then, held it before or enters it after. */
