@@ -19,13 +19,14 @@ const MOST = 9;
 const REASON: Reason = { written: 'Kim', how: 'family-name', paragraph: 2 };
 
 /**
- * Who it is, the posts then and now, how sure that is, and the state and dates of an agreement are never left out: where all of that is
- * long, in a wide font, a card has more lines. `share`: of how many at most. `most`: and never more than these.
+ * Who it is, the posts then and now, how sure that is, and of an agreement its state, dates and what was signed, in a line, are never
+ * left out: where all of that is long, in a wide font, a card has more lines. `share`: of how many at most. `most`: and never more than
+ * these.
  */
 const CASES: [named: string, reason: Reason | undefined, width: number, share: number, most: number][] = [
-  ['by a full name', undefined, 360, 0.003, 10],
-  ['by a short name', REASON, 360, 0.01, 11],
-  ['by a short name on the narrowest page', REASON, 320, 0.08, 12],
+  ['by a full name', undefined, 360, 0.003, 11],
+  ['by a short name', REASON, 360, 0.015, 12],
+  ['by a short name on the narrowest page', REASON, 320, 0.08, 13],
 ];
 
 describe.each<UiLanguage>(['en', 'id'])('in %s', (language) => {

@@ -36,7 +36,13 @@ describe('a glance', () => {
     ['facts are shortened before the summary is', {}, 6, 0, { brevity: 'shortest', lead: 3, passages: 0, quote: 1 }],
     ['facts are shortened', {}, 0, 0, { brevity: 'short', lead: 0, passages: 0, quote: 1 }],
     ['of a summary a line, where there is one', { short: 9, shortest: 6 }, 6, 0, { brevity: 'shortest', lead: 1, passages: 0, quote: 1 }],
-    ['facts come before all of a summary', { short: 9, shortest: 9 }, 6, 0, { brevity: 'shortest', lead: 0, passages: 0, quote: 1 }],
+    [
+      'facts come before a summary, but for a line of it',
+      { short: 9, shortest: 9 },
+      6,
+      0,
+      { brevity: 'shortest', lead: 1, passages: 0, quote: 1 },
+    ],
   ])('%s', (_, said, summary, by, expected) => {
     const facts = (brevity: Brevity) => [row({ ...lines, ...said }[brevity])];
     const { facts: shown, ...rest } = glanceOf({

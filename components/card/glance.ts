@@ -7,8 +7,8 @@ import { linesOf, widthOfText } from './lines.ts';
 const MOST = 9;
 /** Two lines of a passage and one that says whence it is; one line less where there is no more room. */
 const PASSAGE = { wanted: 3, least: 2 };
-/** Lines of a summary: the facts are shortened before it gets fewer than two. */
-const LEAD = { most: 3, wanted: 2 };
+/** Lines of a summary: the facts are shortened before it gets fewer than two, and what was signed is said in one at least. */
+const LEAD = { most: 3, wanted: 2, least: 1 };
 
 /** The width of the parts, in px, as `card.css` gives it on a page of 360 px; a card is narrower on the narrowest pages only. */
 const WIDTH = { kind: 165, text: 310, gap: 12 };
@@ -53,7 +53,7 @@ export function glanceOf({ card, kind, above, facts, by, language }: Matter): Gl
   const brevity = BREVITIES.find((one) => head + linesOfFacts(facts(one)) + wanted <= MOST) ?? 'shortest';
   const said = facts(brevity);
   let left = MOST - head - linesOfFacts(said);
-  const leadWith = (most: number) => Math.min(summary, most, Math.max(0, left));
+  const leadWith = (most: number) => Math.min(summary, most, Math.max(LEAD.least, left));
   const bySome = by ? linesOfFacts([...said, by]) - linesOfFacts(said) : 0;
   if (by && leadWith(LEAD.wanted) + bySome <= left) {
     said.push(by);
