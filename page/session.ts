@@ -118,7 +118,7 @@ export class Session {
           underlined,
           busy: () => this.#looks.busy,
           quietly: (work) => this.#looks.quietly(work),
-          moved: (blocks) => this.#painter.update(blocks),
+          moved: (blocks) => this.#painter.redraw(blocks),
           open: (stop) => this.#hover.open(stop),
         },
         signal,

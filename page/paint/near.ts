@@ -32,13 +32,14 @@ export class Near {
   /** Boxes that are to be observed. */
   #waiting = new Set<Element>();
   #isPausing = false;
+  #isTouched = false;
   /** How far anything may have moved against the viewport, in px, all movements added up. */
   #drift = 0;
   #lookedAt = 0;
   #height: number | undefined;
   #scrolledTo = new WeakMap<EventTarget, number>();
 
-  /** @param onChange told when elements have come near, or are no longer */
+  /** @param onChange told when elements have come near, or are no longer, or were touched */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#timers = new Timers(signal);
@@ -82,6 +83,11 @@ export class Near {
     this.#observer.unobserve(box);
   }
 
+  /** What stands in elements that are near is another now: that is told with the next `look`. */
+  touch(): void {
+    this.#isTouched = true;
+  }
+
   /** Has the browser look at what is watched since the last look: at once, and at what comes soon after that together. */
   look(): void {
     if (!this.#isPausing) this.#observe();
@@ -98,7 +104,8 @@ export class Near {
   }
 
   #observe(): void {
-    if (this.#waiting.size === 0) return;
+    if (this.#waiting.size === 0 && !this.#isTouched) return;
+    if (this.#waiting.size === 0) this.#tell();
     let room = MOST_AT_ONCE;
     for (const box of this.#waiting) {
       if (room-- === 0) break;
@@ -130,7 +137,12 @@ export class Near {
       this.#far.set(target, this.#drift + distance - CLOSE * innerHeight);
     }
     this.look();
-    if (changed) this.#onChange();
+    if (changed || this.#isTouched) this.#tell();
+  }
+
+  #tell(): void {
+    this.#isTouched = false;
+    this.#onChange();
   }
 
   /** The browser never says that an element without a box comes near: the one around it does. True where that one is near. */

@@ -65,8 +65,11 @@ export class Painter {
   }
 
   #update(block: PageBlock): void {
-    this.#erase(block);
     const element = elementOf(block.owner);
+    const isNear = this.#near.has(element);
+    // What is near keeps its lines until it is drawn anew.
+    if (isNear) this.#near.touch();
+    else this.#erase(block);
     if (block.mentions.length === 0) {
       this.#unwatch(block);
       return;
@@ -75,7 +78,6 @@ export class Painter {
     if (blocks) blocks.add(block);
     else this.#blocks.set(element, new Set([block]));
     this.#near.watch(element);
-    if (this.#near.has(element)) this.#schedule();
   }
 
   remove(blocks: Iterable<PageBlock>): void {
@@ -83,6 +85,12 @@ export class Painter {
       this.#erase(block);
       this.#unwatch(block);
     }
+  }
+
+  /** The text of these blocks stands in other nodes now. */
+  redraw(blocks: Iterable<PageBlock>): void {
+    for (const block of blocks) this.#erase(block);
+    this.#schedule();
   }
 
   #stop(): void {
