@@ -1,9 +1,8 @@
 /**
  * Node properties that a page cannot forge.
  *
- * In Chromium `<form><input name=firstChild></form>` makes `form.firstChild` the input, in content scripts too, and
- * `<img name=querySelector>` does the same to `document`. The getters of the prototypes are ours alone (our world is isolated), so
- * they are taken once and called on the node. Under linkedom, where a CLI reads HTML files, there are no global
+ * In Chromium `<form><input name=firstChild></form>` makes `form.firstChild` the input, in content scripts too. The getters of the
+ * prototypes are ours alone (our world is isolated), so they are taken once and called on the node. Under linkedom, where a CLI reads HTML files, there are no global
  * prototypes and nothing clobbers: the plain property serves.
  */
 
@@ -61,7 +60,6 @@ const host = getter<ShadowRoot, 'host'>('ShadowRoot', 'host');
 export type Container = Element | ShadowRoot;
 
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-export const isText = (node: Node): node is Text => nodeType(node) === 3;
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node;
 
 /** One step up in the tree that the reader sees: from a shadow root to its host. Null above the document, and above what is in none. */
