@@ -28,30 +28,30 @@ export function agreementMentions(
     ]);
     return parties.has(party);
   };
-  return tagged.tags.flatMap((tag) => {
-    if (!hasKind(tag, KINDS.agreement)) return [];
+  const mentions: Mention[] = [];
+  for (const tag of tagged.tags) {
+    if (!hasKind(tag, KINDS.agreement)) continue;
     const possible = tag.senses.flatMap((sense): Possible[] => {
       const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
       if (!agreement) return [];
       const described = sense.kind === SENSE.description;
       const isEnough = !described && (isPolitical || !isWeak(sense));
       if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
-      if (!described && isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
-      return described && isToCome(agreement, day) ? [] : [{ id: agreement.id, described }];
+      if (described ? isToCome(agreement, day) : isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
+      return [{ id: agreement.id, described }];
     });
     const [only, ...others] = possible;
-    if (!only || others.some(({ id }) => id !== only.id)) return [];
-    return [
-      {
-        start: tag.start,
-        end: closedEnd(tagged.text, tag),
-        entity: only.id,
-        type: 'agreement' as const,
-        how: only.described ? ('alias' as const) : ('full' as const),
-        confidence: only.described ? 0.7 : 0.97,
-      },
-    ];
-  });
+    if (!only || others.some(({ id }) => id !== only.id)) continue;
+    mentions.push({
+      start: tag.start,
+      end: closedEnd(tagged.text, tag),
+      entity: only.id,
+      type: 'agreement',
+      how: only.described ? 'alias' : 'full',
+      confidence: only.described ? 0.7 : 0.97,
+    });
+  }
+  return mentions;
 }
 
 /** Where a mention ends: a bracket or a quotation mark that opens within it closes in it ("Resolution 1718 (2006)"). */

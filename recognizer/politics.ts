@@ -49,7 +49,9 @@ export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { al
     all.some(
       (phrase) =>
         phrase.offices.length > 0 && (phrase.countryNamed || isOfGovernment(text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
-    ) || tags.some((tag) => (hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) || isLeaderInFull(gazetteer, block, tag))
+    ) ||
+    tags.some((tag) => hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) ||
+    tags.some((tag) => isLeaderInFull(gazetteer, block, tag))
   );
 }
 

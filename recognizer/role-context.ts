@@ -72,20 +72,18 @@ const YEAR = { before: 120, after: 24 };
 
 /** The year of which the sentence says that an office was held then, the nearest before it or else right after; or nothing. */
 export function yearBeside({ wordSets }: Gazetteer, text: string, { start, end }: OfficePhrase): string | undefined {
-  const before =
-    text
-      .slice(Math.max(0, start - YEAR.before), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const near = text.slice(Math.max(0, start - YEAR.before), start);
+  const before = ANY_YEAR.test(near) ? (near.split(SENTENCE_END).at(-1) ?? '') : '';
   const years = [...before.matchAll(YEARS)].filter(({ 0: year, index }) => {
-    const near = wordBefore(before, index);
+    const beside = wordBefore(before, index);
     // "June 15, 2000".
-    const word = near && DAY.test(near.text) ? wordBefore(before, near.start) : near;
+    const word = beside && DAY.test(beside.text) ? wordBefore(before, beside.start) : beside;
     return YEAR_LETTER.test(before.slice(index + year.length)) || (word !== undefined && wordSets.inYear.has(word.text));
   });
   return years.at(-1)?.[0] ?? YEAR_AFTER.exec(text.slice(end, end + YEAR.after))?.[1];
 }
 
+const ANY_YEAR = /(?:19|20)\d\d/;
 const SENTENCE_END = /[.!?]\s|[。！？\n]/;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const DAY = /^\d{1,2}$/;

@@ -35,8 +35,8 @@ function withCountryAfter({ wordSets, countries }: Gazetteer, { text, tags }: Ta
   const next = phrase.country === undefined ? tags[tag.index + 1] : undefined;
   const sense = next && senseOf(next, KINDS.country);
   const country = sense && countries[sense.index];
-  const isOf = next && wordSets.ofCountry.has(foldWord(text.slice(tag.end, next.start).trim()));
-  return country && isOf ? { ...phrase, country } : phrase;
+  if (!next || !country || !wordSets.ofCountry.has(foldWord(text.slice(tag.end, next.start).trim()))) return phrase;
+  return { ...phrase, country };
 }
 
 /** The office phrase right before a name: "Menlu AS Antony Blinken", "Menteri Luar Negeri Korea Selatan, Kang Kyung-wha", "俄罗斯总统普京". */
