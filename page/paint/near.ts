@@ -11,6 +11,8 @@ const CLOSE = 3;
 const STEP = 2;
 /** What comes within this time is observed together: each look costs the page a frame; in ms. */
 const TOGETHER = 150;
+/** A page that has grown or shrunk is left to do so for this long before it is looked at, in ms. */
+const GROWING = 500;
 /** To observe 50,000 elements at once kept a page for 70 ms. */
 const MOST_AT_ONCE = 2_000;
 
@@ -22,6 +24,7 @@ export class Near {
   #onChange: () => void;
   #timers: Timers;
   #observer: IntersectionObserver;
+  #resizes: ResizeObserver;
   /** What is observed in the place of each element: itself, or where it has no box the nearest element around it. */
   #boxes = new Map<Element, Element>();
   /** The elements that a box is observed for. */
@@ -46,14 +49,13 @@ export class Near {
     // `scrollMargin` does for boxes that scroll what `rootMargin` does for the viewport; TypeScript does not know it yet.
     const options: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver((entries) => this.#met(entries), options);
-    const resizes = new ResizeObserver(() => this.#moved(this.#grown()));
-    const root = documentElement(document);
-    if (root) resizes.observe(root);
+    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#awaitResize();
     const onScroll = ({ target }: Event) => this.#moved(this.#scrolled(target) + this.#grown());
     addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      resizes.disconnect();
+      this.#resizes.disconnect();
     });
   }
 
@@ -154,6 +156,22 @@ export class Near {
       this.#watchAs(one, box);
     }
     return this.#near.has(box);
+  }
+
+  /** Tells the size at once, and then each other one. */
+  #awaitResize(): void {
+    const root = documentElement(document);
+    if (root) this.#resizes.observe(root);
+  }
+
+  #resized(): void {
+    const by = this.#grown();
+    if (by === 0) return;
+    this.#resizes.disconnect();
+    this.#timers.later(() => {
+      this.#moved(by);
+      this.#awaitResize();
+    }, GROWING);
   }
 
   /** Observes what may have come close. What is observed and may be far by now is observed anew, to be told where it stands. */
