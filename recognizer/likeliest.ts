@@ -9,9 +9,10 @@ import type { Day } from './types.ts';
 
 /**
  * Whom a short form means that several introduced people bear, or a stranger, too: the one whom the press always calls so; else the leader
- * whom a hyphen pairs with another, or whose relative is spoken of; else the only one whom the same block has named before; else the leader whom a comma or "and" joins to
- * another; else, if no stranger bears the name, the only one whose name begins with it, because "Kim" is the Korean order's family name
- * before it is Sung Kim's; else the only one whom the page has introduced before, or, if nobody is, the leader whom it introduces first.
+ * whom a hyphen pairs with another, or whose relative is spoken of; else the only one whom the same block has named before; else the
+ * leader whom a comma or "and" joins to another; else, if no stranger bears the name, the only one whose name begins with it, because
+ * "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced before, or, if nobody
+ * is, the leader whom it introduces first.
  */
 export function likeliest(
   gazetteer: Gazetteer,

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { hasKind, type TaggedText } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord } from './surroundings.ts';
@@ -110,17 +110,19 @@ const SENTENCE = 16;
 
 /** "In the novel, the Japanese prime minister is kidnapped", "The president in the film laughs": the sentence says that all is made up. */
 function isMadeUp(gazetteer: Gazetteer, text: string, { start, end }: OfficePhrase): boolean {
-  return isFictionFrom(gazetteer, text, start, wordBefore) || isFictionFrom(gazetteer, text, end, wordAfter);
+  return isFictionFrom(gazetteer, text, start, BACK) || isFictionFrom(gazetteer, text, end, AHEAD);
 }
 
-function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, next: typeof wordBefore): boolean {
-  const [formBeside, side] = next === wordBefore ? ([formBefore, 'start'] as const) : ([formAfter, 'end'] as const);
+const BACK = { next: wordBefore, form: formBefore, side: 'start' } as const;
+const AHEAD = { next: wordAfter, form: formAfter, side: 'end' } as const;
+
+function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, { next, form, side }: typeof BACK | typeof AHEAD): boolean {
   let at = from;
   for (let words = 0; words < SENTENCE; words++) {
     const word = next(text, at);
     const gap = word && (word.start < at ? text.slice(word.end, at) : text.slice(at, word.start));
     if (!word || gap === undefined || /[.!?。！？]/.test(gap)) return false;
-    if (formBeside(wordSets.fiction, text, word) !== undefined) return true;
+    if (form(wordSets.fiction, text, word) !== undefined) return true;
     at = word[side];
   }
   return false;
@@ -145,27 +147,26 @@ function isBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
-function isUnknownName(gazetteer: Gazetteer, { text, tags, lang }: Evidence['tagged'], phrase: OfficePhrase): boolean {
+function isUnknownName(gazetteer: Gazetteer, tagged: TaggedText, phrase: OfficePhrase): boolean {
+  const { text, tags } = tagged;
   const word = wordAfter(text, phrase.end);
   if (!word || word.cjk) return false;
   const between = text.slice(phrase.end, word.start);
   const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
-  if (!follows || !isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const tag = tags[phrase.last + 1];
-  const known = tag?.start === word.start && hasKind(tag, KINDS.noName);
-  return !known;
+  return follows && isOfName(gazetteer, tagged, word, tag?.start === word.start ? tag : undefined);
 }
 
 /** "Zelda Nowhere, the director of national intelligence, flew": between commas an office explains the name before it, known or not. */
-function explainsUnknown(
-  gazetteer: Gazetteer,
-  { text, tags, lang }: Evidence['tagged'],
-  { first, end }: OfficePhrase,
-  from: number,
-): boolean {
+function explainsUnknown(gazetteer: Gazetteer, tagged: TaggedText, { first, end }: OfficePhrase, from: number): boolean {
+  const { text, tags } = tagged;
   if (!/^\s?,/.test(text.slice(end, end + 2)) || !/[^,\s],\s$/.test(text.slice(Math.max(0, from - 3), from))) return false;
   const word = wordBefore(text, from);
-  if (!word || word.cjk || !isCapital(text, word.start) || isPlainWord(gazetteer, word, lang)) return false;
   const tag = tags[first - 1];
-  return !(tag && tag.end === word.end && hasKind(tag, KINDS.noName));
+  return word !== undefined && !word.cjk && isOfName(gazetteer, tagged, word, tag?.end === word.end ? tag : undefined);
+}
+
+/** Whether a word may be of a name that no gazetteer has: capitalised, none of the language's plain ones, and nothing that is known. */
+function isOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neighbour, tag: Tag | undefined): boolean {
+  return isCapital(text, word.start) && !isPlainWord(gazetteer, word, lang) && !(tag && hasKind(tag, KINDS.noName));
 }

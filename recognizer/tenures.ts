@@ -45,7 +45,7 @@ export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day
 
 /** The first day after `day`, within a year, on which a person enters one of the phrase's offices. */
 export function entersOffice(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day): Day | undefined {
-  const inAYear = aYearAfter(day);
+  const inAYear = yearsFrom(day, 1);
   const days = tenures.flatMap((tenure) =>
     isOf(tenure, phrase) && tenure.from && tenure.from >= day && tenure.from < inAYear ? tenure.from : [],
   );
@@ -76,12 +76,13 @@ export function heldThroughout(tenures: readonly Tenure[], phrase: OfficePhrase,
       tenure.from !== undefined &&
       tenure.from <= from &&
       tenure.until !== undefined &&
-      until < (tenure.open ? aYearAfter(tenure.until) : tenure.until),
+      until < (tenure.open ? yearsFrom(tenure.until, 1) : tenure.until),
   );
 }
 
-function aYearAfter(day: Day): Day {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+/** The same day so many years later, or earlier. Years of news have four digits. */
+function yearsFrom(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
 /** Whether an office is that of a state which none of the people ever served: "According to Retno, the South Korean president ...". */
@@ -123,7 +124,7 @@ export function isHeld({ from, until }: Tenure, day: Day): boolean {
 
 /** Whether all that somebody held ended so many years before a day that news of that day hardly speaks of him by a short name. */
 export function isOfThePast(tenures: readonly Tenure[], day: Day): boolean {
-  const long = `${Number(day.slice(0, 4)) - YEARS_PAST}${day.slice(4)}`;
+  const long = yearsFrom(day, -YEARS_PAST);
   return tenures.length > 0 && tenures.every(({ until }) => until !== undefined && until < long);
 }
 
@@ -148,7 +149,7 @@ const YEARS_AFTER = 3;
 /** The only one of the people who held such an office when somebody last checked: of several, where its country is named with it. */
 function stillFitting({ people }: Gazetteer, all: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
   if ((all.length > 1 && !phrase.countryNamed) || phrase.when !== 'now' || day === undefined) return undefined;
-  const checkedBefore = `${Number(day.slice(0, 4)) - YEARS_AFTER}${day.slice(4)}`;
+  const checkedBefore = yearsFrom(day, -YEARS_AFTER);
   const lasting = all.filter((person) =>
     people[person]?.tenures.some(
       (tenure) =>

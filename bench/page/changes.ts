@@ -2,7 +2,7 @@ import { median } from '../measure.ts';
 import { row } from '../row.ts';
 import { styleOwn, underlineOwn } from './own-underline.ts';
 import { PATHS } from './pages.ts';
-import { onPage, type Setting } from './setting.ts';
+import { eachTurn, onPage, type Setting } from './setting.ts';
 import type { Metrics } from './tab.ts';
 
 /** What following the changes of a page costs it. */
@@ -49,8 +49,7 @@ type Cost = Pick<Metrics, 'script' | 'tasks'>;
 export async function benchChanges(setting: Setting): Promise<void> {
   const { subjects, origin } = setting;
   for (const [name, changes, script] of WAYS) {
-    const taken = Object.fromEntries(VARIANTS.map((variant) => [variant, []])) as unknown as Record<Variant, Cost[]>;
-    const measure = (variant: Variant) =>
+    const taken = await eachTurn(VARIANTS, TURNS, (variant) =>
       onPage(variant === 'ours' ? subjects.ours : subjects.off, origin + PATHS.article, async (tab): Promise<Cost> => {
         if (variant === 'underlined') {
           await styleOwn(tab.page);
@@ -61,8 +60,8 @@ export async function benchChanges(setting: Setting): Promise<void> {
         const after = await tab.settle();
         const each = (key: keyof Cost) => ((after[key] - before[key]) / changes) * 1_000;
         return { script: each('script'), tasks: each('tasks') };
-      });
-    for (let turn = 0; turn < TURNS; turn++) for (const variant of VARIANTS) taken[variant].push(await measure(variant));
+      }),
+    );
     const times = (variant: Variant, key: keyof Cost) => taken[variant].map((one) => one[key]);
     const compare = (variant: Variant, key: keyof Cost, what: string, against: string) => {
       const [ours, peer] = [times('ours', key), times(variant, key)];

@@ -24,11 +24,21 @@ export async function inTurns<Name extends SubjectName>(
   turns: number,
   measure: (subject: RunningExtension) => Promise<number>,
 ): Promise<Record<Name, number>> {
-  const taken = names.map((): number[] => []);
+  const taken = await eachTurn(names, turns, (name) => measure(subjects[name]));
+  return Object.fromEntries(names.map((name) => [name, median(taken[name])])) as Record<Name, number>;
+}
+
+/** What is measured of each, one turn after the other: a slow minute of the machine meets all of them. */
+export async function eachTurn<Name extends string, T>(
+  names: readonly Name[],
+  turns: number,
+  measure: (name: Name) => Promise<T>,
+): Promise<Record<Name, T[]>> {
+  const taken = Object.fromEntries(names.map((name): [Name, T[]] => [name, []])) as Record<Name, T[]>;
   for (let turn = 0; turn < turns; turn++) {
-    for (const [at, name] of names.entries()) taken[at]?.push(await measure(subjects[name]));
+    for (const name of names) taken[name].push(await measure(name));
   }
-  return Object.fromEntries(names.map((name, at) => [name, median(taken[at] ?? [])])) as Record<Name, number>;
+  return taken;
 }
 
 /** Opens a page, and closes it when `work` is done. */

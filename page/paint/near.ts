@@ -106,8 +106,10 @@ export class Near {
   }
 
   #observe(): void {
-    if (this.#waiting.size === 0 && !this.#isTouched) return;
-    if (this.#waiting.size === 0) this.#tell();
+    if (this.#waiting.size === 0) {
+      if (!this.#isTouched) return;
+      this.#tell();
+    }
     let room = MOST_AT_ONCE;
     for (const box of this.#waiting) {
       if (room-- === 0) break;

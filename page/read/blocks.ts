@@ -1,4 +1,4 @@
-import { roleOf } from './elements.ts';
+import { isRead, roleOf } from './elements.ts';
 import {
   type Container,
   firstChild,
@@ -123,7 +123,7 @@ export function ownerOf(node: Node): Container | undefined {
       continue;
     }
     const role = roleOf(at);
-    if (role === 'object' || role === 'nothing') return undefined;
+    if (!isRead(role)) return undefined;
     if (role === 'block') owner ??= at;
   }
   return owner;

@@ -32,9 +32,8 @@ say(
   'head title script style noscript template link meta base option optgroup datalist rt rp area param source track noembed noframes',
 );
 
-/** Whether text in `element` is read at all. */
-export function isRead(element: Element): boolean {
-  const role = roleOf(element);
+/** Whether text in an element of this role is read at all. */
+export function isRead(role: Role): boolean {
   return role !== 'object' && role !== 'nothing';
 }
 

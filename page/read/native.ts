@@ -2,8 +2,8 @@
  * Node properties that a page cannot forge.
  *
  * In Chromium `<form><input name=firstChild></form>` makes `form.firstChild` the input, in content scripts too. The getters of the
- * prototypes are ours alone (our world is isolated), so they are taken once and called on the node. Under linkedom, where a CLI reads HTML files, there are no global
- * prototypes and nothing clobbers: the plain property serves.
+ * prototypes are ours alone (our world is isolated), so they are taken once and called on the node. Under linkedom, where a CLI reads
+ * HTML files, there are no global prototypes and nothing clobbers: the plain property serves.
  */
 
 type Read<N extends object, T> = (node: N) => T;

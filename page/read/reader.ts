@@ -1,6 +1,6 @@
 import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
-import { isRead } from './elements.ts';
+import { isRead, roleOf } from './elements.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
 import { Restless, stands } from './restless.ts';
@@ -77,7 +77,7 @@ export class PageReader {
     this.#awaited.clear();
     this.#restless.clear();
     const learn: Enter = (block) => this.#learn(block);
-    const whole = !isRead(root) || ((await this.#read(root, before, learn)) && (await this.#readShadows(before)));
+    const whole = !isRead(roleOf(root)) || ((await this.#read(root, before, learn)) && (await this.#readShadows(before)));
     this.#drop([...before]);
     return whole;
   }
