@@ -1,4 +1,4 @@
-import { MOST_TEXT } from './from-page.ts';
+import { MOST_TEXT } from './limits.ts';
 
 /** What one tab may ask for at once, and how fast it may go on. */
 export interface Limits {
@@ -51,9 +51,12 @@ export function costOf(message: unknown): number {
   if (typeof message !== 'object' || message === null) return 1;
   const { type, blocks, texts } = message as { type?: unknown; blocks?: unknown; texts?: unknown };
   const base = (typeof type === 'string' && Object.hasOwn(COSTS, type) && COSTS[type]) || 1;
-  let text = 0;
-  if (Array.isArray(blocks)) for (const block of blocks) text += typeof block?.text === 'string' ? block.text.length : 0;
-  if (Array.isArray(texts)) for (const one of texts) text += typeof one === 'string' ? one.length : 0;
+  const said: unknown[] = [...listOf(blocks).map((block) => block?.text), ...listOf(texts)];
+  const text = said.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0);
   // What is beyond a message's own limit is refused without being recognised.
   return base + Math.floor(Math.min(text, MOST_TEXT) / FREE_TEXT);
+}
+
+function listOf(value: unknown): { text?: unknown }[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
 import { drawnElement } from './drawn.ts';
 import { entityId as id, offset, shortText, target } from './fields.ts';
+import { MOST_BLOCKS, MOST_TEXT, OPENING_LENGTH, OPENING_TEXTS } from './limits.ts';
 
 /** What a content script tells the background: look-ups, and what the reader says in a card. */
 
@@ -17,9 +18,6 @@ const introduction = v.object({
   byOffice: v.optional(v.literal(true)),
 });
 
-/** Of all blocks of one request, in UTF-16 units: a page sends about a tenth. */
-export const MOST_TEXT = 500_000;
-
 /** Recognise these blocks. The page's introductions so far come along, because the background keeps no page state. */
 const spotRequest = v.object({
   type: v.literal('spot'),
@@ -28,7 +26,7 @@ const spotRequest = v.object({
   introduced: v.pipe(v.array(introduction), v.maxLength(2_000)),
   blocks: v.pipe(
     v.array(v.object({ id: offset, text: v.pipe(v.string(), v.maxLength(200_000)) })),
-    v.maxLength(1_000),
+    v.maxLength(MOST_BLOCKS),
     v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, `more than ${MOST_TEXT} units of text`),
   ),
 });
@@ -72,7 +70,7 @@ const siteRequest = v.object({
 /** What the first texts of a page tell of its day and language, where the page does not declare them. */
 const senseRequest = v.object({
   type: v.literal('sense'),
-  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(500)),
+  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(OPENING_LENGTH))), v.maxLength(OPENING_TEXTS)),
   /** One that the page's address names. */
   year: v.optional(offset),
 });

@@ -1,3 +1,4 @@
+import { OPENING_TEXTS } from '../messages/limits.ts';
 import type { PageList } from '../messages/protocol.ts';
 import { Background } from './background.ts';
 import { RealNames } from './elements/real-names.ts';
@@ -19,6 +20,7 @@ import { scrollToMention } from './scroll.ts';
 import { Spotter } from './spotter.ts';
 import { Timers } from './timers.ts';
 import { type Stop, Tour } from './tour.ts';
+import { Written } from './written.ts';
 
 /** What the entrypoint hands in. */
 export interface PageNeeds {
@@ -28,13 +30,9 @@ export interface PageNeeds {
   alive(): boolean;
 }
 
-/** How long after its start, or after it moved to another address, a page may still put in its date, in ms. */
-const SETTLING = 10_000;
 /** How often it is looked whether our highlights still stand, and our extension, in ms. */
 const PULSE = 2_000;
 const SHOWN_FOR = 2_500;
-/** As much of a page as says when and in which language it was written. */
-const OPENING = 500;
 
 /**
  * Sekilas at work on one page, from `new` to the abort of `signal`: reads, asks, paints, and answers the pointer.
@@ -44,11 +42,8 @@ const OPENING = 500;
  */
 export class Session {
   #needs: PageNeeds;
-  #signal: AbortSignal;
   #background: Background;
-  #context: FoundContext | undefined;
-  #movedAt = performance.now();
-  #finding: Promise<void> | undefined;
+  #written: Written;
   #highlights = new Highlights();
   #painter: Painter;
   #popover: CardPopover;
@@ -69,9 +64,16 @@ export class Session {
    */
   constructor(needs: PageNeeds, underlined: Underlined, realNames: boolean, restart: () => void, signal: AbortSignal) {
     this.#needs = needs;
-    this.#signal = signal;
     this.#timers = new Timers(signal);
     this.#background = new Background(() => needs.alive(), this.#timers);
+    this.#written = new Written(
+      {
+        find: () => this.#findContext(),
+        found: () => this.#askAnew(),
+        now: () => performance.now(),
+      },
+      signal,
+    );
     this.#painter = new Painter(this.#highlights, underlined, signal);
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),
@@ -93,7 +95,7 @@ export class Session {
       },
       signal,
     );
-    const card = (wish: Parameters<Background['card']>[0]) => this.#background.card(wish, this.#context);
+    const card = (wish: Parameters<Background['card']>[0]) => this.#background.card(wish, this.#written.context);
     this.#popover = new CardPopover({ style: () => this.#background.style(), card, deny: (said) => this.#background.deny(said) });
     this.#hover = new Hover(
       {
@@ -144,7 +146,7 @@ export class Session {
 
   list(): PageList {
     return {
-      ...this.#context,
+      ...this.#written.context,
       entities: listNames(this.#reader.table.blocks),
       selected: this.tour.selected?.mention.entity,
       ...(this.#popover.beaten && { noCards: true }),
@@ -168,7 +170,7 @@ export class Session {
    */
   settingsChanged(anew: boolean): void {
     this.#background.forgetCards();
-    if (anew && this.#context) this.#setContext(this.#context);
+    if (anew) this.#askAnew();
     this.#painter.repaint();
     this.#realNames?.update(this.#reader.table.blocks);
   }
@@ -186,34 +188,34 @@ export class Session {
   }
 
   async #look(changes: Changes | 'all'): Promise<{ cost: number; whole: boolean; again: number | undefined }> {
-    const before = { spent: this.#reader.spent, context: this.#context };
+    const before = { spent: this.#reader.spent, context: this.#written.context };
     const root = documentElement(document);
     const whole = !root || (await (changes === 'all' ? this.#reader.readAll(root) : this.#reader.readChanges(changes)));
-    const isNew = this.#context !== before.context && this.#context?.date && this.#context.lang;
+    const { context } = this.#written;
+    const isNew = context !== before.context && context?.date && context.lang;
     if (whole && !isNew) {
       // In slices of their own, here and below: to look for dates takes one on a long page.
       await pause();
-      await this.#refreshContext();
+      await this.#written.look();
     }
     if (changes === 'all' && this.#reader.awaits) this.#looks.expect();
     return { cost: this.#reader.spent - before.spent, whole, again: this.#reader.wait };
   }
 
   #moved(): void {
-    this.#movedAt = performance.now();
-    this.#context = undefined;
+    this.#written.moved();
     this.#hover.dismiss();
   }
 
   #added(blocks: readonly PageBlock[]): void {
-    if (this.#context) void this.#spotter.push(inViewFirst(blocks));
+    if (this.#written.context) void this.#spotter.push(inViewFirst(blocks));
     else void this.#findFirstContext();
   }
 
   /** Blocks that are added meanwhile are asked about with all others. */
   async #findFirstContext(): Promise<void> {
     await pause();
-    if (!this.#context) await this.#refreshContext();
+    if (!this.#written.context) await this.#written.look();
   }
 
   #removed(blocks: readonly PageBlock[]): void {
@@ -221,27 +223,15 @@ export class Session {
     this.#hover.removed(blocks);
   }
 
-  /** A page may bring its date after its text; and one that moved may have kept all of its text. */
-  async #refreshContext(): Promise<void> {
-    if (this.#signal.aborted || (this.#context && performance.now() - this.#movedAt > SETTLING)) return;
-    this.#finding ??= this.#findContext().finally(() => {
-      this.#finding = undefined;
-    });
-    await this.#finding;
+  #findContext(): Promise<FoundContext> {
+    const texts = this.#reader.table.blocks.slice(0, OPENING_TEXTS).map(({ text }) => text);
+    return pageContext(document, location.href, (texts, year) => this.#background.sense(texts, year), texts);
   }
 
-  async #findContext(): Promise<void> {
-    const movedAt = this.#movedAt;
-    const texts = this.#reader.table.blocks.slice(0, OPENING).map(({ text }) => text);
-    const found = await pageContext(document, location.href, (texts, year) => this.#background.sense(texts, year), texts);
-    // The page may have moved on meanwhile.
-    if (this.#signal.aborted || movedAt !== this.#movedAt) return;
-    if (!this.#context || found.date !== this.#context.date || found.lang !== this.#context.lang) this.#setContext(found);
-  }
-
-  /** The answers depend on the day and the language: all blocks are asked about again. */
-  #setContext(context: FoundContext): void {
-    this.#context = context;
+  /** The answers depend on the day and the language, and on what the reader said: all blocks are asked about again. */
+  #askAnew(): void {
+    const { context } = this.#written;
+    if (!context) return;
     this.#spotter.reset(context);
     void this.#spotter.push(inViewFirst(this.#reader.table.blocks));
   }

@@ -1,3 +1,4 @@
+import { MOST_BLOCKS } from '../messages/limits.ts';
 import type { Day, Introduction, Mention, Spotted } from '../recognizer/types.ts';
 import { Introductions } from './introductions.ts';
 
@@ -25,7 +26,6 @@ export interface Asked {
  */
 const FIRST_BATCH = 24_000;
 const BATCH = 120_000;
-const MAX_BLOCKS = 1_000;
 /** A page whose answers keep introducing somebody new is let go after this many rounds. */
 const MAX_ROUNDS = 8;
 
@@ -124,7 +124,7 @@ export class Spotter<B extends Asked> {
   #take(): B[] {
     const batch: B[] = [];
     let size = 0;
-    for (; this.#next < this.#queue.length && batch.length < MAX_BLOCKS; this.#next++) {
+    for (; this.#next < this.#queue.length && batch.length < MOST_BLOCKS; this.#next++) {
       const block = this.#queue[this.#next] as B;
       if (!block.alive) continue;
       size += block.text.length;

@@ -1,3 +1,4 @@
+import { OPENING_LENGTH } from '../../messages/limits.ts';
 import { declarationsOf, declaredDates } from './date-sources.ts';
 import { isoDayOf } from './iso-day.ts';
 import { attribute, documentElement } from './native.ts';
@@ -36,7 +37,7 @@ export async function pageContext(document: Document, url: string, sense: TextSe
   return { date: declared.date ?? told.date, lang: declared.lang ?? told.lang };
 }
 
-async function firstDay(dates: readonly string[], sense: TextSense): Promise<string | undefined> {
+async function firstDay(dates: Iterable<string>, sense: TextSense): Promise<string | undefined> {
   let worded = 0;
   for (const date of dates) {
     const day = isoDayOf(date) ?? (worded++ < MOST_WORDED ? (await sense([date])).date : undefined);
@@ -51,7 +52,7 @@ function opening(texts: readonly string[]): string[] {
   let size = 0;
   for (const text of texts) {
     if (size >= OPENING) break;
-    const part = text.slice(0, 2_000);
+    const part = text.slice(0, OPENING_LENGTH);
     taken.push(part);
     size += part.length;
   }

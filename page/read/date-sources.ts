@@ -62,12 +62,19 @@ const LONGEST = 100;
 
 /**
  * What the page itself declares to be its day of publication, the surest first, in whichever form: linked data of an article, then meta
- * elements, then other linked data, then `<time>`, then its address.
+ * elements, then other linked data, then `<time>`, then its address. Lazy: the first mostly tells.
  */
-export function declaredDates({ scripts, metas, dated }: Declarations, url: string): string[] {
+export function* declaredDates({ scripts, metas, dated }: Declarations, url: string): Generator<string> {
   const { articles, others } = linkedDates(scripts);
-  const all = [...articles, ...metaDates(metas), ...others, ...timeDates(dated), urlDate(url)];
-  return all.flatMap((date) => (date && date.length <= LONGEST ? date : []));
+  yield* short(articles);
+  yield* short(metaDates(metas));
+  yield* short(others);
+  yield* short(timeDates(dated));
+  yield* short([urlDate(url)]);
+}
+
+function short(dates: readonly (string | null | undefined)[]): string[] {
+  return dates.flatMap((date) => (date && date.length <= LONGEST ? date : []));
 }
 
 function metaDates(metas: readonly Element[]): (string | undefined)[] {
