@@ -78,6 +78,7 @@ export class Session {
     this.#spotter = new Spotter(
       (request) => this.#background.spot(request),
       (blocks) => {
+        this.#hover.listen();
         this.#painter.update(blocks);
         this.#realNames?.update(blocks);
       },

@@ -90,6 +90,14 @@ describe('asking', () => {
     expect(asked.map((request) => request.blocks.length)).toEqual([1, 6, 3, 1, 2]);
   });
 
+  test('and the next one, where the first had hardly any text', async () => {
+    const { spotter, asked } = spotterOf();
+    const blocks = Array.from({ length: 40 }, (_, id) => block(id, 'x'.repeat(10_000)));
+    void spotter.push([block(99, 'headline')]);
+    await spotter.push(blocks);
+    expect(asked.map((request) => request.blocks.length)).toEqual([1, 2, 12, 12, 12, 2]);
+  });
+
   test('what the page took away is not asked about, nor answered', async () => {
     const gone = { ...block(1, 'Sung Kim'), alive: false };
     const { spotter, asked } = spotterOf();

@@ -42,7 +42,8 @@ export class Spotter<B extends Asked> {
   #queue: B[] = [];
   /** Where the next batch begins in the queue. */
   #next = 0;
-  #batch = FIRST_BATCH;
+  /** Text that was asked about since the last rest. */
+  #asked = 0;
   /** The version of the introductions that each open block was last asked with. */
   #open = new Map<B, number>();
   #rounds = 0;
@@ -61,7 +62,7 @@ export class Spotter<B extends Asked> {
     this.#introductions.clear();
     this.#queue = [];
     this.#next = 0;
-    this.#batch = FIRST_BATCH;
+    this.#asked = 0;
     this.#open.clear();
   }
 
@@ -104,9 +105,8 @@ export class Spotter<B extends Asked> {
       else this.#open.delete(block);
       // Most blocks name nobody, before and after.
       if (mentions.length === 0 && block.mentions.length === 0) continue;
-      const found = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
-      if (isSame(found, block.mentions)) continue;
-      block.mentions = found;
+      if (isSame(mentions, block.mentions)) continue;
+      block.mentions = mentions;
       changed.push(block);
     }
     if (changed.length > 0) this.#onMentions(changed);
@@ -123,19 +123,22 @@ export class Spotter<B extends Asked> {
   /** The next blocks that are still on the page; an empty queue when there are none. What is asked after a rest is in view again. */
   #take(): B[] {
     const batch: B[] = [];
+    // The first may have had a headline only.
+    const most = this.#asked < FIRST_BATCH / 2 ? FIRST_BATCH : BATCH;
     let size = 0;
     for (; this.#next < this.#queue.length && batch.length < MOST_BLOCKS; this.#next++) {
       const block = this.#queue[this.#next] as B;
       if (!block.alive) continue;
+      if (batch.length > 0 && size + block.text.length > most) break;
       size += block.text.length;
-      if (batch.length > 0 && size > this.#batch) break;
       batch.push(block);
     }
     if (batch.length === 0) {
       this.#queue = [];
       this.#next = 0;
+      this.#asked = 0;
     }
-    this.#batch = batch.length === 0 ? FIRST_BATCH : BATCH;
+    this.#asked += size;
     return batch;
   }
 }

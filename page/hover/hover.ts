@@ -37,11 +37,13 @@ interface Answer {
 
 /**
  * Feeds the intent machine with what the pointer does, and does what its state says: asks for a card, shows it, takes it away.
- * Listens passively on the window; looks at the page at most once a frame, and only where a real mouse or pen moved. A finger does not
- * hover: its tap on a name that is not part of a link or a button opens the card as a sheet.
+ * Listens passively on the window, from the first name of the page on; looks at the page at most once a frame, and only where a real
+ * mouse or pen moved. A finger does not hover: its tap on a name that is not part of a link or a button opens the card as a sheet.
  */
 export class Hover {
   #needs: HoverNeeds;
+  #signal: AbortSignal;
+  #isListening = false;
   #state: State = start;
   /** Where the pointer was last; undefined when it left the page. */
   #point: (Point & { onCard: boolean }) | undefined;
@@ -59,18 +61,26 @@ export class Hover {
 
   constructor(needs: HoverNeeds, signal: AbortSignal) {
     this.#needs = needs;
-    // Over a frame there are no moves: the pointer has only gone over to it.
-    for (const type of ['pointermove', 'pointerover'] as const) this.#listen(type, (event) => this.#onMove(event), signal);
-    this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: needs.popover.isHost(event.target) }), signal);
-    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
-      this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }), signal);
-    this.#listen('click', (event) => this.#onTap(event), signal);
-    this.#listen('scroll', ({ target }) => this.#onScroll(target), signal);
-    this.#listen('blur', (event) => event.target === window && this.#leave(), signal);
-    this.#listen('pagehide', () => this.dismiss(), signal);
-    // `mouseout` to nowhere: the pointer left the window. Pages cannot forge a trusted one.
-    this.#listen('mouseout', (event) => event.relatedTarget === null && this.#leave(), signal);
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** There are names to hover now. A page without any is spared the listeners: they cost it a frame. */
+  listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const { popover } = this.#needs;
+    // Over a frame there are no moves: the pointer has only gone over to it.
+    for (const type of ['pointermove', 'pointerover'] as const) this.#listen(type, (event) => this.#onMove(event));
+    this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: popover.isHost(event.target) }));
+    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
+      this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }));
+    this.#listen('click', (event) => this.#onTap(event));
+    this.#listen('scroll', ({ target }) => this.#onScroll(target));
+    this.#listen('blur', (event) => event.target === window && this.#leave());
+    this.#listen('pagehide', () => this.dismiss());
+    // `mouseout` to nowhere: the pointer left the window. Pages cannot forge a trusted one.
+    this.#listen('mouseout', (event) => event.relatedTarget === null && this.#leave());
   }
 
   /** These blocks are gone, and a card that belongs to one of them goes too. */
@@ -92,11 +102,11 @@ export class Hover {
     this.#dispatch({ type: 'escape', t: now() });
   }
 
-  #listen<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void, signal: AbortSignal): void {
+  #listen<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void {
     const listener = (event: WindowEventMap[K]) => {
       if (event.isTrusted) handle(event);
     };
-    addEventListener(type, listener, { capture: true, passive: true, signal });
+    addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
   }
 
   #onMove(event: PointerEvent): void {

@@ -25,6 +25,13 @@ interface Line {
   mention: Mention;
 }
 
+/** What is to be seen of it now. */
+interface Seen extends Line {
+  /** Undefined where the reader cannot see it. */
+  range: StaticRange | undefined;
+  onDark: boolean;
+}
+
 /**
  * Underlines mentions in the blocks near the viewport; where those are too many, the ones from the top of the viewport on, and then
  * those above it.
@@ -118,13 +125,23 @@ export class Painter {
     const near = this.#linesNear();
     this.#crowded = near.length > MOST_RANGES;
     const wanted = new Set<Mention>();
+    const fresh: Seen[] = [];
     let shown = 0;
     for (const line of this.#crowded ? fromViewport(near) : near) {
       if (shown === MOST_RANGES) break;
       wanted.add(line.mention);
-      if (this.#draw(line)) shown++;
+      const drawn = this.#drawn.get(line.block);
+      if (drawn?.has(line.mention)) {
+        if (drawn.get(line.mention)) shown++;
+        continue;
+      }
+      const seen = this.#see(line);
+      fresh.push(seen);
+      if (seen.range) shown++;
     }
+    // All is looked at before anything is drawn: each line that is drawn has the page's style asked anew.
     for (const block of [...this.#drawn.keys()]) this.#erase(block, (mention) => !wanted.has(mention));
+    for (const seen of fresh) this.#draw(seen);
     if (this.#unseen.size > 0) this.#lookAgain();
   }
 
@@ -160,16 +177,16 @@ export class Painter {
     }, delay);
   }
 
-  /** Whether a line is drawn, from before or now. */
-  #draw({ block, mention }: Line): boolean {
+  #see({ block, mention }: Line): Seen {
+    const range = visibleRange(block, mention);
+    return { block, mention, range, onDark: range !== undefined && this.#grounds.isDark(elementAround(range.startContainer)) };
+  }
+
+  #draw({ block, mention, range, onDark }: Seen): void {
     const drawn = this.#drawn.get(block) ?? new Map<Mention, Undraw | undefined>();
     this.#drawn.set(block, drawn);
-    if (drawn.has(mention)) return drawn.get(mention) !== undefined;
-    const range = visibleRange(block, mention);
     if (!range) this.#unseen.add(block);
-    const undraw = range && this.#highlights.add(mention.type, this.#grounds.isDark(elementAround(range.startContainer)), range);
-    drawn.set(mention, undraw);
-    return undraw !== undefined;
+    drawn.set(mention, range && this.#highlights.add(mention.type, onDark, range));
   }
 
   /** Forgets the lines of a block, all or some: what was drawn is gone, what was not to be seen is looked at again. */
