@@ -193,8 +193,7 @@ test('a content script answers pages of ours, and leaves everything else alone',
   const other = 7;
   stop = answerOwnPages<ToPage>((request) => request.type !== 'frame' || request.except.includes(other), {
     list: () => ok({ entities: [] }),
-    named: () => ok([]),
-    frame: () => ok({ frame: 3, path: [0], within: 0, visited: 0, writing: false }),
+    frame: () => ok({ frame: 3, path: [0], within: 0, visited: 0, writing: false, named: [] }),
     step: () => ok(null),
     'open-card': () => ok(null),
     source: () => ok({ address: '', html: '' }),

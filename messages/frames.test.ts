@@ -8,7 +8,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 /** A frame as its script would answer for it: with its names, and the place among them that the reader was led to. */
 class Frame {
-  readonly state: PageFrame;
+  readonly state: Omit<PageFrame, 'named'>;
   readonly names: string[];
   at: number | undefined;
 
@@ -21,11 +21,9 @@ class Frame {
     switch (request.type) {
       case 'frame':
         if (request.except.includes(this.state.frame) || (this.state.frame !== 0 && this.names.length === 0)) return undefined;
-        return ok(this.state);
+        return ok({ ...this.state, named: this.names });
       case 'list':
         return ok({ host: `frame ${this.state.frame}`, entities: this.names.map(listed) });
-      case 'named':
-        return ok(this.names);
       case 'step':
         return this.step(request);
       case 'open-card':
@@ -87,7 +85,7 @@ describe('the names of a page and its frames', () => {
   test('are counted, each once', async () => {
     frames = page();
     expect(await countOf(1)).toBe(5);
-    expect(browser.tabs.sendMessage.mock.calls.some(([, { type }]) => type === 'list')).toBe(false);
+    expect(new Set(browser.tabs.sendMessage.mock.calls.map(([, { type }]) => type))).toEqual(new Set(['frame']));
   });
 
   test('are gone through one after another, and back, and round', async () => {

@@ -10,8 +10,6 @@ import { entityId as id, offset } from './fields.ts';
 export type ToPage =
   /** What is in this frame, in reading order, each entity once. */
   | { type: 'list' }
-  /** Which entities are in this frame, for counting them. */
-  | { type: 'named' }
   /** Which frame this is, among those that have names. Asked of all at once, of whom one answers: those in `except` have. */
   | { type: 'frame'; except: number[] }
   | StepRequest
@@ -69,13 +67,14 @@ const pageFrame = v.object({
   visited: v.number(),
   /** Whether the reader is writing in it. */
   writing: v.boolean(),
+  /** Which entities are named in it. */
+  named: v.array(id),
 });
 export type PageFrame = v.InferOutput<typeof pageFrame>;
 
 /** The schema of the answer to each. */
 export const toPageAnswers = {
   list: pageList,
-  named: v.array(id),
   frame: pageFrame,
   step: v.null(),
   'open-card': v.null(),

@@ -70,18 +70,15 @@ export class Visit {
 
   /** Which frame this is; undefined where Sekilas does not work. */
   frame(): PageFrame | undefined {
-    const tour = this.#session?.session.tour;
-    return tour && { frame: this.#frame, ...placeOf(window), visited: tour.visited, writing: tour.writing };
+    const session = this.#session?.session;
+    if (!session) return undefined;
+    const { visited, writing } = session.tour;
+    return { frame: this.#frame, ...placeOf(window), visited, writing, named: session.named() };
   }
 
   /** What is on the page; nothing where Sekilas does not work. */
   list(): PageList {
     return { ...whereabouts(), ...(this.#session?.session.list() ?? { entities: [] }) };
-  }
-
-  /** Which entities are named here. */
-  named(): string[] {
-    return this.#session?.session.named() ?? [];
   }
 
   /** The page as it stands, for a page of ours to take the article out. */

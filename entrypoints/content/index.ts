@@ -31,7 +31,6 @@ export default defineContentScript({
     const isOurs = (request: ToPage) => request.type !== 'frame' || visit.isWanted(request.except);
     const stopAnswering = answerOwnPages<ToPage>(isOurs, {
       list: () => ok(visit.list()),
-      named: () => ok(visit.named()),
       frame: () => found(visit.frame()),
       step: (step) => done(visit.step(step)),
       'open-card': () => done(visit.openCard()),
