@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
+import { ContentScript } from './pages/content-script.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { until } from './pages/until.ts';
 
@@ -34,16 +35,32 @@ describe('pages with nothing to say about', () => {
   });
 });
 
+test('the pointer is listened for from the first name on', async ({ pages, open }) => {
+  pages.set('/plain', PAGES['/french'] ?? '');
+  const news = await open('/plain');
+  const script = await ContentScript.of(news.page);
+  await script.tapMessages();
+  await add(news, 'Laissez tiédir la tarte une heure avant de la servir.');
+  await until('the text to be asked about', async () => (await script.sent()).includes('spot'));
+  expect(await script.listensFor()).not.toContain('pointermove');
+  await expectSilence(news);
+  expect(await script.listensFor()).toEqual(expect.arrayContaining(['pointermove', 'scroll']));
+});
+
 /** Adds a known name at the end and waits for its underline: by then all that stood before it has been read. */
 async function expectSilence(news: NewsPage): Promise<void> {
-  await news.page.evaluate(() => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = 'Antony Blinken';
-    document.body.append(paragraph);
-  });
+  await add(news, 'Antony Blinken');
   const found = await until('the added name to be underlined', async () => {
     const underlines = await news.underlines();
     return underlines.some(({ text }) => text === 'Antony Blinken') && underlines;
   });
   expect(found.map(({ text }) => text)).toEqual(['Antony Blinken']);
+}
+
+function add(news: NewsPage, text: string): Promise<void> {
+  return news.page.evaluate((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.body.append(paragraph);
+  }, text);
 }

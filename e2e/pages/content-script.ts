@@ -46,10 +46,16 @@ export class ContentScript {
     })`);
   }
 
-  /** Runs code in the world of the script. */
+  /** The types of events that it listens for on the window. */
+  listensFor(): Promise<string[]> {
+    return this.run('Object.keys(getEventListeners(window))');
+  }
+
+  /** Runs code in the world of the script, which may call what a console offers. */
   async run<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
       expression,
+      includeCommandLineAPI: true,
       contextId: this.#context,
       returnByValue: true,
       awaitPromise: true,
