@@ -58,7 +58,7 @@ function phraseAfter(gazetteer: Gazetteer, { text, tags }: TaggedText, { all, st
   const from = endOfReading(text, tag.end);
   while ((tags[next]?.start ?? from) < from) next++;
   const after = startingAt[next];
-  if (!after || after.start < from || !isCjk(text, after.start)) return undefined;
+  if (!after || after.start < from || !isCjk(text, after.end - 1)) return undefined;
   // "朴槿恵前大統領", "이명박 전 대통령", "トランプ次期大統領", "서훈 신임 국가안보실장".
   const between = text.slice(from, after.start).trim();
   const isTime =

@@ -101,15 +101,19 @@ export interface LetterName {
 
 /** Such names of a block, found from the title's side: one letter alone is far too common a form to look for. */
 export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly LetterName[] {
-  if (!all.some(({ start }) => isCjk(text, start))) return NONE;
+  // "1차관" begins with a digit.
+  const isUnspaced = ({ end }: OfficePhrase) => isCjk(text, end - 1);
+  if (!all.some(isUnspaced)) return NONE;
   return all.flatMap((phrase) => {
-    if (!isCjk(text, phrase.start)) return [];
+    if (!isUnspaced(phrase)) return [];
     if (phrase.offices.length === 0 && !wordSets.honorifics.has(text.slice(phrase.start, phrase.end))) return [];
     const letter = letterBefore(wordSets.former, text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;
     if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, letter.titleAt))) return [];
     const script = [HANGUL, KATAKANA].find((other) => other.test(letter.text)) ?? HAN;
-    const isFree = !script.test(text.charAt(letter.start - 1)) && (tags[phrase.first - 1]?.end ?? 0) <= letter.start;
+    const beside = text.charAt(letter.start - 1);
+    // "2조 차관" is a loan of two trillion.
+    const isFree = !script.test(beside) && !/\d/.test(beside) && (tags[phrase.first - 1]?.end ?? 0) <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
 }

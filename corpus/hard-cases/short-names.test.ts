@@ -135,6 +135,11 @@ hardCases({
     ['2024-12-04', '김노웨 국방부 장관은 침묵했다. 김 장관은 떠났다 ¶ [김영호|kim-yung-ho] 통일부 장관도 있었다', 'ko'],
     ['2024-12-04', '[조태열|cho-tae-yul] 외교부 장관이 왔다. [조|cho-tae-yul] 장관은 떠났다', 'ko'],
     ['2024-12-04', '김 장관은 침묵했다', 'ko'],
+    ['2021-06-04', '[최종건|choi-jong-kun] 외교부 1차관이 왔다. [최|choi-jong-kun] 1차관은 웃었고 [최|choi-jong-kun] 차관은 떠났다', 'ko'],
+    ['2023-06-04', '[조현동|cho-hyun-dong] 외교부 1차관은 2조 차관을 말했다. 박 2차관은 웃었다', 'ko'],
+    ['2023-06-04', '[김태효|kim-tae-hyo] 국가안보실 1차장이 왔다. [김|kim-tae-hyo] 1차장은 웃었고 [김|kim-tae-hyo] 차장은 떠났다', 'ko'],
+    ['2022-06-04', '[정 박|jung-pak] 대북특별부대표가 왔다. [박|jung-pak] 부대표는 떠났다', 'ko'],
+    ['2023-06-04', '[박진|park-jin] 외교부 장관이 왔다. 박 차장은 떠났다', 'ko'],
     ['2021-08-06', 'menurut Menteri Korsel, semua siap'],
   ],
   'words of the language that look like names': [
