@@ -99,18 +99,19 @@ describe('the reader', () => {
   });
 });
 
+/** By their text alone: what is out of view has no `innerText` until it is drawn. */
 async function growAndComeBack(reader: ReaderPage, list: Locator): Promise<void> {
   await reader.more.waitFor();
-  const atFirst = await list.allInnerTexts();
+  const atFirst = await list.allTextContents();
   await reader.more.click();
   await expect.poll(() => list.count()).toBeGreaterThan(atFirst.length);
-  const grown = await list.allInnerTexts();
+  const grown = await list.allTextContents();
   expect(grown.slice(0, atFirst.length)).toEqual(atFirst);
   const href = (await reader.focused().getAttribute('href')) ?? '';
   await reader.focused().click();
   await expect.poll(() => reader.page.url()).toContain(href);
   await reader.page.goBack();
-  await expect.poll(() => list.allInnerTexts()).toEqual(grown);
+  await expect.poll(() => list.allTextContents()).toEqual(grown);
   await reader.page.close();
 }
 

@@ -10,9 +10,9 @@ import type { Day } from './types.ts';
 /**
  * Whom a short form means that several introduced people bear, or a stranger, too: the one whom the press always calls so; else the leader
  * whom a hyphen pairs with another, or whose relative is spoken of; else the only one whom the same block has named before; else the
- * leader whom a comma or "and" joins to another; else, if no stranger bears the name, the only one whose name begins with it, because
- * "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced before, or, if nobody
- * is, the leader whom it introduces first.
+ * leader whom a comma or "and" joins to another; else, if no stranger bears the name and no title says more, the only one whose name
+ * begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced
+ * before, or, if nobody is, the leader whom it introduces first.
  */
 export function likeliest(
   gazetteer: Gazetteer,
@@ -27,13 +27,15 @@ export function likeliest(
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
   // "Kim's wife", "adik Kim": of those who are named for their relatives, news speaks for his.
   if (leaders.length === 1 && hasKinWord(gazetteer, evidence.tagged, placed(evidence.tagged.text, name.tag))) return leaders[0];
-  const eastern = people.filter((person) => gazetteer.people[person]?.order === 'family');
+  // "Envoy Kim" and "김 대표" say more of whom is meant than the order of his name.
+  const isTitled = name.phrase !== undefined && !name.phrase.common;
+  const eastern = isTitled ? [] : people.filter((person) => gazetteer.people[person]?.order === 'family');
   const [onlyEastern] = eastern.length === 1 ? eastern : [];
   const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
   if (before.length > 0) {
     const nearest = before.at(-1);
     if (nearest !== undefined && isShadowed(gazetteer, nearest, people, evidence.day)) return undefined;
-    if (before.length === 1 && (nearest === undefined || onlyEastern === undefined || onlyEastern === nearest)) return nearest;
+    if (before.length === 1) return nearest;
     return before.includes(undefined) ? undefined : onlyEastern;
   }
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, (gap) => isJoin(gazetteer, gap))) return leaders[0];

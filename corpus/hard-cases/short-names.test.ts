@@ -70,6 +70,9 @@ hardCases({
       '[Sung Kim|sung-kim] tiba. Kunjungan [Sung|sung-kim] singkat. Pemimpin Korut [Kim Jong Un|kim-jong-un] diam. [Kim|kim-jong-un] berjanji menjawab.',
     ],
     ['2021-08-24', 'Dubes AS [Sung Kim|sung-kim] tiba. [Kim|sung-kim] is the envoy.'],
+    ['2021-08-24', 'U.S. envoy [Sung Kim|sung-kim] came. [Kim|sung-kim] said [Kim Jong Un|kim-jong-un] should talk', 'en'],
+    ['2021-08-24', 'U.S. envoy [Sung Kim|sung-kim] came ¶ Envoy [Kim|sung-kim] left; [Kim Jong Un|kim-jong-un] did not', 'en'],
+    ['2021-08-24', '[성 김|sung-kim] 대북특별대표가 왔다. [김|sung-kim] 대표는 웃었다. [김여정|kim-yo-jong] 부부장은 비난했다', 'ko'],
     ['2021-08-24', 'Hal itu berlangsung lama, langsung dan tersungging'],
   ],
   'relatives of the same family name': [
