@@ -120,10 +120,9 @@ describe('what becomes of a page is said plainly', () => {
 test('the menu of a page saves it, in the popup that it opens', async ({ extension, pages, open }) => {
   pages.set('/menu', news('Dari menu', RIVER.replaceAll('sungai', 'selat')));
   const page = await open('/menu');
-  const popup = await PopupPage.open(extension, page);
   await new Background(extension).choose('save-page', '', page);
-  // The browser opens a popup for a click of its own only: one that is loaded after it finds the wish all the same.
-  await popup.page.reload();
+  // The browser opens a popup for a click of its own only: one that is opened after it finds the wish all the same.
+  const popup = await PopupPage.open(extension, page);
   await popup.saved().getByText('Tersimpan, 3 paragraf').waitFor();
   await popup.page.close();
 });

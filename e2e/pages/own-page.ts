@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { RunningExtension } from '../../tools/extension.ts';
 
-/** Opens a page of the extension in a tab. @param path such as `popup.html` */
-export async function openOwnPage({ context, url }: RunningExtension, path: string): Promise<Page> {
+/**
+ * Opens a page of the extension in a tab.
+ * @param path such as `popup.html`
+ * @param over the page that is to be in front of it, and was before it loads
+ */
+export async function openOwnPage({ context, url }: RunningExtension, path: string, over?: Page): Promise<Page> {
   const page = await context.newPage();
   await drawBehind(page);
+  await over?.bringToFront();
   await page.goto(url(path));
   return page;
 }

@@ -32,12 +32,7 @@ export class PopupPage {
   }
 
   static async open(extension: RunningExtension, over?: NewsPage): Promise<PopupPage> {
-    const page = await openOwnPage(extension, 'popup.html');
-    if (over) {
-      await over.page.bringToFront();
-      await page.reload();
-    }
-    const popup = new PopupPage(page);
+    const popup = new PopupPage(await openOwnPage(extension, 'popup.html', over?.page));
     await popup.input.waitFor();
     return popup;
   }
