@@ -105,8 +105,9 @@ export class Spotter<B extends Asked> {
       else this.#open.delete(block);
       // Most blocks name nobody, before and after.
       if (mentions.length === 0 && block.mentions.length === 0) continue;
-      if (isSame(mentions, block.mentions)) continue;
-      block.mentions = mentions;
+      const found = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
+      if (isSame(found, block.mentions)) continue;
+      block.mentions = found;
       changed.push(block);
     }
     if (changed.length > 0) this.#onMentions(changed);
