@@ -3,7 +3,7 @@ import { cardTranslator } from '../locales/card.ts';
 import { test } from './extension.ts';
 import { html } from './pages/html.ts';
 import { PopupPage } from './pages/popup-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 const t = cardTranslator('id');
 
@@ -34,11 +34,10 @@ describe('the card', () => {
     const news = await open('/keep');
     await news.pointAt('Antony Blinken');
     await news.card.waitFor('Antony Blinken');
-    await news.card.click(t('card.pin'));
+    await news.card.keep(t('card.pin'));
     await news.page.mouse.move(900, 700, { steps: 4 });
     await news.page.mouse.click(900, 700);
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
-    expect((await news.card.view())?.name).toBe('Antony Blinken');
+    await news.card.stays('Antony Blinken');
     await news.page.keyboard.press('Escape');
     await news.card.waitUntilClosed();
   });
@@ -50,8 +49,7 @@ describe('the card', () => {
     const { passages } = await news.card.waitFor('Antony Blinken');
     expect(passages.length).toBeGreaterThan(0);
     // Long enough for the page to be looked at again.
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-    expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
+    await throughout(1_500, async () => expect(await news.underlinedIn()).toEqual(['Antony Blinken']));
     const popup = await PopupPage.open(extension, news);
     await expect.poll(() => popup.names()).toEqual(['Antony Blinken']);
     await popup.page.close();

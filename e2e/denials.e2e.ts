@@ -7,7 +7,7 @@ import { html } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { waitForReader } from './pages/opened-reader.ts';
 import { OptionsPage } from './pages/options-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 const t = cardTranslator('id');
 const NOT_THIS = t('card.not-this.person');
@@ -38,8 +38,7 @@ describe('“Not this person?”', () => {
     await deny(news, 'Kim');
     // It stays for the way back, wherever the pointer goes.
     await news.page.mouse.move(900, 700, { steps: 4 });
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect((await news.card.view())?.buttons).toContain(t('denied.undo'));
+    await throughout(1_200, async () => expect((await news.card.view())?.buttons).toContain(t('denied.undo')));
     await news.page.keyboard.press('Escape');
     await news.card.waitUntilClosed();
     for (const _ of ['at once', 'and after a reload']) {

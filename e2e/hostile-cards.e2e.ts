@@ -7,7 +7,7 @@ import { ContentScript } from './pages/content-script.ts';
 import { BLINKEN, html, script } from './pages/html.ts';
 import { BLOCKS, middleOf } from './pages/in-page.ts';
 import { PopupPage } from './pages/popup-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 /** Cases 1 to 8, 23 and 24 of what a hostile page may try: those against the card. All pages are of our own making. */
 
@@ -88,10 +88,8 @@ describe('3-6: a card that a page tries to hide is seen, or closed', () => {
     const { x, y } = await news.page.evaluate(middleOf, [BLOCKS, { block: 0, start: 0, end: 14 }] as const);
     const before = await news.page.screenshot();
     await news.page.mouse.move(x, y, { steps: 4 });
-    // Longer than a card lets one wait for it.
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    await news.card.stays(undefined);
     expect(await news.underlinedIn()).toEqual([]);
-    expect(await news.card.view()).toBeUndefined();
     expect(before.equals(await news.page.screenshot())).toBe(true);
     expect(news.errors).toEqual([]);
   });
@@ -105,11 +103,16 @@ describe('3-6: a card that a page tries to hide is seen, or closed', () => {
     await news.page.mouse.move(x, y, { steps: 4 });
     await news.card.waitFor('Antony Blinken');
     await news.page.evaluate(`{ const host = ${HOST}; ${code} }`);
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    const view = await news.card.view();
-    const after = await news.page.screenshot();
-    expect(view !== undefined).toBe(!before.equals(after));
-    expect(await news.card.isOpen()).toBe(view !== undefined);
+    const state = async () => {
+      const seen = !before.equals(await news.page.screenshot());
+      return { seen, shown: (await news.card.view()) !== undefined, open: await news.card.isOpen() };
+    };
+    const seenOrClosed = async () => {
+      const { seen, shown, open } = await state();
+      return shown === seen && open === seen;
+    };
+    await until('the card to be seen, or closed', seenOrClosed, state);
+    await throughout(600, async () => expect(await seenOrClosed()).toBe(true));
     expect(news.errors).toEqual([]);
   });
 });
@@ -135,13 +138,13 @@ test('7: a page that lays a layer over every card gets no more cards, and no cli
   await until('cards to be given up', async () => {
     await news.pointAway();
     await news.pointAt('Antony Blinken');
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    // As long as a card takes to come, and to be beaten.
+    await throughout(1_500, async () => expect(news.errors).toEqual([]));
     return (await background.list(news)).noCards;
   });
   await news.pointAway();
   await news.pointAt('Antony Blinken');
-  await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
-  expect(await news.card.view()).toBeUndefined();
+  await news.card.stays(undefined);
   for (const path of ['popup.html', 'sidepanel.html#/page']) {
     const list = await PopupPage.open(extension, news);
     await list.page.goto(extension.url(path));

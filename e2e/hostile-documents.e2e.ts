@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { BLINKEN, html } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
+import { throughout } from './pages/until.ts';
 
 /**
  * Cases 22, 25 and 26 of what a hostile page may try (`docs/faults.md`): documents that are no pages, and what a page says of itself. Frames
@@ -32,8 +33,7 @@ describe('22: documents that are no pages', () => {
 
 async function expectLeftAlone(news: NewsPage): Promise<void> {
   // Longer than a page takes to be read.
-  await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  expect(await news.underlinedIn()).toEqual([]);
+  await throughout(500, async () => expect(await news.underlinedIn()).toEqual([]));
   expect(news.errors).toEqual([]);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { BLINKEN, html, script } from './pages/html.ts';
+import { throughout } from './pages/until.ts';
 
 /** Cases 9, 17 and 18 of what a hostile page may try (`docs/faults.md`): pages that are too much, and pages that never stand still. */
 
@@ -15,8 +16,7 @@ test('9: a page that answers every change with another is looked at seldom', asy
   await news.waitUntilUnderlined('Antony Blinken');
   const content = await ContentScript.of(news.page);
   await content.tapMessages();
-  await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
-  expect((await content.sent()).length).toBeLessThanOrEqual(20);
+  await throughout(2_000, async () => expect((await content.sent()).length).toBeLessThanOrEqual(20));
   expect(await news.page.evaluate('turns')).toBeGreaterThan(100);
   expect(news.errors).toEqual([]);
 });
@@ -91,9 +91,10 @@ describe('18: what a person writes, and what machines read', () => {
     await content.tapMessages();
     await news.page.locator('[contenteditable]').first().press('End');
     await news.page.keyboard.type(' and Xi Jinping and Antony Blinken');
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
-    expect((await content.sent()).length).toBeLessThanOrEqual(20);
-    expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
+    await throughout(2_000, async () => {
+      expect((await content.sent()).length).toBeLessThanOrEqual(20);
+      expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
+    });
     expect(news.errors).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { test as base } from './extension.ts';
 import { ContentScript } from './pages/content-script.ts';
 import type { NewsPage } from './pages/news-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 /** Pages that come, go, wait and come back. */
 const test = base.override('launch', { keepPages: true });
@@ -36,7 +36,7 @@ describe('a page that moves to another address without loading', () => {
     const news = await open('/slow');
     await news.waitUntilUnderlined('Kang');
     // Until then a page may still put in its day.
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10_500)));
+    await throughout(10_500, async () => expect(await news.underlinedIn()).toContain('Kang'));
     await news.page.evaluate(() => {
       document.querySelector('meta[property]')?.setAttribute('content', '2021-06-14');
       const main = document.querySelector('main');
@@ -59,8 +59,7 @@ describe('a page that nobody sees', () => {
     const script = await ContentScript.of(news.page);
     await script.run(`Object.defineProperty(document, 'hidden', { value: true, configurable: true })`);
     await news.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Marco Rubio</p>'));
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await news.underlinedIn()).toEqual(['Antony Blinken']);
+    await throughout(1_000, async () => expect(await news.underlinedIn()).toEqual(['Antony Blinken']));
     await script.run(`delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`);
     await news.waitUntilUnderlined('Marco Rubio');
   });

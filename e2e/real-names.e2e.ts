@@ -5,7 +5,7 @@ import { Background } from './pages/background.ts';
 import { html, script } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { OptionsPage } from './pages/options-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 const test = base.extend('realNames', async ({ extension }, { onCleanup }) => {
   const options = await OptionsPage.open(extension);
@@ -56,9 +56,8 @@ describe('names in elements of their own', () => {
       expect(await page.locator('[aria-expanded=true]').allTextContents()).toEqual(['Wang Yi']);
       await page.keyboard.press('Escape');
       await card.waitUntilClosed();
-      expect(await focused()).toEqual(['Wang Yi', 'button', 'dialog', 'false']);
       // The same key at once would be what closed it.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+      await throughout(600, async () => expect(await focused()).toEqual(['Wang Yi', 'button', 'dialog', 'false']));
     }
     await page.keyboard.press('Tab');
     expect((await focused())[0]).toBe('a link Marco Rubio');
@@ -166,9 +165,11 @@ describe('a page that owns its text', () => {
   test('and builds itself anew at each change is left in peace', async ({ realNames: _, pages, open }) => {
     const rebuild = `
       let times = 0;
+      let last = 0;
       const observe = (node) => new MutationObserver((_, observer) => {
         observer.disconnect();
         times++;
+        last = performance.now();
         const again = node.cloneNode();
         again.textContent = ${JSON.stringify(TEXT)};
         node.replaceWith(again);
@@ -179,13 +180,8 @@ describe('a page that owns its text', () => {
     const news = await open('/fight');
     const times = () => news.page.evaluate('times') as Promise<number>;
     await until('the page to have fought', async () => (await times()) > 5, times);
-    const atPeace = await until('peace', async () => {
-      const before = await times();
-      await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
-      const after = await times();
-      return after === before && after;
-    });
-    expect(atPeace).toBeLessThan(20);
+    await until('three seconds of peace', () => news.page.evaluate('performance.now() - last > 3_000') as Promise<boolean>, times);
+    expect(await times()).toBeLessThan(20);
     expect(await real(news)).toEqual([]);
     await news.waitUntilUnderlined('Wang Yi');
     expect(news.errors).toEqual([]);

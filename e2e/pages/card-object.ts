@@ -1,4 +1,7 @@
-import { until } from './until.ts';
+import { throughout, until } from './until.ts';
+
+/** Longer than a card takes to come or to go, with a worker that has to be started, in ms. */
+const UNSETTLED = 1_200;
 
 /** What a person sees of an open card. */
 export interface CardView {
@@ -91,6 +94,23 @@ export class CardObject {
   /** Waits until no card shows. */
   async waitUntilClosed(): Promise<void> {
     await until('the card to close', async () => (await this.view()) === undefined);
+  }
+
+  /** Watches for as long as that may change: the card of this name shows all the time, or none does. */
+  async stays(name: string | undefined): Promise<void> {
+    await throughout(UNSETTLED, async () => {
+      const shown = (await this.view())?.name;
+      if (shown !== name) throw new Error(`${name ?? 'no card'} was to stay; instead: ${shown ?? 'no card'}`);
+    });
+  }
+
+  /** Keeps the card, by the button of this text. Clicks count from when the browser knows that the card can be seen, a moment after it opened. */
+  async keep(button: string): Promise<void> {
+    const isKept = () => this.#access.inRoot<boolean>(`function () { return this.querySelector('[aria-pressed=true]') !== null; }`);
+    await until('the card to be kept', async () => {
+      if (!(await isKept())) await this.click(button);
+      return isKept();
+    });
   }
 
   /** Clicks a button of the card where it lies, with the mouse. */

@@ -18,3 +18,10 @@ export async function until<T>(what: string, probe: () => Promise<T | undefined 
     await new Promise((resume) => setTimeout(resume, STEP));
   }
 }
+
+/** Checks again and again, for as long as what must not happen might. @throws what `check` throws */
+export async function throughout(milliseconds: number, check: () => Promise<void>): Promise<void> {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await new Promise((resume) => setTimeout(resume, STEP))) {
+    await check();
+  }
+}
