@@ -3,7 +3,7 @@ import { test } from './extension.ts';
 import { ContentScript } from './pages/content-script.ts';
 import { html, script } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
-import { until } from './pages/until.ts';
+import { throughout, until } from './pages/until.ts';
 
 /** What pages do to text that stands there already. Each step is a script of the page, and what is underlined after it. */
 const CHANGING: [name: string, body: string, before: string[], ...steps: [change: string, after: string[]][]][] = [
@@ -148,7 +148,7 @@ describe('text that a page changes', () => {
     const news = await open('/visibility');
     await news.waitUntilUnderlined('Joko Widodo');
     // Longer than a page takes to fade its text in.
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 17_000)));
+    await throughout(17_000, async () => expect(await news.underlinedIn()).toEqual(['Joko Widodo']));
     await news.page.evaluate(`x.style.visibility = 'visible'`);
     await underlinedBeside(news, ['Marco Rubio']);
   });
@@ -166,14 +166,51 @@ describe('text that a page changes', () => {
     );
     const news = await open('/ticker');
     await news.waitUntilUnderlined('Antony Blinken');
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5_000)));
+    await throughout(5_000, async () => expect(await news.underlinedIn()).toContain('Antony Blinken'));
     const content = await ContentScript.of(news.page);
     await content.tapMessages();
-    await news.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
-    expect(await content.sent()).toEqual([]);
+    await throughout(2_000, async () => expect(await content.sent()).toEqual([]));
     await underlinedBeside(news, ['Antony Blinken']);
     await news.page.evaluate('clearInterval(timer)');
     await underlinedBeside(news, ['Antony Blinken', 'Marco Rubio']);
+  });
+});
+
+/** What a page does to `x` again and again, with the number of the turn in `turn`; its name stands still meanwhile. */
+const AROUND: [name: string, x: string, change: string][] = [
+  ['a number behind it', 'Antony Blinken spoke <i></i>10', 'x.lastChild.data = turn'],
+  ['a number in the same text', 'Antony Blinken spoke 10 times', `x.firstChild.data = 'Antony Blinken spoke ' + turn + ' times'`],
+  ['words that come one by one', 'Antony Blinken', `x.firstChild.data += ' word'`],
+  ['a number before it', '<b>10</b> hear Antony Blinken', 'x.firstChild.textContent = turn'],
+];
+
+describe('text that a page changes around a name', () => {
+  test.for(AROUND)('%s: the line and the card stay', async ([name, x, change], { pages, open }) => {
+    const path = `/around/${AROUND.findIndex(([other]) => other === name)}`;
+    const turns = `let turn = 10; const turns = () => { const timer = setInterval(() => { ${change}; if (++turn === 25) clearInterval(timer); }, 150); }`;
+    pages.set(path, html(`<p>Joko Widodo</p><p id="x" style="font-family: monospace">${x}</p>`) + script(turns));
+    const news = await open(path);
+    const { x: left, y: top } = await news.placeOfUnderlined('Antony Blinken');
+    const picture = () => news.page.screenshot({ clip: { x: left - 40, y: top - 12, width: 80, height: 24 } });
+    const before = await picture();
+    const hovered = async () => {
+      await news.pointAt('Antony Blinken');
+      await news.card.waitFor('Antony Blinken');
+    };
+    await hovered();
+    await news.page.evaluate('turns()');
+    await until('all turns', async () => {
+      expect(await news.underlinedIn()).toContain('Antony Blinken');
+      expect((await news.card.view())?.name).toBe('Antony Blinken');
+      return news.page.evaluate('turn === 25') as Promise<boolean>;
+    });
+    await news.card.stays('Antony Blinken');
+    await news.pointAway();
+    await news.card.waitUntilClosed();
+    expect((await picture()).equals(before)).toBe(true);
+    // The pointer knows the name where it stands now.
+    await hovered();
+    expect(news.errors).toEqual([]);
   });
 });
 

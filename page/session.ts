@@ -86,7 +86,7 @@ export class Session {
     );
     this.#reader = new PageReader(
       {
-        added: (blocks) => this.#added(blocks),
+        read: (blocks) => this.#read(blocks),
         removed: (blocks) => this.#removed(blocks),
         rooted: (root) => {
           this.#looks.watch(root);
@@ -208,12 +208,14 @@ export class Session {
     this.#hover.dismiss();
   }
 
-  #added(blocks: readonly PageBlock[]): void {
+  #read(blocks: readonly PageBlock[]): void {
+    this.#painter.redraw(blocks);
+    this.#hover.moved(blocks);
     if (this.#written.context) void this.#spotter.push(inViewFirst(blocks));
     else void this.#findFirstContext();
   }
 
-  /** Blocks that are added meanwhile are asked about with all others. */
+  /** Blocks that are read meanwhile are asked about with all others. */
   async #findFirstContext(): Promise<void> {
     await pause();
     if (!this.#written.context) await this.#written.look();

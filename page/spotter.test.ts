@@ -98,6 +98,29 @@ describe('asking', () => {
     expect(asked.map((request) => request.blocks.length)).toEqual([1, 2, 12, 12, 12, 2]);
   });
 
+  test('an answer for another text than the block has by now is not for it', async () => {
+    const one = block(1, 'Sung Kim');
+    const { spotter, told } = spotterOf((request) => {
+      if (one.text === 'Sung Kim') {
+        one.text = 'Mr. Sung Kim';
+        void spotter.push([one]);
+      }
+      return spot(request);
+    });
+    await spotter.push([one]);
+    expect(one.mentions).toEqual([mention(4, 12)]);
+    expect(told).toEqual([[1]]);
+  });
+
+  test('a mention that is found again stays the same', async () => {
+    const known = mention(0, 8);
+    const one = { ...block(1, 'Sung Kim'), mentions: [mention(1, 2), known] };
+    const { spotter } = spotterOf();
+    await spotter.push([one]);
+    expect(one.mentions).toHaveLength(1);
+    expect(one.mentions[0]).toBe(known);
+  });
+
   test('what the page took away is not asked about, nor answered', async () => {
     const gone = { ...block(1, 'Sung Kim'), alive: false };
     const { spotter, asked } = spotterOf();

@@ -88,6 +88,7 @@ export class Spotter<B extends Asked> {
 
   async #ask(batch: B[]): Promise<void> {
     const context = this.#context;
+    const asked = new Map(batch.map((block) => [block.id, { block, text: block.text }]));
     const blocks = batch.map(({ id, text }) => ({ id, text }));
     const answer = await this.#spot({ ...context, introduced: [...this.#introductions.all], blocks });
     // An answer for the page that was here before, or none: the blocks are asked again when they change.
@@ -95,18 +96,19 @@ export class Spotter<B extends Asked> {
     // These blocks were answered with what they introduce themselves.
     this.#introductions.merge(answer.introduced);
     const { version } = this.#introductions;
-    const byId = new Map(batch.map((block) => [block.id, block]));
     const changed: B[] = [];
     for (const { id, mentions, open } of answer.blocks) {
-      const block = byId.get(id);
-      if (!block?.alive) continue;
+      const { block, text } = asked.get(id) ?? {};
+      // A block that reads another text by now is asked about anew.
+      if (!block?.alive || block.text !== text) continue;
       block.open = open;
       if (open) this.#open.set(block, version);
       else this.#open.delete(block);
       // Most blocks name nobody, before and after.
       if (mentions.length === 0 && block.mentions.length === 0) continue;
-      const found = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
-      if (isSame(found, block.mentions)) continue;
+      const sound = mentions.filter(({ start, end }) => start < end && end <= block.text.length).sort((a, b) => a.start - b.start);
+      const found = keepSame(sound, block.mentions);
+      if (found === block.mentions) continue;
       block.mentions = found;
       changed.push(block);
     }
@@ -144,7 +146,10 @@ export class Spotter<B extends Asked> {
   }
 }
 
-/** Most blocks that are asked about again keep what they name: to draw it anew would cost the page a frame. */
-function isSame(found: readonly Mention[], before: readonly Mention[]): boolean {
-  return found.length === before.length && JSON.stringify(found) === JSON.stringify(before);
+/** Most blocks that are asked about again name what they named: what is the same object is not drawn anew. `before` where all is the same. */
+function keepSame(found: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+  if (before.length === 0) return found;
+  const known = new Map(before.map((mention) => [JSON.stringify(mention), mention]));
+  const kept = found.map((mention) => known.get(JSON.stringify(mention)) ?? mention);
+  return kept.length === before.length && kept.every((mention, at) => mention === before[at]) ? before : kept;
 }

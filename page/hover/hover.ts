@@ -89,6 +89,17 @@ export class Hover {
     for (const block of blocks) if (block === this.#hit?.block) this.dismiss();
   }
 
+  /** These blocks read another text now, or stand elsewhere: the card of a name that still stands in one goes along. */
+  moved(blocks: readonly PageBlock[]): void {
+    const hit = this.#hit;
+    if (!hit || this.#state.kind === 'idle' || !blocks.includes(hit.block)) return;
+    if (!hit.block.mentions.includes(hit.mention)) this.removed([hit.block]);
+    else {
+      this.#dispatch({ type: 'renamed', name: nameOf(hit) });
+      this.#needs.popover.move();
+    }
+  }
+
   /** Opens the card of a name at once, with the focus in it. It stays until it is put away. */
   open({ block, mention }: Pick<Hit, 'block' | 'mention'>): void {
     this.#hit = { block, mention, line: 0 };

@@ -390,6 +390,12 @@ describe('tokens', () => {
     expect(new Set([start.token, first.token, left.token, second.token]).size).toBe(4);
   });
 
+  test('a name that is called otherwise is the same name', () => {
+    const renamed = (happenings: typeof OPEN, at: number) => next(play(happenings, at), { type: 'renamed', name: 'moved' });
+    expect(renamed(OPEN, 2_000)).toMatchObject({ kind: 'open', name: 'moved' });
+    expect(renamed([], 2_000)).toMatchObject({ kind: 'idle', dismissed: undefined });
+  });
+
   test('what is gone closes its own card only', () => {
     const open = play(OPEN, 2_000);
     expect(next(open, { type: 'gone', t: 2_000, token: open.token - 1 }).kind).toBe('open');

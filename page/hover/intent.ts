@@ -45,6 +45,8 @@ export type Event =
   | { type: 'release'; t: number }
   | { type: 'scroll'; t: number }
   | { type: 'escape'; t: number }
+  /** The name that is waited at, or whose card is open, is called otherwise now. */
+  | { type: 'renamed'; name: string }
   /** The card, its name or the answer is gone. */
   | { type: 'gone'; t: number; token: number }
   /** Keyboard focus went into the card, or out of it. */
@@ -111,6 +113,8 @@ export function next(state: State, event: Event): State {
       return idle(state, event.t, 'dismiss');
     case 'gone':
       return event.token === state.token ? idle(state, event.t, 'dismiss') : state;
+    case 'renamed':
+      return state.kind === 'idle' ? state : { ...state, name: event.name };
     case 'focus':
       if (state.kind !== 'open') return state;
       return { ...state, focused: event.inside, outSince: event.inside ? undefined : event.t };

@@ -14,7 +14,11 @@ const MOST_RANGES = 300;
 /** Pages fade their text in: what was not visible is looked at again, after 1, 2 and 4 seconds, and each 8 from then on; in ms. */
 const LOOK_AGAIN = [1_000, 2_000, 4_000, 8_000];
 
-type Undraw = () => void;
+/** A line that is drawn. */
+interface Drawn {
+  range: StaticRange;
+  undraw: () => void;
+}
 
 /** Those of a block's mentions that are to be underlined. */
 export type Underlined = (mentions: readonly Mention[]) => readonly Mention[];
@@ -43,8 +47,8 @@ export class Painter {
   #near: Near;
   /** Those that name something, by the element they stand in. */
   #blocks = new Map<Element, Set<PageBlock>>();
-  /** What takes a line away again; undefined where a mention was not to be seen. */
-  #drawn = new Map<PageBlock, Map<Mention, Undraw | undefined>>();
+  /** The line of each mention; undefined where it was not to be seen. */
+  #drawn = new Map<PageBlock, Map<Mention, Drawn | undefined>>();
   /** True where more mentions are near than may be underlined: which of them depends on where the viewport is. */
   #crowded = false;
   #frame = 0;
@@ -94,10 +98,11 @@ export class Painter {
     }
   }
 
-  /** The text of these blocks stands in other nodes now. */
+  /** These blocks read another text now, or stand in other nodes: lines that are not where they belong any more are drawn anew. */
   redraw(blocks: Iterable<PageBlock>): void {
-    for (const block of blocks) this.#erase(block);
-    this.#schedule();
+    let erased = false;
+    for (const block of blocks) erased = this.#erase(block, (mention, drawn) => !isInPlace(block, mention, drawn)) || erased;
+    if (erased) this.#schedule();
   }
 
   #stop(): void {
@@ -172,7 +177,7 @@ export class Painter {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       if (document.hidden) return this.#lookAgain();
-      for (const block of [...this.#unseen]) this.#erase(block, (_, undraw) => !undraw);
+      for (const block of [...this.#unseen]) this.#erase(block, (_, drawn) => !drawn);
       this.#paint();
     }, delay);
   }
@@ -183,23 +188,28 @@ export class Painter {
   }
 
   #draw({ block, mention, range, onDark }: Seen): void {
-    const drawn = this.#drawn.get(block) ?? new Map<Mention, Undraw | undefined>();
+    const drawn = this.#drawn.get(block) ?? new Map<Mention, Drawn | undefined>();
     this.#drawn.set(block, drawn);
     if (!range) this.#unseen.add(block);
-    drawn.set(mention, range && this.#highlights.add(mention.type, onDark, range));
+    drawn.set(mention, range && { range, undraw: this.#highlights.add(mention.type, onDark, range) });
   }
 
-  /** Forgets the lines of a block, all or some: what was drawn is gone, what was not to be seen is looked at again. */
-  #erase(block: PageBlock, which: (mention: Mention, undraw: Undraw | undefined) => boolean = () => true): void {
-    const drawn = this.#drawn.get(block);
-    if (!drawn) return;
-    for (const [mention, undraw] of drawn) {
-      if (!which(mention, undraw)) continue;
-      undraw?.();
-      drawn.delete(mention);
+  /**
+   * Forgets the lines of a block, all or some: what was drawn is gone, what was not to be seen is looked at again.
+   * @returns whether there were any
+   */
+  #erase(block: PageBlock, which: (mention: Mention, drawn: Drawn | undefined) => boolean = () => true): boolean {
+    const lines = this.#drawn.get(block);
+    if (!lines) return false;
+    const before = lines.size;
+    for (const [mention, drawn] of lines) {
+      if (!which(mention, drawn)) continue;
+      drawn?.undraw();
+      lines.delete(mention);
     }
-    if (drawn.size === 0) this.#drawn.delete(block);
-    if (![...drawn.values()].includes(undefined)) this.#unseen.delete(block);
+    if (lines.size === 0) this.#drawn.delete(block);
+    if (![...lines.values()].includes(undefined)) this.#unseen.delete(block);
+    return lines.size < before;
   }
 }
 
@@ -208,6 +218,15 @@ function fromViewport(lines: Line[]): Line[] {
   lines.sort((a, b) => a.block.id - b.block.id || a.mention.start - b.mention.start);
   const first = lowest(lines, ({ block, mention }) => linesOf(block, mention).some(({ bottom }) => bottom > 0));
   return [...lines.slice(first), ...lines.slice(0, first).reverse()];
+}
+
+/** Whether the block still names it, and where the line was drawn. What was not to be seen has no place. */
+function isInPlace(block: PageBlock, mention: Mention, drawn: Drawn | undefined): boolean {
+  const places = block.mentions.includes(mention) ? placesOf(block.segments, mention.start, mention.end) : undefined;
+  if (!places || !drawn) return places !== undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = drawn.range;
+  const { start, end } = places;
+  return startContainer === start.node && startOffset === start.offset && endContainer === end.node && endOffset === end.offset;
 }
 
 /** The range of a mention, unless the reader cannot see it: hidden text is not marked. Asks for style, so only near the viewport. */

@@ -9,7 +9,7 @@ async function read(html: string) {
   document.body.innerHTML = html;
   const log: string[] = [];
   const note = (sign: string) => (blocks: readonly PageBlock[]) => log.push(...blocks.map(({ text }) => `${sign}${text}`));
-  const reader = new PageReader({ added: note('+'), removed: note('-'), rooted: () => undefined }, new AbortController().signal);
+  const reader = new PageReader({ read: note('+'), removed: note('-'), rooted: () => undefined }, new AbortController().signal);
   await reader.readAll(document.documentElement);
   log.length = 0;
   const find = (id: string): Element => {
@@ -69,7 +69,26 @@ describe('what changes is read, and no more', () => {
     const text = find('b').firstChild as Text;
     text.data = 'other';
     await change({ targets: [text] });
-    expect(log).toEqual(['-two', '+other']);
+    expect(log).toEqual(['+other']);
+  });
+
+  test.each<[name: string, change: (p: Element, text: Text) => void]>([
+    ['in its text', (_, text) => text.replaceData(0, 7, '12 shares')],
+    ['by a text before', (p, text) => [p.prepend('12 '), text.replaceData(0, 7, 'shares')]],
+    ['by another in its place', (p) => p.replaceChildren('12 shares: Sung Kim met Abe')],
+  ])('changed %s it keeps its block, and the names that still stand in it', async (_, write) => {
+    const { log, find, change, reader } = await read('<p id="a">1 share: Sung Kim met Abe</p>');
+    const [block] = reader.table.blocks as [PageBlock];
+    const named = (entity: string) => ({
+      ...{ entity, type: 'person' as const, how: 'full' as const, confidence: 1 },
+      ...{ start: block.text.indexOf(entity), end: block.text.indexOf(entity) + entity.length },
+    });
+    block.mentions = [named('Sung Kim'), named('Abe')];
+    write(find('a'), find('a').firstChild as Text);
+    await change({ targets: [find('a')] });
+    expect(log).toEqual(['+12 shares: Sung Kim met Abe']);
+    expect(reader.table.blocks).toEqual([block]);
+    expect(block.mentions).toEqual([named('Sung Kim'), named('Abe')]);
   });
 
   test('a change that leaves the text alone touches nothing', async () => {
@@ -86,7 +105,7 @@ describe('what changes is read, and no more', () => {
     bold.append('Kim');
     find('a').append(bold);
     await change({ targets: [find('a')], fresh: [bold] });
-    expect(log).toEqual(['-Sung ', '+Sung Kim']);
+    expect(log).toEqual(['+Sung Kim']);
   });
 
   test('a block put into a run splits it', async () => {

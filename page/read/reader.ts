@@ -8,9 +8,10 @@ import { hostKind, shadowRootOf } from './shadow.ts';
 import { inSlices } from './slices.ts';
 import { BlockTable, type PageBlock, within } from './table.ts';
 
-/** Told what a read found: `added` as each slice ends, `removed` when their ranges must be given back. */
+/** Told what a read found: `read` as each slice ends, `removed` when their ranges must be given back. */
 export interface ReadEvents {
-  added(blocks: readonly PageBlock[]): void;
+  /** These blocks are new, or read another text, or stand in other nodes. */
+  read(blocks: readonly PageBlock[]): void;
   removed(blocks: readonly PageBlock[]): void;
   /** A shadow root whose text is read: it is to be watched. Told anew by each `readAll`. */
   rooted(root: ShadowRoot): void;
@@ -26,7 +27,7 @@ const MOST_AWAITED = 1_000;
  *
  * Every run belongs to one block element, its nearest, or to a shadow root. When something changes inside one, the runs that stand in
  * it directly are read again, and block elements below it only where they are new. So a page that appends an item to a long
- * list costs that item, and a paragraph that is edited costs that paragraph. A run that reads as before keeps its block.
+ * list costs that item, and a paragraph that is edited costs that paragraph. A run that has a text or its element in common with one before keeps its block.
  */
 export class PageReader {
   table = new BlockTable();
@@ -122,19 +123,22 @@ export class PageReader {
     this.#learn(container);
     const last = this.table.blocks.length === 0;
     let latest = Number.NEGATIVE_INFINITY;
-    let added: PageBlock[] = [];
+    let blocks: PageBlock[] = [];
     const tell = (ms: number) => {
       this.spent += ms;
-      if (added.length > 0) this.#events.added(added);
-      added = [];
+      if (blocks.length > 0) this.#events.read(blocks);
+      blocks = [];
     };
     const settle = (run: Run | null) => {
       if (!run) return;
       const old = this.#oldOf(run, before);
-      const block = old && old.id > latest ? this.#keep(old, run) : this.#add(old, run, last);
+      const mayStay = old && old.id > latest && old.owner === run.owner;
+      const block = mayStay ? old : this.#add(old, run, last);
       if (!block) return;
       latest = block.id;
-      if (block !== old) added.push(block);
+      if (mayStay && isSame(old, run)) return;
+      if (mayStay) this.table.rewrite(old, run);
+      blocks.push(block);
     };
     const whole = await inSlices(readRuns(container, { enter, host: (element) => this.#meet(element) }), this.#signal, settle, tell);
     return whole === true && !this.#full;
@@ -150,17 +154,15 @@ export class PageReader {
     return true;
   }
 
-  /** The block that was read from where `run` begins, where it may be found again. */
-  #oldOf(run: Run, before: Set<PageBlock>): PageBlock | undefined {
-    const start = before.size > 0 ? run.segments[0] : undefined;
-    const old = start && this.table.find(start.node, start.from)?.block;
-    return old && before.delete(old) ? old : undefined;
-  }
-
-  #keep(old: PageBlock, run: Run): PageBlock {
-    if (isSame(old, run)) return old;
-    this.#events.removed([old]);
-    return this.table.replace(old, run);
+  /** The block that reads as this run now: one that has a text in common with it, or else the only one that is left in the same element. */
+  #oldOf({ segments, owner }: Run, before: Set<PageBlock>): PageBlock | undefined {
+    if (before.size === 0) return undefined;
+    for (const { node, from } of segments) {
+      const old = this.table.find(node, from)?.block;
+      if (old && before.delete(old)) return old;
+    }
+    const [only, ...others] = this.table.in(owner).filter((block) => before.has(block));
+    return only && others.length === 0 && before.delete(only) ? only : undefined;
   }
 
   /** A run that is new, or that has moved. */
@@ -212,7 +214,6 @@ export class PageReader {
 function isSame(block: PageBlock, run: Run): boolean {
   return (
     block.text === run.text &&
-    block.owner === run.owner &&
     block.segments.length === run.segments.length &&
     block.segments.every((segment, index) => {
       const other = run.segments[index];

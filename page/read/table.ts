@@ -1,5 +1,6 @@
 import type { Block, Mention } from '../../recognizer/types.ts';
 import type { Run, Segment } from './blocks.ts';
+import { carryAlong } from './carry.ts';
 import { lowest, offsetIn } from './locate.ts';
 import { type Container, isConnected, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
@@ -7,7 +8,7 @@ import { precedes } from './order.ts';
 
 /** A run of the page with its id, and what the recognizer said of it. */
 export interface PageBlock extends Run, Block {
-  /** False once the page took it away or changed it: ranges made for it are void. */
+  /** False once the page took it away: ranges made for it are void. */
   alive: boolean;
   mentions: readonly Mention[];
   /** True when a later introduction may change the answer. */
@@ -66,19 +67,17 @@ export class BlockTable {
     return block;
   }
 
-  /** Puts a run in the place of a block that was read from there before. */
-  replace(old: PageBlock, run: Run): PageBlock {
-    const block = blockOf(run, old.id);
-    this.#blocks[this.#at(old)] = block;
-    this.#forget(old);
-    this.#note(block);
-    return block;
+  /** A block reads as this run now, which has the same owner. What it names goes along as far as it can. */
+  rewrite(block: PageBlock, { text, segments }: Run): void {
+    block.mentions = carryAlong(block.mentions, block.text, text);
+    block.text = text;
+    this.resegment(block, segments);
   }
 
   /** The text of a block stands in other nodes now, as it is. */
   resegment(block: PageBlock, segments: Segment[]): void {
     block.segments = segments;
-    for (const { node } of segments) if (!this.#placesIn(node).includes(block)) this.#places.set(node, block);
+    this.#place(block);
   }
 
   /** The block at a place of the page, and the offset in its text; undefined where nothing was read. */
@@ -121,12 +120,16 @@ export class BlockTable {
     const own = this.#owners.get(block.owner);
     if (own instanceof Set) own.add(block);
     else this.#owners.set(block.owner, own?.alive ? new Set([own, block]) : block);
+    this.#place(block);
+  }
+
+  #place(block: PageBlock): void {
     let node: Text | undefined;
     for (const segment of block.segments) {
       if (segment.node === node) continue;
       node = segment.node;
       const others = this.#places.get(node) && this.#placesIn(node);
-      this.#places.set(node, others?.length ? [...others, block] : block);
+      if (!others?.includes(block)) this.#places.set(node, others?.length ? [...others, block] : block);
     }
   }
 
