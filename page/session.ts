@@ -3,6 +3,7 @@ import type { PageList } from '../messages/protocol.ts';
 import { Background } from './background.ts';
 import { RealNames } from './elements/real-names.ts';
 import { Hover } from './hover/hover.ts';
+import { inViewFirst } from './in-view-first.ts';
 import { Looks } from './looks.ts';
 import { entitiesIn, listNames } from './names.ts';
 import { Highlights } from './paint/highlights.ts';
@@ -11,8 +12,7 @@ import { styleShadow } from './paint/shadow-style.ts';
 import { CardPopover } from './popover/card-popover.ts';
 import type { Changes } from './read/changes.ts';
 import { type FoundContext, pageContext } from './read/context.ts';
-import { lowest } from './read/locate.ts';
-import { boundingRect, boxAround, documentElement, elementOf } from './read/native.ts';
+import { documentElement } from './read/native.ts';
 import { PageReader } from './read/reader.ts';
 import { pause } from './read/slices.ts';
 import type { PageBlock } from './read/table.ts';
@@ -243,17 +243,4 @@ export class Session {
   #pulse(): void {
     if (!document.hidden && this.#needs.alive()) this.#highlights.restore();
   }
-}
-
-/** So few blocks are asked about at once, in whichever order. */
-const FEW = 50;
-
-/**
- * Blocks from the viewport on, and then those above it. A dozen questions about boxes, and none on a page that was not scrolled.
- * @cost a layout where the page has just changed; nothing for a few blocks
- */
-function inViewFirst(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  if (blocks.length <= FEW || scrollY < innerHeight) return blocks;
-  const first = lowest(blocks, ({ owner }) => boundingRect(boxAround(elementOf(owner))).bottom > 0);
-  return [...blocks.slice(first), ...blocks.slice(0, first)];
 }

@@ -7,6 +7,7 @@ import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
 import { type Hit, mentionAt } from './hit.ts';
 import { type Event, next, type Over, type State, start, wake } from './intent.ts';
+import { Pointer } from './pointer.ts';
 import { reasonFor } from './reason.ts';
 import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';
 
@@ -19,9 +20,6 @@ export interface HoverNeeds {
   shown?(name: Pick<Hit, 'block' | 'mention'> | undefined): void;
   popover: CardPopover;
 }
-
-/** The scroll has ended when none came for this long, in ms. */
-const SCROLL_END = 160;
 
 /** What does something of its own when it is tapped. */
 const INTERACTIVE =
@@ -37,16 +35,13 @@ interface Answer {
 
 /**
  * Feeds the intent machine with what the pointer does, and does what its state says: asks for a card, shows it, takes it away.
- * Listens passively on the window, from the first name of the page on; looks at the page at most once a frame, and only where a real
- * mouse or pen moved. A finger does not hover: its tap on a name that is not part of a link or a button opens the card as a sheet.
+ * Listens from the first name of the page on; looks at the page at most once a frame, and only where a real mouse or pen moved. A tap of
+ * a finger on a name that is not part of a link or a button opens the card as a sheet.
  */
 export class Hover {
   #needs: HoverNeeds;
-  #signal: AbortSignal;
-  #isListening = false;
+  #pointer: Pointer;
   #state: State = start;
-  /** Where the pointer was last; undefined when it left the page. */
-  #point: (Point & { onCard: boolean }) | undefined;
   /** Where it last was on the name of the open card. */
   #exit: Point = { x: 0, y: 0 };
   #hit: Hit | undefined;
@@ -55,32 +50,32 @@ export class Hover {
   #focused: string | undefined;
   /** Whether the open card, or the next, is a sheet at the bottom of the window. */
   #sheet = false;
-  #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: HoverNeeds, signal: AbortSignal) {
     this.#needs = needs;
-    this.#signal = signal;
+    this.#pointer = new Pointer(
+      {
+        at: (point) => this.#at(point),
+        pressed: (inCard) => this.#dispatch({ type: 'press', t: now(), inCard }),
+        released: () => this.#dispatch({ type: 'release', t: now() }),
+        tapped: (point, target) => this.#tapped(point, target),
+        scrolled: (scroller) => {
+          this.#dispatch({ type: 'scroll', t: now() });
+          if (this.#state.kind === 'open') this.#follow(scroller);
+        },
+        left: () => this.#dispatch({ type: 'move', t: now(), x: -1, y: -1, over: { at: 'out' } }),
+        hidden: () => this.dismiss(),
+      },
+      (target) => needs.popover.isHost(target),
+      signal,
+    );
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** There are names to hover now. A page without any is spared the listeners: they cost it a frame. */
+  /** There are names to hover now. */
   listen(): void {
-    if (this.#isListening) return;
-    this.#isListening = true;
-    const { popover } = this.#needs;
-    // Over a frame there are no moves: the pointer has only gone over to it.
-    for (const type of ['pointermove', 'pointerover'] as const) this.#listen(type, (event) => this.#onMove(event));
-    this.#listen('pointerdown', (event) => this.#dispatch({ type: 'press', t: now(), inCard: popover.isHost(event.target) }));
-    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
-      this.#listen(type, () => this.#dispatch({ type: 'release', t: now() }));
-    this.#listen('click', (event) => this.#onTap(event));
-    this.#listen('scroll', ({ target }) => this.#onScroll(target));
-    this.#listen('blur', (event) => event.target === window && this.#leave());
-    this.#listen('pagehide', () => this.dismiss());
-    // `mouseout` to nowhere: the pointer left the window. Pages cannot forge a trusted one.
-    this.#listen('mouseout', (event) => event.relatedTarget === null && this.#leave());
+    this.#pointer.listen();
   }
 
   /** These blocks are gone, and a card that belongs to one of them goes too. */
@@ -113,52 +108,19 @@ export class Hover {
     this.#dispatch({ type: 'escape', t: now() });
   }
 
-  #listen<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void {
-    const listener = (event: WindowEventMap[K]) => {
-      if (event.isTrusted) handle(event);
-    };
-    addEventListener(type, listener, { capture: true, passive: true, signal: this.#signal });
-  }
-
-  #onMove(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' && event.pointerType !== 'pen') return;
-    this.#point = { x: event.clientX, y: event.clientY, onCard: this.#needs.popover.isHost(event.target) };
-    // A button may be let go outside the window.
-    if (event.buttons === 0 && this.#state.pressed) this.#dispatch({ type: 'release', t: now() });
-    this.#look();
-  }
-
-  #onTap(event: MouseEvent): void {
-    const { pointerType, clientX: x, clientY: y, target } = event as PointerEvent;
-    if (pointerType !== 'touch' || !(target instanceof Node) || !isElement(target) || closestOf(target, INTERACTIVE)) return;
-    const hit = mentionAt(this.#needs.reader, { x, y });
+  #tapped(point: Point, target: EventTarget | null): void {
+    if (!(target instanceof Node) || !isElement(target) || closestOf(target, INTERACTIVE)) return;
+    const hit = mentionAt(this.#needs.reader, point);
     if (!hit) return;
     this.#hit = hit;
     this.#sheet = true;
     this.#dispatch({ type: 'tap', t: now(), name: nameOf(hit) });
   }
 
-  #onScroll(scroller: EventTarget | null): void {
-    this.#dispatch({ type: 'scroll', t: now() });
-    clearTimeout(this.#scrollTimer);
-    this.#scrollTimer = setTimeout(() => this.#look(), SCROLL_END);
-    if (this.#state.kind === 'open') this.#follow(scroller);
-  }
-
-  #leave(): void {
-    this.#point = undefined;
-    this.#dispatch({ type: 'move', t: now(), x: -1, y: -1, over: { at: 'out' } });
-  }
-
-  /** Looks at what is under the pointer in the next frame. */
-  #look(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (!this.#point) return;
-      if (this.#state.kind === 'open' && !this.#needs.popover.intact) this.dismiss();
-      const { x, y } = this.#point;
-      this.#dispatch({ type: 'move', t: now(), x, y, over: this.#overAt(this.#point) });
-    });
+  #at(point: Point & { onCard: boolean }): void {
+    if (this.#state.kind === 'open' && !this.#needs.popover.intact) this.dismiss();
+    const { x, y } = point;
+    this.#dispatch({ type: 'move', t: now(), x, y, over: this.#overAt(point) });
   }
 
   #overAt(point: Point & { onCard: boolean }): Over {
@@ -191,7 +153,7 @@ export class Hover {
     const due = wake(after);
     if (due !== undefined) this.#timer = setTimeout(() => this.#dispatch({ type: 'tick', t: now() }), Math.max(0, due - now()));
     // The pointer may rest on another name already.
-    if (event.type === 'tick' && before.kind === 'open' && after.kind === 'idle') this.#look();
+    if (event.type === 'tick' && before.kind === 'open' && after.kind === 'idle') this.#pointer.look();
   }
 
   /** Asks once a token; shows the card when the state is open and the answer is there, whichever comes last. */
@@ -252,9 +214,7 @@ export class Hover {
   }
 
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    clearTimeout(this.#scrollTimer);
     this.#state = start;
     this.#needs.popover.close();
   }
