@@ -19,6 +19,8 @@ export interface ReadEvents {
 
 type Enter = (block: Element, inside: boolean) => boolean;
 
+/** Texts of a run that are looked up to find the block it was: a page that changes the first leaves the next. */
+const TEXTS_TRIED = 8;
 /** The most custom elements whose shadow root is waited for. */
 const MOST_AWAITED = 1_000;
 
@@ -157,7 +159,7 @@ export class PageReader {
   /** The block that reads as this run now: one that has a text in common with it, or else the only one that is left in the same element. */
   #oldOf({ segments, owner }: Run, before: Set<PageBlock>): PageBlock | undefined {
     if (before.size === 0) return undefined;
-    for (const { node, from } of segments) {
+    for (const { node, from } of segments.slice(0, TEXTS_TRIED)) {
       const old = this.table.find(node, from)?.block;
       if (old && before.delete(old)) return old;
     }
