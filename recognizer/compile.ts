@@ -27,7 +27,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
     const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
     const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
-    builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper);
+    const short = SHORT_NAMES.has(kind) ? NAME_FLAG.short : 0;
+    builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper | short);
   };
   const addWritten = (text: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
     for (const form of [...abbreviationVariants(text), ...inScripts(text).slice(1)]) {
@@ -69,6 +70,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
 function isPunctuated(form: string): boolean {
   return wordsOf(form).some(({ breaksBefore }, at) => at > 0 && breaksBefore);
 }
+
+const SHORT_NAMES: ReadonlySet<SenseKind> = new Set([SENSE.familyName, SENSE.givenName, SENSE.mononym]);
 
 type AddForm = (form: string, kind: SenseKind, flags: number, needs?: NameForm['needs']) => void;
 

@@ -57,6 +57,7 @@ export interface WordSets {
   particles: ReadonlySet<string>;
   governments: Forms;
   afterOffices: Forms;
+  beforeLetters: Forms;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   namesakesBefore: Forms;
@@ -71,6 +72,7 @@ export interface WordSets {
   notTheHolderAfter: Forms;
   fiction: Forms;
   inYear: ReadonlySet<string>;
+  clubTitles: ReadonlySet<string>;
   creditsBefore: Forms;
   /** Matches nothing where there are none. */
   creditLines: RegExp;
@@ -107,6 +109,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     particles: set(words.particles),
     governments: formsOf(words.governments),
     afterOffices: formsOf(words.afterOffices),
+    beforeLetters: formsOf(words.beforeLetters),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     namesakesBefore: formsOf(words.namesakesBefore),
@@ -121,6 +124,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     notTheHolderAfter: formsOf(words.notTheHolderAfter),
     fiction: formsOf(words.fiction),
     inYear: set(words.inYear),
+    clubTitles: set(words.clubTitles),
     creditsBefore: formsOf(words.creditsBefore),
     creditLines: new RegExp(words.creditLines.map((line) => line.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'i'),
     pictured: set(words.pictured),

@@ -62,6 +62,8 @@ export const NAME_FLAG = {
   proper: 4,
   /** Punctuation parts its words: it may do so in a text, too. */
   punctuated: 8,
+  /** Somebody's short name: where it is of two or three letters of Hangul, no space parts them. */
+  short: 16,
 } as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */

@@ -90,8 +90,9 @@ function judgeShort(
     if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
     if (settled !== undefined) return { person: settled, how: 'title+name', confidence: 0.85 };
-    // "Chairman" is anybody's: of a name that one alone bears it tells nothing.
-    if (!phrase.common || name.people.length > 1) return undefined;
+    // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone bears it tells nothing.
+    const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
+    if (!tellsNothing || name.people.length > 1) return undefined;
   }
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };

@@ -8,7 +8,7 @@ import type { OfficePhrase, Phrases } from './offices.ts';
 import { otherTrade } from './strangers.ts';
 import { placed } from './surroundings.ts';
 import { fitsPhrase } from './tenures.ts';
-import { isCjk } from './words.ts';
+import { foldWord, isCjk } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */
 export interface Politics {
@@ -48,7 +48,8 @@ export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { al
   return (
     all.some(
       (phrase) =>
-        phrase.offices.length > 0 && (phrase.countryNamed || isOfGovernment(text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
+        phrase.offices.length > 0 &&
+        (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
     ) ||
     tags.some((tag) => hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) ||
     tags.some((tag) => isLeaderInFull(gazetteer, block, tag))
@@ -56,7 +57,8 @@ export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { al
 }
 
 /** A minister, or in Korean, Japanese and Chinese a president, who has another title in a club. */
-function isOfGovernment(text: string, { start, offices }: OfficePhrase): boolean {
+function isOfGovernment({ wordSets }: Gazetteer, text: string, { start, end, offices }: OfficePhrase): boolean {
+  if (wordSets.clubTitles.has(foldWord(text.slice(start, end)))) return false;
   return offices.some((office) => office.endsWith('minister') || (office === 'head-of-state' && isCjk(text, start)));
 }
 

@@ -193,10 +193,14 @@ export class Scanner {
 
   private mayCount(table: NameTable, name: number, start: number, end: number): boolean {
     const { text } = this;
-    // The particle of a title begins no name over a space: "위원장이 강순남".
-    if (start > 0 && isHangul(unitAt(text, start)) && isHangul(unitAt(text, start - 1)) && text.slice(start, end).includes(' '))
-      return false;
-    const flags = table.flagsOf(name) & (NAME_FLAG.capitals | NAME_FLAG.proper);
+    const all = table.flagsOf(name);
+    if (isHangul(unitAt(text, start)) && text.slice(start, end).includes(' ')) {
+      // The particle of a title begins no name over a space: "위원장이 강순남".
+      if (start > 0 && isHangul(unitAt(text, start - 1))) return false;
+      // "고 노무현" is the late Roh, and not 고노.
+      if ((all & (NAME_FLAG.short | NAME_FLAG.proper)) === NAME_FLAG.short && end - start <= SHORT_HANGUL) return false;
+    }
+    const flags = all & (NAME_FLAG.capitals | NAME_FLAG.proper);
     if (flags === 0) return true;
     const raw = text.slice(start, end);
     return (flags & NAME_FLAG.capitals) !== 0 ? isInCapitals(raw) : !beginsSmall(raw);
@@ -215,6 +219,9 @@ export class Scanner {
     this.count++;
   }
 }
+
+/** Three letters with a space between two of them. */
+const SHORT_HANGUL = 4;
 
 /** Of `OPENER_BITS`. */
 const IS_NAME_BIT = CELL.isName << 2;

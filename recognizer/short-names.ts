@@ -38,6 +38,7 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   if (isWife) people = people.filter((person) => !meaning.usual.includes(person));
   if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
+  if (!phrase && isUtterance(evidence, place)) return undefined;
   const doubtful = !phrase && isWordHere(evidence, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
 }
@@ -114,6 +115,13 @@ function shortMeaning(all: readonly Sense[]): ShortMeaning {
 export function peopleOf(senses: readonly Sense[]): readonly number[] {
   const [only] = senses;
   return senses.length === 1 && only ? [only.index] : [...new Set(senses.map(({ index }) => index))];
+}
+
+/** Whether the short form is a word of the page's language that somebody says, and nothing else: "No." */
+function isUtterance({ gazetteer, tagged }: Evidence, { tag, before }: Placed): boolean {
+  const { text } = tagged;
+  if (!isAlsoWord(gazetteer, tagged, tag) || !/^(?:[.!?]|,["”])/.test(text.slice(tag.end, tag.end + 2))) return false;
+  return !before || /[.!?:"“]\s*["“]?$/.test(text.slice(before.end, tag.start));
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */

@@ -99,6 +99,7 @@ export interface WordLists {
   notTheHolderAfter: readonly string[];
   fiction: readonly string[];
   inYear: readonly string[];
+  clubTitles: readonly string[];
   namesakesBefore: readonly string[];
   namesakesAfter: readonly string[];
   states: readonly string[];
@@ -125,6 +126,7 @@ export interface WordLists {
   particles: readonly string[];
   governments: readonly string[];
   afterOffices: readonly string[];
+  beforeLetters: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   commonFamilies: readonly string[];
@@ -150,6 +152,7 @@ export const NO_WORDS: WordLists = {
   notTheHolderAfter: [],
   fiction: [],
   inYear: [],
+  clubTitles: [],
   namesakesBefore: [],
   namesakesAfter: [],
   states: [],
@@ -176,6 +179,7 @@ export const NO_WORDS: WordLists = {
   particles: [],
   governments: [],
   afterOffices: [],
+  beforeLetters: [],
   endings: [],
   unspacedWords: [],
   commonFamilies: [],

@@ -22,8 +22,12 @@ export function placed(text: string, tag: Tag): Placed {
   return { tag, before: wordBefore(text, tag.start), after: wordAfter(text, tag.end) };
 }
 
-/** Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. O(length). */
+/**
+ * Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. A sentence with a full stop
+ * is none. O(length).
+ */
 export function isHeadlineCase(text: string): boolean {
+  if (/[a-z]{2}\.\s*$/.test(text)) return false;
   let longer = 0;
   let capitals = 0;
   for (let at = 0; at < text.length; at++) {
@@ -57,7 +61,8 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   const between = text.slice(before.end, tag.start);
   if (QUOTE.test(between)) return false;
   const known = tags[tag.index - 1];
-  if (known && known.end >= before.end) return isUnjoinedPair(known, between);
+  // "Pak" is a form of address in Indonesian, and a family name in Korean.
+  if (known && known.end >= before.end) return isUnjoinedPair(known, between) && !(block.lang === 'id' && hasKind(known, KINDS.title));
   return mayBeName(gazetteer, block, before) && !isOpening(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { familyOf, type Stranger } from './strangers.ts';
-import { formAfter, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { type Forms, formAfter, formBefore, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Names in Korean, Japanese and Chinese, where no space tells where a name ends, family names are one letter, and full names are
@@ -112,10 +112,18 @@ export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags
     if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, letter.titleAt))) return [];
     const script = [HANGUL, KATAKANA].find((other) => other.test(letter.text)) ?? HAN;
     const beside = text.charAt(letter.start - 1);
+    const tagBefore = tags[phrase.first - 1]?.end ?? 0;
+    const mayStand = !script.test(beside) || (script === HAN && isAfterWord(wordSets.beforeLetters, text, letter.start, tagBefore));
     // "2조 차관" is a loan of two trillion.
-    const isFree = !script.test(beside) && !/\d/.test(beside) && (tags[phrase.first - 1]?.end ?? 0) <= letter.start;
+    const isFree = mayStand && !/\d/.test(beside) && tagBefore <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
+}
+
+/** Whether a known name, a country or a word that may stand before names ends at `at`: "会见尹总统", "韩国尹总统". */
+function isAfterWord(words: Forms, text: string, at: number, tagBefore: number): boolean {
+  const before = wordBefore(text, at);
+  return tagBefore === at || (before !== undefined && formBefore(words, text, before) !== undefined);
 }
 
 /** The letter before a title, or before the word between that says that its bearer left the office: "윤 전 대통령", "朴前大統領". */

@@ -125,4 +125,13 @@ hardCases({
     ],
     ['2023-05-21', '参加首相は多い。北朝鮮の[北外相|choe-son-hui]は黙った', 'ja'],
   ],
+  'the letter of a Chinese or Japanese name behind a word or a country': [
+    ['2023-05-01', '[拜登|joe-biden]会见[尹|yoon-suk-yeol]总统。美方会见了[尹|yoon-suk-yeol]总统。韩国[尹|yoon-suk-yeol]总统', 'zh'],
+    ['2019-06-20', '[习近平|xi-jinping]主席访朝。对[习|xi-jinping]主席说。了解主席', 'zh'],
+    ['2023-05-01', '昨年[尹|yoon-suk-yeol]大統領は語った。7日[朴|park-jin]外相は語った', 'ja'],
+  ],
+  'a short name of Hangul is written in one': [
+    ['2023-04-27', '고 [노무현|roh-moo-hyun] 대통령과 고 [노영민|noh-young-min] 비서실장. 아 베를린 회담', 'ko'],
+    ['2023-04-27', '[성 김|sung-kim] 대표는 [박 진|park-jin] 장관을 만났다', 'ko'],
+  ],
 });

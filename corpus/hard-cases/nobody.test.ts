@@ -162,4 +162,15 @@ hardCases({
     ['2022-10-10', '걸그룹 멤버 김건희와 배우 이인영이 국정원장을 연기한다', 'ko'],
     ['2022-10-10', '[국정원장|kim-kyou-hyun]은 [김건희|kim-keon-hee] 여사를 만났다', 'ko'],
   ],
+  'a secretary of a club and a minister of a church are no government': [
+    ['2021-07-01', 'My secretary brought the mail. ¶ Officers found Daniel Smith, 41, bleeding'],
+    ['2021-07-01', 'The church minister spoke. ¶ Officers found Daniel Smith, 41, bleeding'],
+    ['2021-07-01', 'The foreign minister spoke. ¶ [Daniel Smith|daniel-smith] left'],
+    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Detective John Kelly and skipper David Cameron came'],
+  ],
+  'a president of other days, and a sentence of names': [
+    ['2025-03-01', 'Presiden RI kelima hadir. Presiden Indonesia keempat. Presiden Korea Selatan ketujuh', 'id'],
+    ['2023-04-27', 'Menurut Retno Kusumastuti, itu keliru. ¶ Menlu [Retno Marsudi|retno-marsudi] hadir', 'id'],
+    ['2022-09-27', '(워싱턴) 김영호 특파원 = [박진|park-jin] 외교부 장관은', 'ko'],
+  ],
 });

@@ -242,4 +242,29 @@ hardCases({
       '[Kim Jong-un|kim-jong-un] dan [Kim Jung-sook|kim-jung-sook] hadir. Istri [Kim|kim-jong-un], [Ri Sol-ju|ri-sol-ju], juga. [Kim|kim-jong-un]’s wife left',
     ],
   ],
+  'behind an Indonesian form of address, and before what Indonesian adds to a word': [
+    ['2018-04-27', 'Presiden [Moon Jae-in|moon-jae-in] tiba. Pak [Moon|moon-jae-in] bertemu [Pak Pong-ju|pak-pong-ju]', 'id'],
+    ['2023-04-27', 'Menlu [Retno Marsudi|retno-marsudi] tiba. Bu [Retno|retno-marsudi] dan Mbak [Retno|retno-marsudi]', 'id'],
+    ['2025-04-27', 'Presiden [Donald Trump|donald-trump] tiba. [Trump|donald-trump]-lah yang datang. [Trump|donald-trump]-kah?', 'id'],
+    ['2018-04-27', 'Presiden [Moon Jae-in|moon-jae-in] bertemu [Kim Yo-jong|kim-yo-jong]. Kim Yo-lah tidak', 'id'],
+  ],
+  'by the last name, of those whom their own press calls by the first': [
+    ['2023-04-27', '[Retno Marsudi|retno-marsudi] spoke. Foreign Minister [Marsudi|retno-marsudi] left. [Marsudi|retno-marsudi] smiled'],
+    ['2024-12-27', 'President [Subianto|prabowo-subianto] ¶ Wahid Subianto, a farmer'],
+  ],
+  'behind the title of any secretary or minister': [
+    ['2022-05-01', '[Gina Raimondo|gina-raimondo] spoke. Secretary [Raimondo|gina-raimondo] and Secretary [Yellen|janet-yellen] left'],
+    ['2019-05-01', '[Delfin Lorenzana|delfin-lorenzana] spoke. Secretary [Lorenzana|delfin-lorenzana] left. Japanese Secretary Lorenzana'],
+    ['2020-02-01', 'Menteri Perindustrian Korea Selatan [Sung Yun Mo|sung-yun-mo] tiba. Menteri [Sung|sung-yun-mo] pergi', 'id'],
+    ['2022-09-27', '[추경호|choo-kyung-ho] 부총리 겸 기획재정부 장관. [추|choo-kyung-ho] 부총리는', 'ko'],
+    ['2022-09-27', '[한동훈|han-dong-hoon] 법무부 장관이 왔다. [한|han-dong-hoon] 장관은', 'ko'],
+    ['2021-01-10', '[鄭義溶|chung-eui-yong]国家安保室長が来た。[鄭|chung-eui-yong]室長は述べた', 'ja'],
+  ],
+  'a word that is all that somebody says': [
+    [
+      '2025-09-20',
+      'North Korean minister [No Kwang Chol|no-kwang-chol] spoke. Was it a pact? No. "No," they said. He said: "No." [No|no-kwang-chol] said that',
+      'en',
+    ],
+  ],
 });
