@@ -75,6 +75,7 @@ export const words = v.strictObject({
   governments: forms,
   afterOffices: forms,
   beforeLetters: forms,
+  bodies: forms,
   endings: forms,
   unspacedWords: forms,
   commonFamilies: forms,

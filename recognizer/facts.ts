@@ -58,6 +58,7 @@ export interface WordSets {
   governments: Forms;
   afterOffices: Forms;
   beforeLetters: Forms;
+  bodies: Forms;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   namesakesBefore: Forms;
@@ -110,6 +111,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     governments: formsOf(words.governments),
     afterOffices: formsOf(words.afterOffices),
     beforeLetters: formsOf(words.beforeLetters),
+    bodies: formsOf(words.bodies),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     namesakesBefore: formsOf(words.namesakesBefore),

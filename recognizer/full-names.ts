@@ -80,8 +80,13 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) return !isWord && isAtHome(gazetteer, people, company.countries) ? 'nothing' : 'introduction';
-  return company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED) ? 'nothing' : 'company';
+  if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
+  return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
 }
+
+/** News tells the age of those whom nobody knows: "Daniel Smith, 41, was found". */
+const AGE = /^(?:, \d\d[,.]|\s?[(（]\d\d)/;
+const AGE_UNITS = 5;
 
 /** Whether a page is of long before somebody had an office. Of the North, no one else is heard of. */
 function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {

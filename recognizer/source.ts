@@ -127,6 +127,7 @@ export interface WordLists {
   governments: readonly string[];
   afterOffices: readonly string[];
   beforeLetters: readonly string[];
+  bodies: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   commonFamilies: readonly string[];
@@ -180,6 +181,7 @@ export const NO_WORDS: WordLists = {
   governments: [],
   afterOffices: [],
   beforeLetters: [],
+  bodies: [],
   endings: [],
   unspacedWords: [],
   commonFamilies: [],

@@ -114,8 +114,9 @@ export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags
     const beside = text.charAt(letter.start - 1);
     const tagBefore = tags[phrase.first - 1]?.end ?? 0;
     const mayStand = !script.test(beside) || (script === HAN && isAfterWord(wordSets.beforeLetters, text, letter.start, tagBefore));
+    const isOfBody = formBefore(wordSets.bodies, text, wordBefore(text, letter.start)) !== undefined;
     // "2조 차관" is a loan of two trillion.
-    const isFree = mayStand && !/\d/.test(beside) && tagBefore <= letter.start;
+    const isFree = mayStand && !isOfBody && !/\d/.test(beside) && tagBefore <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
 }

@@ -173,4 +173,11 @@ hardCases({
     ['2023-04-27', 'Menurut Retno Kusumastuti, itu keliru. ¶ Menlu [Retno Marsudi|retno-marsudi] hadir', 'id'],
     ['2022-09-27', '(워싱턴) 김영호 특파원 = [박진|park-jin] 외교부 장관은', 'ko'],
   ],
+  'offices of bodies outside of government, and people whose age is told': [
+    ['2019-03-01', '수영연맹 김 위원장은 기대했다. 노조 김 위원장은. KBO 기술위원회 김 위원장', 'ko'],
+    ['2019-03-01', '북한 [김|kim-jong-un] 위원장은 기대했다', 'ko'],
+    ['2019-03-01', '日本水泳連盟の金委員長は語った。労組の金委員長', 'ja'],
+    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Officers found Daniel Smith, 41, bleeding. Mike Johnson (41) ran'],
+    ['2021-07-01', 'Ambassador [Daniel Smith|daniel-smith], 61, spoke'],
+  ],
 });
