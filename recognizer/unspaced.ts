@@ -23,6 +23,7 @@ const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
   const last = text.charAt(tag.end - 1);
   const next = text.charAt(tag.end);
+  if (HAN.test(last) && NEIGHBOUR.test(text.slice(tag.end, tag.end + NEIGHBOUR_UNITS))) return true;
   // The last letter of 李强 begins a verb in 李强调.
   if (HAN.test(last) && HAN.test(next) && formAfter(wordSets.unspacedWords, text, wordAfter(text, tag.end - 1)) !== undefined) return true;
   const goesOn = HANGUL.test(last)
@@ -35,6 +36,10 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
   const isTitled = title === tag.end || (title === tag.end + 1 && wordSets.former.has(next));
   return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
 }
+
+/** What follows the name of somebody next door: the rest of it and さん ("石破茂雄さん"), or さん and an age ("金正日さん（23）"). */
+const NEIGHBOUR = /^(?:[\u3400-\u9fff]{1,3}(?:さん|選手|ちゃん|くん)|さん[(（]\d)/;
+const NEIGHBOUR_UNITS = 6;
 
 /** Between the parts of a foreign name: of katakana, and of Chinese. */
 const DOTS = { katakana: /[・･]/, han: /[·•‧]/ };

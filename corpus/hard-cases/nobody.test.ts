@@ -180,4 +180,8 @@ hardCases({
     ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Officers found Daniel Smith, 41, bleeding. Mike Johnson (41) ran'],
     ['2021-07-01', 'Ambassador [Daniel Smith|daniel-smith], 61, spoke'],
   ],
+  'people next door in Japanese': [
+    ['2024-10-30', '[石破茂|shigeru-ishiba]首相は語った。石破茂雄さん、安倍晋三郎さん、河野太郎右衛門さん、金正日さん（23）', 'ja'],
+    ['2024-10-30', '[石破茂|shigeru-ishiba]元幹事長と[岸田文雄|fumio-kishida]前首相', 'ja'],
+  ],
 });
