@@ -57,7 +57,10 @@ export function agreementMentions(
 /** Where a mention ends: a bracket or a quotation mark that opens within it closes in it ("Resolution 1718 (2006)"). */
 function closedEnd(text: string, { start, end }: Tag): number {
   const form = text.slice(start, end);
-  const closes = PAIRS.some(([open, close]) => text.charAt(end) === close && form.lastIndexOf(open) > form.lastIndexOf(close));
+  const next = text.charAt(end);
+  const isOpen = (open: string, close: string) =>
+    open === close ? form.split(open).length % 2 === 0 : form.lastIndexOf(open) > form.lastIndexOf(close);
+  const closes = PAIRS.some(([open, close]) => next === close && isOpen(open, close));
   return closes ? end + 1 : end;
 }
 
@@ -65,6 +68,7 @@ const PAIRS = [
   ['(', ')'],
   ['（', '）'],
   ['“', '”'],
+  ['"', '"'],
   ['《', '》'],
 ] as const;
 

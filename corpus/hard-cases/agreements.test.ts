@@ -66,6 +66,10 @@ hardCases({
     ['2019-08-27', 'South Korea, Japan and North Korea keep a Pyongyang Declaration'],
   ],
   'what opens within a name closes in it': [
+    [
+      '2023-04-27',
+      'soal [kesepakatan "wanita penghibur"|comfort-women-agreement-2015], lalu "[Kesepakatan wanita penghibur|comfort-women-agreement-2015]"',
+    ],
     ['2020-01-02', 'North Korea broke [Security Council resolution 1718 (2006)|unscr-1718], and (see [resolution 1718|unscr-1718])'],
   ],
   'resolutions with their number in other words': [
