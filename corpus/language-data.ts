@@ -81,4 +81,5 @@ export const words = v.strictObject({
   commonFamilies: forms,
   rareFamilies: forms,
   letters: forms,
+  spellings: v.optional(v.array(v.array(v.string())), []),
 });

@@ -3,7 +3,7 @@ import { foldText, wordsOf } from './fold.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
-import { abbreviationVariants, hanVariants, nameVariants } from './variants.ts';
+import { abbreviationVariants, hanVariants, nameVariants, spellingVariants } from './variants.ts';
 
 /** Peoples whose names the press also writes the other way round ("Jae-in Moon", "Kamikawa Yoko"). */
 const TURNING = new Set(['KR', 'KP', 'JP', 'CN', 'TW']);
@@ -21,8 +21,9 @@ const SHORT_ACRONYM = 3;
 /** Compiles the gazetteer (`layout.ts` draws it). O(total length of the names). */
 export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const builder = new NameTableBuilder();
-  const { alsoWords, alsoNouns, letters } = source.language.words;
+  const { alsoWords, alsoNouns, letters, spellings } = source.language.words;
   const inScripts = hanVariants(letters);
+  const inSpellings = spellingVariants(spellings);
   const commonWords = new Set([...Object.values(alsoWords).flat(), ...alsoNouns].flatMap(inScripts).map(foldText));
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
     const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
@@ -44,13 +45,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
     for (const { text, kind } of forms) {
       const isOthers = (kind === 'acronym' && text.length <= SHORT_ACRONYM) || commonWords.has(foldText(text));
       const evidence = isOthers ? EVIDENCE.company : undefined;
-      addWritten(
-        text,
-        kind === 'description' ? SENSE.description : SENSE.agreement,
-        index,
-        kind === 'acronym' ? FLAG.capitals : 0,
-        evidence,
-      );
+      const sense = kind === 'description' ? SENSE.description : SENSE.agreement;
+      for (const spelled of inSpellings(text)) addWritten(spelled, sense, index, kind === 'acronym' ? FLAG.capitals : 0, evidence);
     }
   });
   source.language.titles.forEach(({ id, en, other }, index) => {

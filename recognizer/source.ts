@@ -133,6 +133,7 @@ export interface WordLists {
   commonFamilies: readonly string[];
   rareFamilies: readonly string[];
   letters: readonly string[];
+  spellings: readonly (readonly string[])[];
 }
 
 /** No words of any language: for a gazetteer of names alone. */
@@ -187,6 +188,7 @@ export const NO_WORDS: WordLists = {
   commonFamilies: [],
   rareFamilies: [],
   letters: [],
+  spellings: [],
 };
 
 /** Offices, countries and words of the languages: data for the rules, the same for every pack. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { abbreviationVariants, hanVariants } from './variants.ts';
+import { abbreviationVariants, hanVariants, spellingVariants } from './variants.ts';
 
 it.each([
   ['US-ROK alliance', ['US-ROK alliance', 'U.S.-ROK alliance']],
@@ -16,4 +16,17 @@ it.each([
   ['Kim', ['Kim']],
 ])('%s is written in the letters of each script', (text, variants) => {
   expect(hanVariants(['张張', '镇鎮', '战戰戦'])(text)).toEqual(variants);
+});
+
+it.each([
+  ['Kode Etik Laut Cina Selatan', ['Kode Etik Laut Cina Selatan', 'Kode Etik Laut Tiongkok Selatan']],
+  ['kerja sama Tiongkok', ['kerja sama Tiongkok', 'kerja sama Cina', 'kerjasama Tiongkok', 'kerjasama Cina']],
+  ['Indochina', ['Indochina']],
+])('%s is written with each spelling of its words', (text, variants) => {
+  expect(
+    spellingVariants([
+      ['Tiongkok', 'Cina'],
+      ['kerja sama', 'kerjasama'],
+    ])(text).toSorted(),
+  ).toEqual(variants.toSorted());
 });

@@ -28,6 +28,22 @@ export function abbreviationVariants(text: string): string[] {
 }
 
 /**
+ * How a text is written with its words spelled otherwise.
+ * @param groups spellings of one word or phrase: [Cina, China, Tiongkok]
+ * @returns a function that gives the text itself first, then the others
+ */
+export function spellingVariants(groups: readonly (readonly string[])[]): (text: string) => readonly string[] {
+  const patterns = groups.map((spellings) => ({ spellings, pattern: new RegExp(`\\b(?:${spellings.join('|')})\\b`, 'gi') }));
+  return (text) => {
+    const texts = patterns.reduce(
+      (known, { spellings, pattern }) => known.flatMap((one) => [one, ...spellings.map((spelling) => one.replace(pattern, spelling))]),
+      [text],
+    );
+    return [...new Set(texts)];
+  };
+}
+
+/**
  * How a text is written in simplified and in traditional letters and in those of Japan.
  * @param letters the letters that differ: "张張", "国國", "战戰戦"
  * @returns a function that gives the text itself first, then the others

@@ -65,6 +65,22 @@ hardCases({
     ['2003-08-27', 'South Korea and North Korea keep no Pyongyang Declaration'],
     ['2019-08-27', 'South Korea, Japan and North Korea keep a Pyongyang Declaration'],
   ],
+  'words of an agreement that are spelled in several ways': [
+    [
+      '2023-04-27',
+      '[Deklarasi Perilaku Para Pihak di Laut China Selatan|south-china-sea-doc-2002], [Kode Etik Laut Tiongkok Selatan|south-china-sea-code-of-conduct]',
+      'id',
+    ],
+    ['2023-04-27', '[Kode Perilaku (COC) di Laut Cina Selatan|south-china-sea-code-of-conduct] ¶ COC lomba di China', 'id'],
+    ['2023-04-27', '[Perjanjian Persahabatan Cina-Korea Utara|china-dprk-treaty-1961], [FTA Korea-Tiongkok|korea-china-fta]', 'id'],
+    ['2023-04-27', 'the [US-ROK Mutual Defence Treaty|rok-us-mutual-defense-treaty-1953]', 'en'],
+    ['2023-04-27', '[Traktat Persahabatan dan Kerjasama di Asia Tenggara|tac]; Traktat Persahabatan dan Kerja Sama', 'id'],
+  ],
+  'an acronym of an agreement beside its name': [
+    ['2023-04-27', '[TAC|tac] ([Treaty of Amity and Cooperation|tac]); aksesi Ukraina ke [TAC|tac]', 'id'],
+    ['2023-04-27', '[Traktat Persahabatan dan Kerja Sama (TAC) ASEAN|tac]', 'id'],
+    ['2023-04-27', 'the TAC index of dental work', 'en'],
+  ],
   'what opens within a name closes in it': [
     [
       '2023-04-27',
