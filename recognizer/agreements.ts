@@ -1,3 +1,4 @@
+import { isOfMore, type PairedForm, pairBeside } from './country-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, NAME_FLAG, SENSE, type Sense } from './layout.ts';
@@ -8,8 +9,9 @@ import type { Day, Mention } from './types.ts';
 import { isBroken, isCapital, wordAfter } from './words.ts';
 
 /**
- * Agreement mentions: by name anywhere; by description where two of the parties are named in the block, once it was signed; by a form that
- * is also something else there or on a page that speaks of government. A form of several that all fit is none's. O(tags).
+ * Agreement mentions: by name anywhere; by description where two of the parties are named in the block, once it was signed, but not beside
+ * two others; by a form that is also something else there or on a page that speaks of government; by what its name leaves without its two
+ * countries, beside both. A form of several that all fit is none's. O(tags).
  */
 export function agreementMentions(
   gazetteer: Gazetteer,
@@ -18,7 +20,7 @@ export function agreementMentions(
   isPolitical: boolean,
   day: Day | undefined,
 ): readonly Mention[] {
-  if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement))) return NONE;
+  if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement | KINDS.pairName))) return NONE;
   let parties: ReadonlySet<string> | undefined;
   const isNamed = (party: string) => {
     parties ??= new Set([
@@ -30,21 +32,25 @@ export function agreementMentions(
   };
   const mentions: Mention[] = [];
   for (const tag of tagged.tags) {
-    if (!hasKind(tag, KINDS.agreement)) continue;
-    const possible = tag.senses.flatMap((sense): Possible[] => {
+    if (!hasKind(tag, KINDS.agreement | KINDS.pairName)) continue;
+    const pair = hasKind(tag, KINDS.besidePair) ? pairBeside(gazetteer, tagged, tag) : undefined;
+    const paired = pair ? pairedAgreements(gazetteer, tagged.text, tag, pair) : NONE;
+    const unpaired = (sense: Sense): Possible[] => {
       const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
       if (!agreement) return [];
       const described = sense.kind === SENSE.description;
       const isEnough = !described && (isPolitical || !isWeak(sense));
       if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
-      if (described ? isToCome(agreement, day) : isSomethingElse(gazetteer, tagged, tag, agreement.parties)) return [];
-      return [{ id: agreement.id, described }];
-    });
+      if (described && pair && !pair.countries.every((country) => agreement.parties.includes(country))) return [];
+      if (described ? isToCome(agreement, day) : isSomethingElse(gazetteer, tagged, tag, agreement)) return [];
+      return [{ id: agreement.id, described, start: tag.start, end: tag.end }];
+    };
+    const possible = paired.length > 0 ? paired : tag.senses.flatMap(unpaired);
     const [only, ...others] = possible;
     if (!only || others.some(({ id }) => id !== only.id)) continue;
     mentions.push({
-      start: tag.start,
-      end: closedEnd(tagged.text, tag),
+      start: only.start,
+      end: closedEnd(tagged.text, only),
       entity: only.id,
       type: 'agreement',
       how: only.described ? 'alias' : 'full',
@@ -55,7 +61,7 @@ export function agreementMentions(
 }
 
 /** Where a mention ends: a bracket or a quotation mark that opens within it closes in it ("Resolution 1718 (2006)"). */
-function closedEnd(text: string, { start, end }: Tag): number {
+function closedEnd(text: string, { start, end }: Possible): number {
   const form = text.slice(start, end);
   const next = text.charAt(end);
   const isOpen = (open: string, close: string) =>
@@ -76,6 +82,19 @@ const PAIRS = [
 interface Possible {
   id: string;
   described: boolean;
+  start: number;
+  end: number;
+}
+
+/** The agreements of just the two countries that stand beside what their names leave without them. "A treaty between" two may be another. */
+function pairedAgreements({ agreements }: Gazetteer, text: string, tag: Tag, pair: PairedForm): readonly Possible[] {
+  const { countries, start, end, between } = pair;
+  if (between && !isCapital(text, tag.start)) return NONE;
+  return tag.senses.flatMap(({ kind, index }): Possible[] => {
+    const agreement = kind === SENSE.pairName ? agreements[index] : undefined;
+    if (!agreement?.parties.every((party) => countries.includes(party))) return [];
+    return [{ id: agreement.id, described: false, start, end }];
+  });
 }
 
 /** A description of what was not signed yet on the page's day is one of something else. */
@@ -83,7 +102,7 @@ function isToCome({ signed }: Gazetteer['agreements'][number], day: Day | undefi
   return signed !== undefined && day !== undefined && day < signed;
 }
 
-const NONE: readonly Mention[] = [];
+const NONE: readonly never[] = [];
 
 /** Whether a form of the block waits for the rest of the page to speak of government. */
 export function awaitsGovernment({ tagged }: Evidence): boolean {
@@ -95,13 +114,17 @@ export function isWeak({ kind, minimumEvidence }: Sense): boolean {
   return kind === SENSE.agreement && minimumEvidence !== EVIDENCE.any;
 }
 
-/** "a new start"; "Paris agreement between the clubs", since an agreement of many is not between two. */
+/** "a new start"; "Paris agreement between the clubs", since an agreement of many is not between two; "FTA Korea-China" before "-Jepang". */
 function isSomethingElse(
-  { wordSets }: Gazetteer,
-  { text }: Evidence['tagged'],
-  { flags, start, end }: Tag,
-  parties: readonly string[],
+  gazetteer: Gazetteer,
+  tagged: Evidence['tagged'],
+  tag: Tag,
+  { parties }: Gazetteer['agreements'][number],
 ): boolean {
+  const { wordSets } = gazetteer;
+  const { text } = tagged;
+  const { flags, start, end } = tag;
+  if (parties.length === 2 && isOfMore(gazetteer, tagged, tag, tag)) return true;
   if ((flags & NAME_FLAG.commonWord) !== 0 && !isCapital(text, start)) return true;
   const after = parties.length === 0 ? wordAfter(text, end) : undefined;
   return after !== undefined && wordSets.betweenTwo.has(after.text) && !isBroken(text, end, after.start);

@@ -2,6 +2,7 @@ import { factsOf } from './facts.ts';
 import { foldText, wordsOf } from './fold.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
+import { pairNames } from './pair-names.ts';
 import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
 import { abbreviationVariants, hanVariants, nameVariants, spellingVariants } from './variants.ts';
 
@@ -41,13 +42,15 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
       for (const written of inScripts(form)) add(written, kind, index, flags, needs && EVIDENCE[needs]);
     });
   });
-  source.agreements.forEach(({ forms }, index) => {
-    for (const { text, kind } of forms) {
+  const namesBesidePair = pairNames(source.language.countries, source.language.words);
+  source.agreements.forEach((agreement, index) => {
+    for (const { text, kind } of agreement.forms) {
       const isOthers = (kind === 'acronym' && text.length <= SHORT_ACRONYM) || commonWords.has(foldText(text));
       const evidence = isOthers ? EVIDENCE.company : undefined;
       const sense = kind === 'description' ? SENSE.description : SENSE.agreement;
       for (const spelled of inSpellings(text)) addWritten(spelled, sense, index, kind === 'acronym' ? FLAG.capitals : 0, evidence);
     }
+    for (const text of namesBesidePair(agreement).flatMap(inSpellings)) addWritten(text, SENSE.pairName, index);
   });
   source.language.titles.forEach(({ id, en, other }, index) => {
     for (const title of id) addWritten(title, SENSE.title, index);

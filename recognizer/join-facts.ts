@@ -51,7 +51,7 @@ export function joinFacts(packs: readonly GazetteerFacts[]): JoinedFacts {
     },
     moved(at, { kind, index }) {
       if (kind <= SENSE.mononym) return people.moved(at, index);
-      if (kind <= SENSE.description) return agreements.moved(at, index);
+      if (kind <= SENSE.description || kind === SENSE.pairName) return agreements.moved(at, index);
       return (kind === SENSE.title ? titles : countries).moved(at, index);
     },
   };

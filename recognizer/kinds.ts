@@ -17,6 +17,11 @@ export const KINDS = {
   place: kindSet(SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital),
   agreementName: kindSet(SENSE.agreement),
   agreement: kindSet(SENSE.agreement, SENSE.description),
+  pairName: kindSet(SENSE.pairName),
+  /** What two countries beside it tell of. */
+  besidePair: kindSet(SENSE.pairName, SENSE.description),
+  /** What may stand for one of two countries: "US-South Korean", "Seoul-Washington". */
+  inPair: kindSet(SENSE.country, SENSE.adjective, SENSE.capital),
   /** What may follow an office phrase and is no name. */
   noName: kindSet(SENSE.title, SENSE.country, SENSE.adjective, SENSE.seat, SENSE.capital, SENSE.agreement),
   /** What news of sports and stage speaks of, too. */

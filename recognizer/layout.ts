@@ -27,7 +27,7 @@
  * pool confirms it: a name is found where its very letters stand, never by its hash alone.
  */
 export const MAGIC = 0x314b4553;
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 export const HEADER_INTS = 16;
 
 /** Cells of the header, in order. */
@@ -86,6 +86,8 @@ export const SENSE = {
   adjective: 9,
   seat: 10,
   capital: 11,
+  /** agreements: what a name leaves without its two countries; counts only beside both. */
+  pairName: 12,
 } as const;
 export type SenseKind = (typeof SENSE)[keyof typeof SENSE];
 

@@ -1,8 +1,9 @@
+import { countryTag, type FoundCountry, withAbbreviation } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
-import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
-import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore } from './words.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
+import { formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore, wordsBetween } from './words.ts';
 
 /** An office named in a text: a title, with the country beside it where there is one. */
 export interface OfficePhrase {
@@ -142,11 +143,6 @@ function withArticle({ wordSets }: Gazetteer, text: string, start: number): numb
   return before && wordSets.articles.has(before.text) && !isBroken(text, before.end, start) ? before.start : start;
 }
 
-interface FoundCountry {
-  tag: Tag;
-  code: string;
-}
-
 function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): FoundCountry | undefined {
   const found = countryTag(gazetteer, block, title.index - 1, KINDS.besideTitle);
   const between = found && wordsBetween(block.text, found.tag.end, title.start);
@@ -174,13 +170,6 @@ function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: OfficePhra
   return found && isPair(block, found.tag) ? undefined : found;
 }
 
-/** "Presiden Amerika Serikat (AS)": the abbreviation in brackets is part of the country's name. */
-function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, country: FoundCountry): FoundCountry {
-  const next = countryTag(gazetteer, block, country.tag.index + 1, KINDS.country);
-  const bracketed = next && /^\s*\($/.test(block.text.slice(country.tag.end, next.tag.start)) && block.text.startsWith(')', next.tag.end);
-  return bracketed && next.code === country.code ? { ...next, tag: { ...next.tag, end: next.tag.end + 1 } } : country;
-}
-
 /** "Menlu AS-Korsel" names two offices at once. */
 function isPair({ text, tags }: TaggedText, country: Tag): boolean {
   const next = tags[country.index + 1];
@@ -196,16 +185,4 @@ function withHost(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase)
   phrase.last = host.tag.index;
   phrase.end = host.tag.end;
   phrase.offices = [`ambassador-${host.code.toLowerCase()}`];
-}
-
-function countryTag(gazetteer: Gazetteer, { tags }: TaggedText, at: number, kinds: number): FoundCountry | undefined {
-  const tag = tags[at];
-  const sense = tag && senseOf(tag, kinds);
-  const code = sense && gazetteer.countries[sense.index];
-  return tag && code ? { tag, code } : undefined;
-}
-
-/** The folded words of a gap, or nothing where punctuation parts its two sides. */
-function wordsBetween(text: string, from: number, to: number): string | undefined {
-  return isBroken(text, from, to) ? undefined : foldWord(text.slice(from, to).trim());
 }

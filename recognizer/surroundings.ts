@@ -62,7 +62,8 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   if (QUOTE.test(between)) return false;
   const known = tags[tag.index - 1];
   // "Pak" is a form of address in Indonesian, and a family name in Korean.
-  if (known && known.end >= before.end) return isUnjoinedPair(known, between) && !(block.lang === 'id' && hasKind(known, KINDS.title));
+  if (known && isKnown(known) && known.end >= before.end)
+    return isUnjoinedPair(known, between) && !(block.lang === 'id' && hasKind(known, KINDS.title));
   return mayBeName(gazetteer, block, before) && !isOpening(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 
@@ -74,8 +75,13 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
   if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(gazetteer, after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
-  if (known && known.start <= after.start) return isUnjoinedPair(known, between);
+  if (known && isKnown(known) && known.start <= after.start) return isUnjoinedPair(known, between);
   return mayBeName(gazetteer, block, after);
+}
+
+/** What a name of an agreement leaves without its countries is a word like any other: the "Park Hotline" is not Park. */
+function isKnown({ kinds }: Tag): boolean {
+  return kinds !== KINDS.pairName;
 }
 
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;

@@ -49,6 +49,11 @@ export function isBroken(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** The folded words of a gap, or nothing where punctuation parts its two sides. */
+export function wordsBetween(text: string, from: number, to: number): string | undefined {
+  return isBroken(text, from, to) ? undefined : foldWord(text.slice(from, to).trim());
+}
+
 /** Folded forms of one or more words, to be looked for beside a name; a CJK letter is a word. */
 export interface Forms {
   /** First word → what follows it in each form, the longest first. */

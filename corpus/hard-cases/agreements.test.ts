@@ -65,6 +65,56 @@ hardCases({
     ['2003-08-27', 'South Korea and North Korea keep no Pyongyang Declaration'],
     ['2019-08-27', 'South Korea, Japan and North Korea keep a Pyongyang Declaration'],
   ],
+  'an agreement of two, whatever it calls them and whichever it names first': [
+    [
+      '2023-04-27',
+      '[FTA AS-Korsel|korus-fta], [FTA Korsel-AS|korus-fta], [FTA Korea Selatan-Tiongkok|korea-china-fta]; FTA Jepang-Korsel',
+      'id',
+    ],
+    ['2023-04-27', 'isi [aliansi Korea Selatan-Amerika Serikat|rok-us-alliance]; aliansi Filipina-Amerika Serikat, aliansi Korut-AS', 'id'],
+    ['2025-04-27', '[pakta pertahanan Korea Utara-Rusia|russia-dprk-treaty-2024]; pakta pertahanan Rusia-Belarus', 'id'],
+    ['2026-04-27', 'isi [Perjanjian Perdagangan Resiprokal Indonesia-AS|us-indonesia-reciprocal-trade-2026]', 'id'],
+    ['2023-04-27', 'isi [Perjanjian Kemitraan Ekonomi Komprehensif RI-Korsel|ik-cepa], [perjanjian dagang Korsel-Indonesia|ik-cepa]', 'id'],
+    ['2023-04-27', 'isi [Perjanjian Kemitraan Ekonomi Komprehensif Indonesia-Korea Selatan|ik-cepa] ([IK-CEPA|ik-cepa])', 'id'],
+    ['2023-04-27', 'the [ROK-U.S. Mutual Defense Treaty|rok-us-mutual-defense-treaty-1953], the US-Philippine Mutual Defense Treaty', 'en'],
+    [
+      '2025-04-27',
+      'the [DPRK-Russia strategic partnership treaty|russia-dprk-treaty-2024]; the Russia-Iran strategic partnership treaty',
+      'en',
+    ],
+    ['2023-04-27', 'the [U.S.–South Korean alliance|rok-us-alliance] and the [Washington-Seoul alliance|rok-us-alliance]', 'en'],
+    ['2023-04-27', 'the Seoul-Tokyo-Washington alliance; aliansi Korea Selatan-Amerika Serikat-Jepang; aliansi (Korsel-Amerika)'],
+    ['2023-04-27', 'the Japan-South Korea-US alliance; aliansi AS-Korsel-Jepang; FTA Korea-China-Jepang'],
+    ['2023-04-27', 'the [ROK-US alliance|rok-us-alliance] – Japan and [aliansi Korsel-Amerika Serikat|rok-us-alliance] – Jepang'],
+    [
+      '2023-04-27',
+      'soal [GSOMIA|gsomia-japan-rok] Korsel-Jepang dan [Perjanjian Hubungan Dasar Korsel-Jepang|japan-rok-treaty-1965]',
+      'id',
+    ],
+    ['2017-04-27', 'President [Park Geun-hye|park-geun-hye] travelled yesterday and spoke before people of the Park Hotline', 'en'],
+  ],
+  'what is said of two others is another agreement': [
+    ['2023-04-27', 'Di Seoul: perjanjian pertahanan bersama antara AS dan Filipina, perjanjian pertahanan bersama AS-Jepang', 'id'],
+    ['2023-04-27', 'In Seoul and Washington: the Mutual Defense Treaty between the US and the Philippines', 'en'],
+  ],
+  'an agreement between two, in capitals': [
+    ['2023-04-27', '[Perjanjian Kemitraan Ekonomi Komprehensif antara Indonesia dan Korea Selatan|ik-cepa]', 'id'],
+    [
+      '2023-04-27',
+      '[Traktat Pertahanan Bersama antara Amerika Serikat (AS) dan Korea Selatan (Korsel)|rok-us-mutual-defense-treaty-1953]',
+      'id',
+    ],
+    ['2023-04-27', 'the [Free Trade Agreement between the Republic of Korea and the United States|korus-fta]', 'en'],
+    [
+      '2023-04-27',
+      'a treaty between China and North Korea; the Free Trade Agreement between China and Japan; the Alliance, between the US and Korsel',
+    ],
+    [
+      '2023-04-27',
+      'the [Treaty of Friendship, Cooperation and Mutual Assistance between the DPRK and China|china-dprk-treaty-1961] of 1961',
+      'en',
+    ],
+  ],
   'words of an agreement that are spelled in several ways': [
     [
       '2023-04-27',
