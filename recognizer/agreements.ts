@@ -34,7 +34,7 @@ export function agreementMentions(
   for (const tag of tagged.tags) {
     if (!hasKind(tag, KINDS.agreement | KINDS.pairName)) continue;
     const pair = hasKind(tag, KINDS.besidePair) ? pairBeside(gazetteer, tagged, tag) : undefined;
-    const paired = pair ? pairedAgreements(gazetteer, tagged.text, tag, pair) : NONE;
+    const paired = pair ? pairedAgreements(gazetteer, tagged.text, tag, pair, day) : NONE;
     const unpaired = (sense: Sense): Possible[] => {
       const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
       if (!agreement) return [];
@@ -86,18 +86,21 @@ interface Possible {
   end: number;
 }
 
-/** The agreements of just the two countries that stand beside what their names leave without them. "A treaty between" two may be another. */
-function pairedAgreements({ agreements }: Gazetteer, text: string, tag: Tag, pair: PairedForm): readonly Possible[] {
+/**
+ * The agreements of just the two countries that stand beside what their names leave without them. "A treaty between" two may be another, and
+ * so may one of the days before it was signed.
+ */
+function pairedAgreements({ agreements }: Gazetteer, text: string, tag: Tag, pair: PairedForm, day: Day | undefined): readonly Possible[] {
   const { countries, start, end, between } = pair;
   if (between && !isCapital(text, tag.start)) return NONE;
   return tag.senses.flatMap(({ kind, index }): Possible[] => {
     const agreement = kind === SENSE.pairName ? agreements[index] : undefined;
-    if (!agreement?.parties.every((party) => countries.includes(party))) return [];
+    if (!agreement?.parties.every((party) => countries.includes(party)) || isToCome(agreement, day)) return [];
     return [{ id: agreement.id, described: false, start, end }];
   });
 }
 
-/** A description of what was not signed yet on the page's day is one of something else. */
+/** What is not named in full, and was not signed yet on the page's day, is something else. */
 function isToCome({ signed }: Gazetteer['agreements'][number], day: Day | undefined): boolean {
   return signed !== undefined && day !== undefined && day < signed;
 }
