@@ -6,11 +6,11 @@ import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
-import { isAlsoWord, peopleOf } from './short-names.ts';
+import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
 import { isBeforeTime } from './tenures.ts';
 import type { Day } from './types.ts';
-import { formBefore, isBroken, isCapital, wordBefore } from './words.ts';
+import { formBefore, isBroken, isCapital, isOneWord, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
@@ -19,6 +19,8 @@ export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
   if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place)) return undefined;
+  // Of "Sugiono" there are many, as of any short name.
+  if (isOneWord(evidence.tagged.text, tag.start, tag.end) && isPartOfLonger(evidence, place)) return undefined;
   const needs = neededFor(evidence, tag, meaning, phrase);
   return { tag, how, people, phrase, needs, doubtful: false, usual: NOBODY, misspelled: NOBODY };
 }

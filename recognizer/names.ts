@@ -81,7 +81,7 @@ export class Evidence {
     this.tagged = tagged;
     this.rawAt = rawAt;
     this.phrases = phrases;
-    this.isPolitical = letters.length > 0 || speaksOfGovernment(gazetteer, tagged, phrases);
+    this.isPolitical = letters.length > 0 || speaksOfGovernment(this, phrases);
     this.day = day;
 
     const nameOf: (NameCandidate | undefined)[] = [];
@@ -109,7 +109,7 @@ export class Evidence {
   }
 
   get politics(): Politics {
-    this.#politics ??= politicsOf(this.gazetteer, this.tagged, this.isPolitical);
+    this.#politics ??= politicsOf(this, this.isPolitical);
     return this.#politics;
   }
 

@@ -5,10 +5,11 @@ import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import { isNamesake } from './namesakes.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
+import { isPartOfLonger, type Scene } from './short-names.ts';
 import { otherTrade } from './strangers.ts';
-import { placed } from './surroundings.ts';
+import { type Placed, placed } from './surroundings.ts';
 import { fitsPhrase } from './tenures.ts';
-import { foldWord, isCjk } from './words.ts';
+import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */
 export interface Politics {
@@ -24,12 +25,13 @@ export interface Politics {
 const IN_A_SENTENCE = { headline: false };
 
 /** O(tags). */
-export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: boolean): Politics {
+export function politicsOf(scene: Scene, government: boolean): Politics {
+  const { gazetteer, tagged: block } = scene;
   const people = new Map<number, MinimumEvidence>();
   for (const tag of block.tags) {
     if (!hasKind(tag, KINDS.independent)) continue;
     const place = placed(block.text, tag);
-    if (otherTrade(gazetteer, block, place) || isNamesake(gazetteer, block, place, IN_A_SENTENCE)) continue;
+    if (otherTrade(gazetteer, block, place) || isSomebodyElses(scene, place)) continue;
     for (const { kind, index, minimumEvidence } of tag.senses) {
       if (((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < (people.get(index) ?? EVIDENCE.introduction)) {
         people.set(index, minimumEvidence);
@@ -43,8 +45,9 @@ export function politicsOf(gazetteer: Gazetteer, block: TaggedText, government: 
  * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
  * beside a name that held it, or of somebody who led a state. A president alone may be a club's. O(tags).
  */
-export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { all }: Phrases): boolean {
-  const { text, tags } = block;
+export function speaksOfGovernment(scene: Scene, { all }: Phrases): boolean {
+  const { gazetteer, tagged } = scene;
+  const { text, tags } = tagged;
   return (
     all.some(
       (phrase) =>
@@ -52,7 +55,7 @@ export function speaksOfGovernment(gazetteer: Gazetteer, block: TaggedText, { al
         (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
     ) ||
     tags.some((tag) => hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) ||
-    tags.some((tag) => isLeaderInFull(gazetteer, block, tag))
+    tags.some((tag) => isLeaderInFull(scene, tag))
   );
 }
 
@@ -71,15 +74,22 @@ function isHoldersOwn({ people }: Gazetteer, tags: readonly Tag[], phrase: Offic
   );
 }
 
-function isLeaderInFull(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
-  const { leaders } = gazetteer.directory;
+function isLeaderInFull(scene: Scene, tag: Tag): boolean {
+  const { leaders } = scene.gazetteer.directory;
   return (
     hasKind(tag, KINDS.fullName) &&
     tag.senses.some(
       ({ kind, index, minimumEvidence }) => kind === SENSE.fullName && minimumEvidence === EVIDENCE.any && leaders.has(index),
     ) &&
-    !isNamesake(gazetteer, block, placed(block.text, tag), IN_A_SENTENCE)
+    !isSomebodyElses(scene, placed(scene.tagged.text, tag))
   );
+}
+
+/** Whether the name is that of a place or a thing, or a part of the name of somebody whom nobody knows. */
+function isSomebodyElses(scene: Scene, place: Placed): boolean {
+  const { gazetteer, tagged } = scene;
+  if (isNamesake(gazetteer, tagged, place, IN_A_SENTENCE)) return true;
+  return isOneWord(tagged.text, place.tag.start, place.tag.end) && isPartOfLonger(scene, place);
 }
 
 function isName(kind: number): boolean {

@@ -23,13 +23,8 @@ import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter } from './w
 export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
   const { gazetteer, tagged } = evidence;
   const { tag } = place;
-  if (
-    continuesFromLeft(gazetteer, tagged, place) ||
-    isRelative(gazetteer, tagged.text, place) ||
-    isWifeInFull(gazetteer, tagged.text, place)
-  )
+  if (isPartOfLonger(evidence, place) || isRelative(gazetteer, tagged.text, place) || isWifeInFull(gazetteer, tagged.text, place))
     return undefined;
-  if (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(evidence, place)) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
   const isWife = isOfWife(gazetteer, tagged.text, place);
@@ -43,14 +38,22 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
 }
 
+/** What of a block a name is looked at with, before all that the block tells is known. */
+export type Scene = Pick<Evidence, 'gazetteer' | 'tagged' | 'headline'>;
+
+/** Whether a name of one word is only a part of a longer one that nobody knows: "Emily Abe", "Eko Sugiono", "Prabowo Adi". */
+export function isPartOfLonger(scene: Scene, place: Placed): boolean {
+  const { gazetteer, tagged } = scene;
+  return continuesFromLeft(gazetteer, tagged, place) || (continuesToRight(gazetteer, tagged, place) && !isHeadlineEnd(scene, place));
+}
+
 /**
  * Whether a capital after a short name says nothing, since the block is a headline: after the second of a pair, before a verb, and after a
  * family name that comes last ("TRUMP WALKED AWAY").
  */
-function isHeadlineEnd(evidence: Evidence, place: Placed): boolean {
-  const { gazetteer, tagged } = evidence;
+function isHeadlineEnd({ gazetteer, tagged, headline }: Scene, place: Placed): boolean {
   const { tag, after } = place;
-  if (!evidence.headline) return false;
+  if (!headline) return false;
   if (isPairedWithPrevious(tagged, tag)) return true;
   if (isAlsoWord(gazetteer, tagged, tag) || isHyphen(tagged.text.slice(tag.end, after?.start))) return false;
   if (after && isVerbInHeadline(gazetteer, tagged, after)) return true;

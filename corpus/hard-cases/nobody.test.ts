@@ -52,6 +52,29 @@ hardCases({
     ['2021-08-06', 'The Obama Presidential Center opened'],
     ['2021-08-06', 'Museum Barack Obama'],
   ],
+  'a full name of one word is part of a longer one that nobody knows': [
+    ['2025-04-27', 'Presiden [Prabowo|prabowo-subianto] tiba di Klaten. ¶ Pewarta: Yoni Sugiono'],
+    [
+      '2025-04-27',
+      'Menlu [Sugiono|sugiono] tiba. Yoni Sugiono, warga Klaten, Bambang Wiranto dan Bupati Klaten Hadi Sugiono menunggu',
+      'id',
+    ],
+    ['2025-04-27', 'Menlu [Sugiono|sugiono] menyapa Sugiono Hadi dan Wiranto Utomo dari SMA Taruna Wiranto.', 'id'],
+    [
+      '2025-04-27',
+      'Presiden [Prabowo|prabowo-subianto] bertemu [Sugiono|sugiono], Jenderal [Wiranto|wiranto] dan Pak [Wiranto|wiranto]',
+      'id',
+    ],
+    ['2025-04-27', 'Presiden [Sukarno|sukarno] wafat. Kata [Sukarno|sukarno], sudah. Eko Sukarno membantah', 'id'],
+    ['2025-04-27', 'Menlu [Sugiono|sugiono] Bertemu Wang ¶ [Sugiono|sugiono] Bertemu Utusan Korea Utara', 'id'],
+    ['2025-04-27', 'Foreign Minister [Sugiono|sugiono] spoke Tuesday. [Sugiono|sugiono] Tuesday left', 'en'],
+  ],
+  'a part of the name of somebody unknown vouches for nobody': [
+    ['2025-04-27', 'Sugiono, asisten pelatih, memuji bek Prabowo Adi.', 'id'],
+    ['2025-04-27', 'Sugiono, asisten pelatih, memuji bek Rudi Adi.', 'id'],
+    ['2025-04-27', 'Sugiono, asisten pelatih, memuji bek Eko Sukarno', 'id'],
+    ['2025-04-27', '[Sugiono|sugiono], asisten menteri, memuji [Prabowo|prabowo-subianto]', 'id'],
+  ],
   'places and things of several words': [
     ['2021-08-06', 'the Kim Dae-jung Peace Center and the Kim Dae-jung Convention Center'],
     ['2021-08-06', 'Obama Presidential Center, Trump National Golf Club, Biden Welcome Center'],

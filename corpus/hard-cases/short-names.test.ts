@@ -21,7 +21,7 @@ hardCases({
   'an office after a form of address': [['2018-03-29', 'Mr. [Moon|moon-jae-in], South Korea’s president, will come']],
   'forms of address tell nothing': [
     ['2025-05-12', 'Ketua RT Bapak Sugiono dan Pak Wiranto membuka warung'],
-    ['2025-05-12', 'Menlu [Sugiono|sugiono] tiba ¶ Pak [Sugiono|sugiono] diam'],
+    ['2025-05-12', 'Menlu [Sugiono|sugiono] tiba ¶ Pak [Sugiono|sugiono] diam', 'id'],
   ],
   'words that open a sentence before a name': [
     [
