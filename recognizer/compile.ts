@@ -39,7 +39,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags, needs) => {
-      for (const written of inScripts(form)) add(written, kind, index, flags, needs && EVIDENCE[needs]);
+      const first = SHORT_NAMES.has(kind) && beginsName(person, form) ? NAME_FLAG.first : 0;
+      for (const written of inScripts(form)) add(written, kind, index, flags, needs && EVIDENCE[needs], first);
     });
   });
   const namesBesidePair = pairNames(source.language.countries, source.language.words);
@@ -71,6 +72,12 @@ function isPunctuated(form: string): boolean {
 }
 
 const SHORT_NAMES: ReadonlySet<SenseKind> = new Set([SENSE.familyName, SENSE.givenName, SENSE.mononym]);
+
+/** Whether a folded short form begins one of the person's own names. Other names of peoples that turn them may begin with the family's. */
+function beginsName({ forms, country }: PersonSource, short: string): boolean {
+  const counts = (kind: NameForm['kind']) => kind === 'name' || (kind === 'alias' && !TURNING.has(country));
+  return forms.some(({ text, kind }) => counts(kind) && foldText(text).startsWith(`${short} `));
+}
 
 type AddForm = (form: string, kind: SenseKind, flags: number, needs?: NameForm['needs']) => void;
 

@@ -24,6 +24,8 @@ export interface Introduced {
   holders: ReadonlySet<number>;
   /** Folded family name of people whom no pack knows → the first block that names one. */
   strangers: ReadonlyMap<string, number>;
+  /** Folded last words of strangers' names: the family name, where the given name comes first. */
+  lastNames: ReadonlySet<string>;
   /** Folded full forms that are such a stranger's. */
   otherNames: ReadonlySet<string>;
   /** Whether the page speaks of government. */
@@ -89,6 +91,7 @@ function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | 
 export function introducedBy(gazetteer: Gazetteer, introductions: readonly Introduction[]): Introduced {
   const people = new Map<number, IntroducedPerson>();
   const strangers = new Map<string, number>();
+  const lastNames = new Set<string>();
   const otherNames = new Set<string>();
   const holders = new Set<number>();
   const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
@@ -108,10 +111,12 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
     } else if (entity === STRANGER) {
       const family = familyOf(form);
       strangers.set(family, Math.min(block, strangers.get(family) ?? block));
-      otherNames.add(foldText(form));
+      const folded = foldText(form);
+      lastNames.add(folded.slice(folded.lastIndexOf(' ') + 1));
+      otherNames.add(folded);
     }
   }
-  return { people, holders, strangers, otherNames, isPolitical };
+  return { people, holders, strangers, lastNames, otherNames, isPolitical };
 }
 
 /** A form of several words or letters; one alone was introduced by its title. */
@@ -140,7 +145,12 @@ export function writtenForm({ tagged }: Evidence, { tag }: NameCandidate): strin
   return foldWord(tagged.text.slice(tag.start, tag.end));
 }
 
-/** Whether somebody whom no pack knows bears the name, too. */
+/** Whether somebody whom no pack knows bears the name, too, and his own begins with it. */
 export function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
   return strangers.size > 0 && strangers.has(writtenForm(evidence, name));
+}
+
+/** Whether the name is the last word of such somebody's name: a family name that comes last is borne by relatives of its official, too. */
+export function isStrangersLastName(evidence: Evidence, name: NameCandidate, { lastNames }: Introduced): boolean {
+  return lastNames.size > 0 && lastNames.has(writtenForm(evidence, name));
 }

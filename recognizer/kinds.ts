@@ -1,4 +1,4 @@
-import { kindSet, SENSE } from './layout.ts';
+import { kindSet, SENSE, type SenseKind } from './layout.ts';
 
 /** The sets of kinds that the rules ask for. */
 export const KINDS = {
@@ -29,3 +29,8 @@ export const KINDS = {
   /** What only politics does, and titles of office besides. */
   government: kindSet(SENSE.seat, SENSE.agreement),
 } as const;
+
+/** Whether a kind of sense is a name of somebody, full or short. */
+export function isName(kind: SenseKind): boolean {
+  return ((1 << kind) & KINDS.name) !== 0;
+}

@@ -64,6 +64,8 @@ export const NAME_FLAG = {
   punctuated: 8,
   /** Somebody's short name: where it is of two or three letters of Hangul, no space parts them. */
   short: 16,
+  /** A short name with which somebody's full name begins: "Umar", "Prabowo". */
+  first: 32,
 } as const;
 
 /** What a name can mean. The index of a sense points into the list of `GazetteerFacts` named beside it. */

@@ -22,7 +22,10 @@ export function likeliest(
   introduced: Introduced,
 ): number | undefined {
   const [usual, ...otherUsual] = name.usual;
-  if (usual !== undefined && otherUsual.length === 0 && people.includes(usual)) return usual;
+  const named = evidence.namedBefore(name);
+  // "Prabowo Adi scored. Prabowo is young" is not of whom the press always calls so.
+  const isNearestStranger = named.length > 0 && named.at(-1) === undefined;
+  if (usual !== undefined && otherUsual.length === 0 && people.includes(usual) && !isNearestStranger) return usual;
   const leaders = people.filter((person) => isLeader(gazetteer, person));
   if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
   // "Kim's wife", "adik Kim": of those who are named for their relatives, news speaks for his.
@@ -31,7 +34,7 @@ export function likeliest(
   const isTitled = name.phrase !== undefined && !name.phrase.common;
   const eastern = isTitled ? [] : people.filter((person) => gazetteer.people[person]?.order === 'family');
   const [onlyEastern] = eastern.length === 1 ? eastern : [];
-  const before = evidence.namedBefore(name).filter((person) => person === undefined || people.includes(person));
+  const before = named.filter((person) => person === undefined || people.includes(person));
   if (before.length > 0) {
     const nearest = before.at(-1);
     if (nearest !== undefined && isShadowed(gazetteer, nearest, people, evidence.day)) return undefined;

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Introduced, isAlsoStrangers, whoInFull, writtenForm } from './introductions.ts';
+import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writtenForm } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
@@ -81,8 +81,10 @@ function judgeShort(
   if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
   const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
   const isOthers = isAlsoStrangers(evidence, name, introduced);
+  // Of whoever is introduced, news speaks by his family name beside his relatives'.
+  const mayBeAnybodys = isOthers || (here.length === 0 && isStrangersLastName(evidence, name, introduced));
   const byOffice =
-    here.length === 0 && !isOthers && name.tag.name >= 0 ? name.people.filter((person) => introduced.holders.has(person)) : [];
+    here.length === 0 && !mayBeAnybodys && name.tag.name >= 0 ? name.people.filter((person) => introduced.holders.has(person)) : [];
   if (phrase && phrase.offices.length > 0) {
     const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];
@@ -104,9 +106,15 @@ function judgeShort(
   if (holder !== undefined && otherHolders.length === 0) return { person: holder, how: shortHow(name, holder), confidence: 0.75 };
   if (here.length > 0) return undefined;
   const [alone, ...others] = name.usual;
-  if (others.length === 0 && alone !== undefined) return { person: alone, how: 'alias', confidence: 0.75 };
-  const rare = isOthers || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
+  if (others.length === 0 && alone !== undefined && !isStrangersSoFar(evidence, name, introduced))
+    return { person: alone, how: 'alias', confidence: 0.75 };
+  const rare = mayBeAnybodys || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
   return rare === undefined ? undefined : { person: rare, how: shortHow(name, rare), confidence: 0.7 };
+}
+
+/** Whether the page has named a stranger of the name by now. */
+function isStrangersSoFar(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
+  return (strangers.get(writtenForm(evidence, name)) ?? Number.POSITIVE_INFINITY) <= evidence.id;
 }
 
 /** The one bearer of a family name that hardly anybody else has, where the page is of a day on which he holds an office: "Blinken". */

@@ -3,6 +3,7 @@ import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
+import { isPartOfOne, longerName } from './longer-names.ts';
 import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
 import { isNamesake } from './namesakes.ts';
@@ -15,6 +16,7 @@ import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
+import { isOneWord } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -148,7 +150,17 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(scholar);
     return undefined;
   }
-  return hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
+  const name = hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
+  if (!name) {
+    const longer = longerName(evidence, place);
+    if (longer) others.push(longer);
+    return undefined;
+  }
+  // "Eko Sugiono, a farmer, spoke. Sugiono left".
+  const isUntitled = hasKind(tag, KINDS.fullName) && (phrase === undefined || phrase.offices.length === 0);
+  return isUntitled && isOneWord(tagged.text, tag.start, tag.end) && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))
+    ? undefined
+    : name;
 }
 
 /** @param others takes the bearer of a full name of whom the reader says that he is somebody else */

@@ -1,6 +1,6 @@
 import { isWeak } from './agreements.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { KINDS } from './kinds.ts';
+import { isName, KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import { isNamesake } from './namesakes.ts';
@@ -90,10 +90,6 @@ function isSomebodyElses(scene: Scene, place: Placed): boolean {
   const { gazetteer, tagged } = scene;
   if (isNamesake(gazetteer, tagged, place, IN_A_SENTENCE)) return true;
   return isOneWord(tagged.text, place.tag.start, place.tag.end) && isPartOfLonger(scene, place);
-}
-
-function isName(kind: number): boolean {
-  return ((1 << kind) & KINDS.name) !== 0;
 }
 
 /** Whether somebody else's name vouches for one: it needs less than that, so that two namesakes of officials do not vouch for each other. */

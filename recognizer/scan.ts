@@ -75,6 +75,14 @@ export class Scanner {
     return this.count;
   }
 
+  /** Whether a stretch of whole words begins a longer name, as the filters tell, which take one in thirty for such. O(its length). */
+  mayGoOn(text: string, start: number, end: number): boolean {
+    const { reader, tables } = this;
+    reader.open(text, start);
+    while (reader.next()) if (reader.end >= end) return tables.some((table) => (table.cell(reader) & CELL.goesOn) !== 0);
+    return false;
+  }
+
   /** @returns false where a letter stands in parts, unless `asIs` */
   private scanComposed(text: string, asIs = false): boolean {
     this.text = text;

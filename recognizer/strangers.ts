@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, SENSE } from './layout.ts';
-import { hasKind, type TaggedText } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { continuesToRight, hasOtherTrade, isLeaderForCertain, isPlainWord, type Placed, placed } from './surroundings.ts';
 import { foldWord, formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter } from './words.ts';
 
@@ -28,11 +28,10 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
   for (const tag of block.tags) {
     // "RI" is Indonesia, and no Mr Ri.
     if (tag.start < past || !hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName | KINDS.country)) continue;
-    const begins = tag.senses.some(({ kind, index }) => kind === SENSE.familyName && gazetteer.people[index]?.order === 'family');
-    if (!begins) continue;
+    if (!beginsWithFamily(gazetteer, tag)) continue;
     const place = placed(block.text, tag);
     if (!continuesToRight(gazetteer, block, place)) continue;
-    const end = endOfName(gazetteer, block, tag.end);
+    const end = endOfName(gazetteer, block, tag.end, GIVEN_WORDS);
     if (isCredit(gazetteer, block, place) || isPressPicture(gazetteer, block, wordAfter(block.text, end))) continue;
     found.push({ start: tag.start, form: block.text.slice(tag.start, end), family: foldWord(block.text.slice(tag.start, tag.end)) });
     past = end;
@@ -40,9 +39,15 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
   return found;
 }
 
-function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: number): number {
+/** Whether the form is the family name of somebody whose family name comes first. */
+export function beginsWithFamily({ people }: Gazetteer, { senses }: Tag): boolean {
+  return senses.some(({ kind, index }) => kind === SENSE.familyName && people[index]?.order === 'family');
+}
+
+/** Where a name ends that begins with a known word and goes on with at most so many. */
+export function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from: number, most: number): number {
   let end = from;
-  for (let word = 0; word < GIVEN_WORDS; word++) {
+  for (let word = 0; word < most; word++) {
     const next = wordAfter(text, end);
     if (!next || isBroken(text, end, next.start) || isPlainWord(gazetteer, next, lang)) break;
     // The second syllable of "Yo-jong" is written small.

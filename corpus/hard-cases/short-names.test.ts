@@ -88,6 +88,41 @@ hardCases({
     ['2018-05-29', '[Kim Jong Un|kim-jong-un] diam, tetapi Kim Yong Nowhere tidak; Kim berbicara'],
     ['2018-05-29', '[Moon Jae-in|moon-jae-in] datang (AP/Moon Nowhere) ¶ Kemudian [Moon|moon-jae-in] berpidato'],
   ],
+  'a given name that a stranger bears too': [
+    ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba. ¶ Direktur PT Sinar, Umar Santoso, senang. Umar menunggu. ¶ Umar pulang.', 'id'],
+    ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba. [Umar|umar-hadi] senang. ¶ Umar Santoso tidak. Dubes [Umar|umar-hadi] pulang.', 'id'],
+    ['2025-04-27', 'Menteri Perdagangan [Budi Santoso|budi-santoso] tiba. ¶ Pengusaha Budi Hartono hadir. ¶ Budi menunggu.', 'id'],
+    ['2020-04-27', 'Menlu [Retno Marsudi|retno-marsudi] tiba. Analis Retno Kusumastuti hadir. Retno menunggu.', 'id'],
+    ['2025-04-27', 'Trade Minister [Budi Santoso|budi-santoso] spoke. Budi Hartono disagreed. “No,” said Budi.', 'en'],
+    ['2025-04-27', 'Bek Persis Prabowo Adi mencetak gol. ¶ “Prabowo masih mentah,” kata pelatih.', 'id'],
+    ['2025-04-27', 'Prabowo Wibowo, a trader, is glad. Prabowo sells fish.', 'en'],
+    ['2025-04-27', 'Presiden [Prabowo|prabowo-subianto] memuji Prabowo Adi. Prabowo senang. ¶ [Prabowo|prabowo-subianto] pulang.', 'id'],
+    ['2025-04-27', 'Menlu [Sugiono|sugiono] tiba. ¶ Seorang warga, Eko Sugiono, hadir. Sugiono menunggu.', 'id'],
+  ],
+  'a family name that comes last, of a stranger whose official is not introduced': [
+    ['2022-04-27', 'President [Joe Biden|joe-biden] spoke. ¶ Alan Blinken, his guest, saw it. Blinken laughed.', 'en'],
+    ['2022-04-27', 'President [Joe Biden|joe-biden] spoke. ¶ [Blinken|antony-blinken] laughed.', 'en'],
+    ['2022-04-27', '[Antony Blinken|antony-blinken] spoke. Evan Blinken, his brother, did not. [Blinken|antony-blinken] laughed.', 'en'],
+    ['2019-04-27', 'Ivanka Trump came. [Trump|donald-trump] smiled.', 'en'],
+  ],
+  'more of an official’s own name than is known, and words that are no name': [
+    ['2020-04-27', 'Menlu Retno Kusuma Marsudi tiba. Menlu [Retno|retno-marsudi] tersenyum. Kata [Retno|retno-marsudi], bagus.', 'id'],
+    [
+      '2025-04-27',
+      'Menko [Yusril Ihza Mahendra|yusril-ihza-mahendra] tiba. Yusril Ihza tersenyum. [Yusril|yusril-ihza-mahendra] pulang.',
+      'id',
+    ],
+    ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba. Umar H. berpidato. [Umar|umar-hadi] Selasa pulang. [Umar|umar-hadi] tidur.', 'id'],
+    ['2025-04-27', 'Pasangan Prabowo Gibran menang. Prabowo-Nowhere kalah. [Prabowo|prabowo-subianto] tersenyum.', 'id'],
+    ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba ¶ [Umar|umar-hadi] Menang Lomba Masak ¶ Kata [Umar|umar-hadi], bagus', 'id'],
+    [
+      '2025-04-27',
+      'Dubes [Umar Hadi|umar-hadi] tiba. Baca juga: Umar Borong Nasi Goreng Solo di sana. Kata [Umar|umar-hadi], bagus.',
+      'id',
+    ],
+    ['2025-04-27', 'The Prabowo Cabinet is large. [Prabowo|prabowo-subianto] smiled.', 'en'],
+    ['2016-04-27', 'Secretary of State John Nowhere Kerry came. President [Obama|barack-obama] met Secretary [Kerry|john-kerry].', 'en'],
+  ],
   'a short name among several people of that name': [
     [
       '2018-06-12',
