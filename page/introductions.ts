@@ -6,7 +6,7 @@ const MOST = 2_000;
 const LONGEST_FORM = 200;
 
 /**
- * Everybody the page has introduced, each form of each entity once, at its earliest place.
+ * Everybody the page has introduced, each form of each entity once, at its earliest place, and once more at the earliest that is certain.
  * Answers may arrive in any order: the result is the same.
  */
 export class Introductions {
@@ -21,7 +21,7 @@ export class Introductions {
   merge(introduced: readonly Introduction[]): void {
     for (const one of introduced) {
       if (one.form.length > LONGEST_FORM) continue;
-      const key = `${one.entity} ${one.form}`;
+      const key = `${one.entity} ${one.form} ${one.ifPolitical ?? false}`;
       const known = this.#earliest.get(key);
       if (known ? !isBefore(one, known) : this.#earliest.size >= MOST) continue;
       this.#earliest.set(key, one);

@@ -34,7 +34,7 @@ export interface Introduced {
 
 /**
  * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
- * settles, offices and strangers. Each entity and form once, where it comes first.
+ * settles, offices and strangers. Each entity and form once, where it comes first; and once more, where it comes first for certain.
  * @param roles the role mentions of each block
  */
 export function introductionsIn(
@@ -61,13 +61,14 @@ export function introductionsIn(
       const person = introducedPerson(gazetteer, name, day);
       if (person === undefined) continue;
       const { name: form, start, end } = name.tag;
-      // Forms that fold to the same are one. A letter before a title has no number.
-      const key = (form + 1) * gazetteer.people.length + person;
+      // Forms that fold to the same are one. A letter before a title has no number. What counts for certain counts beside what may count.
+      const ifPolitical = name.needs === 'company';
+      const key = ((form + 1) * gazetteer.people.length + person) * (ifPolitical ? -1 : 1);
       if (seen.has(key)) continue;
       seen.add(key);
       const entity = gazetteer.people[person]?.id as string;
       const introduction: Introduction = { entity, block: id, at: rawStart(evidence, start), form: evidence.tagged.text.slice(start, end) };
-      if (name.needs === 'company') introduction.ifPolitical = true;
+      if (ifPolitical) introduction.ifPolitical = true;
       introductions.push(introduction);
     }
     for (const { start, form } of strangers) {

@@ -207,4 +207,7 @@ hardCases({
     ['2024-10-30', '[石破茂|shigeru-ishiba]首相は語った。石破茂雄さん、安倍晋三郎さん、河野太郎右衛門さん、金正日さん（23）', 'ja'],
     ['2024-10-30', '[石破茂|shigeru-ishiba]元幹事長と[岸田文雄|fumio-kishida]前首相', 'ja'],
   ],
+  'whom a page names for certain later on': [
+    ['2021-08-06', '[Kim Jung-sook|kim-jung-sook] ¶ [A.M. Fachir|a-m-fachir] met [Kim Jung-sook|kim-jung-sook]'],
+  ],
 });
