@@ -73,6 +73,7 @@ export const words = v.strictObject({
   nameSuffixes: forms,
   particles: forms,
   governments: forms,
+  governmentsBefore: forms,
   afterOffices: forms,
   beforeLetters: forms,
   bodies: forms,

@@ -56,6 +56,7 @@ export interface WordSets {
   saying: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   governments: Forms;
+  governmentsBefore: Forms;
   afterOffices: Forms;
   beforeLetters: Forms;
   bodies: Forms;
@@ -109,6 +110,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     saying: set(words.saying),
     particles: set(words.particles),
     governments: formsOf(words.governments),
+    governmentsBefore: formsOf(words.governmentsBefore),
     afterOffices: formsOf(words.afterOffices),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),

@@ -4,7 +4,7 @@ import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writt
 import { SENSE } from './layout.ts';
 import { likeliest } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle } from './tenures.ts';
+import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle, whoGoverned } from './tenures.ts';
 import type { Day, How, Mention } from './types.ts';
 
 /**
@@ -62,11 +62,15 @@ function judgeFull(
   introduced: Introduced,
   day: Day | undefined,
 ): Verdict | undefined {
-  const { how, needs, phrase } = name;
+  const { how, needs, phrase, governs } = name;
   const who = whoInFull(gazetteer, name, day);
   const isTitled = phrase !== undefined && phrase.offices.length > 0;
   if (!who || (!isTitled && introduced.otherNames.size > 0 && introduced.otherNames.has(writtenForm(evidence, name)))) return undefined;
-  const isMet = needs === 'nothing' || (needs === 'company' && introduced.isPolitical) || introduced.people.has(who.person);
+  const isMet =
+    needs === 'nothing' ||
+    (governs && whoGoverned(gazetteer, [who.person], day) !== undefined) ||
+    (needs === 'company' && introduced.isPolitical) ||
+    introduced.people.has(who.person);
   return isMet ? { person: who.person, how, confidence: who.sure ? 0.98 : 0.6 } : undefined;
 }
 
@@ -96,6 +100,8 @@ function judgeShort(
     const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
     if (!tellsNothing || name.people.length > 1) return undefined;
   }
+  const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;
+  if (governed !== undefined) return { person: governed, how: 'title+name', confidence: 0.85, among: here };
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
   const shared = here.length > 1 || isOthers;

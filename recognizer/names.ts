@@ -3,6 +3,7 @@ import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
+import { NAME_FLAG } from './layout.ts';
 import { isPartOfOne, longerName } from './longer-names.ts';
 import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
@@ -11,12 +12,12 @@ import { type OfficePhrase, officePhrases, type Phrases } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
-import { isHeadlineCase, placed } from './surroundings.ts';
+import { isHeadlineCase, namesGovernment, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
-import { isOneWord } from './words.ts';
+import { foldWord, isOneWord } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -30,6 +31,8 @@ export interface NameCandidate {
   people: readonly number[];
   /** The office beside it. */
   phrase?: OfficePhrase | undefined;
+  /** Whether a government is called after its bearer: "the Moon administration". */
+  governs?: boolean;
   /** The country whose it is said to be: "North Korea's Kim". */
   countryOf?: string | undefined;
   /**
@@ -151,6 +154,7 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     return undefined;
   }
   const name = hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
+  if (name && !phrase && !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place)) name.governs = true;
   if (!name) {
     const longer = longerName(evidence, place);
     if (longer) others.push(longer);
@@ -161,6 +165,11 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   return isUntitled && isOneWord(tagged.text, tag.start, tag.end) && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))
     ? undefined
     : name;
+}
+
+/** Whether a name is a common word that is no noun: "In May government forces attacked". */
+function isOtherWord({ wordSets }: Gazetteer, text: string, { start, end, flags }: Tag): boolean {
+  return (flags & NAME_FLAG.commonWord) !== 0 && !wordSets.alsoNouns.has(foldWord(text.slice(start, end)));
 }
 
 /** @param others takes the bearer of a full name of whom the reader says that he is somebody else */

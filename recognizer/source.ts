@@ -125,6 +125,7 @@ export interface WordLists {
   nameSuffixes: readonly string[];
   particles: readonly string[];
   governments: readonly string[];
+  governmentsBefore: readonly string[];
   afterOffices: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
@@ -180,6 +181,7 @@ export const NO_WORDS: WordLists = {
   nameSuffixes: [],
   particles: [],
   governments: [],
+  governmentsBefore: [],
   afterOffices: [],
   beforeLetters: [],
   bodies: [],

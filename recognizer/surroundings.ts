@@ -22,6 +22,18 @@ export function placed(text: string, tag: Tag): Placed {
   return { tag, before: wordBefore(text, tag.start), after: wordAfter(text, tag.end) };
 }
 
+/** Between a name and the government that is called after it: "Moon's cabinet", "문재인정부". */
+const ITS = /^(?:['\u2019]s)?\s?$/;
+
+/** Whether a government is called after the bearer: "the Moon administration", "pemerintahan Moon". */
+export function namesGovernment({ wordSets }: Gazetteer, text: string, { tag, before, after }: Placed): boolean {
+  const next = after && wordSets.possessives.has(after.text) ? wordAfter(text, after.end) : after;
+  if (next && ITS.test(text.slice(tag.end, next.start)) && formAfter(wordSets.governments, text, next) !== undefined) return true;
+  return (
+    before !== undefined && text.slice(before.end, tag.start) === ' ' && formBefore(wordSets.governmentsBefore, text, before) !== undefined
+  );
+}
+
 /**
  * Whether most of the longer words of a block are capitalised, as in a headline: capitals say nothing there. A sentence with a full stop
  * is none. O(length).

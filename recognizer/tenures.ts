@@ -29,6 +29,13 @@ export function leads(tenures: readonly Tenure[], country: string, day: Day): bo
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
 }
 
+/** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
+export function whoGoverned({ people }: Gazetteer, bearers: readonly number[], day: Day | undefined): number | undefined {
+  const hasGoverned = (tenure: Tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day);
+  const [only, ...others] = bearers.filter((person) => people[person]?.tenures.some(hasGoverned));
+  return others.length === 0 ? only : undefined;
+}
+
 /** Whether a title can mean offices of several people: "Menteri" is any minister. A head of state and a leader are one, and so are a prime minister and a chancellor. */
 export function isGeneric({ directory }: Gazetteer, { offices, country, common }: OfficePhrase): boolean {
   if (common) return true;

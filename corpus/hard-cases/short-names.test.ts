@@ -302,4 +302,12 @@ hardCases({
       'en',
     ],
   ],
+  'a government that is called after who led it': [
+    ['2022-04-27', 'the [Moon|moon-jae-in] administration, [Abe|shinzo-abe]’s cabinet and the Lee government'],
+    ['2022-04-27', 'In May government forces attacked ¶ [Donald Trump|donald-trump] spoke'],
+    ['2016-04-27', 'the Moon administration'],
+    ['2022-04-27', 'pemerintahan [Clinton|bill-clinton] dan rezim Kim', 'id'],
+    ['2023-04-27', '[문재인|moon-jae-in] 정부와 [클린턴|bill-clinton] 행정부', 'ko'],
+    ['2023-04-27', '当時の[クリントン|bill-clinton]政権は', 'ja'],
+  ],
 });
