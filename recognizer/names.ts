@@ -148,23 +148,23 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     return undefined;
   }
   const phrase = phraseBeside(gazetteer, tagged, phrases, tag);
-  const scholar = phrase && phrase.offices.length > 0 ? undefined : scholarOf(gazetteer, tagged, place);
+  const isTitled = phrase !== undefined && phrase.offices.length > 0;
+  const scholar = isTitled ? undefined : scholarOf(gazetteer, tagged, place);
   if (scholar) {
     others.push(scholar);
     return undefined;
   }
   const name = hasKind(tag, KINDS.fullName) ? fullName(evidence, place, phrase) : shortName(evidence, place, phrase);
-  if (name && !phrase && !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place)) name.governs = true;
   if (!name) {
     const longer = longerName(evidence, place);
     if (longer) others.push(longer);
     return undefined;
   }
   // "Eko Sugiono, a farmer, spoke. Sugiono left".
-  const isUntitled = hasKind(tag, KINDS.fullName) && (phrase === undefined || phrase.offices.length === 0);
-  return isUntitled && isOneWord(tagged.text, tag.start, tag.end) && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))
-    ? undefined
-    : name;
+  const isOneOfMany = hasKind(tag, KINDS.fullName) && !isTitled && isOneWord(tagged.text, tag.start, tag.end);
+  if (isOneOfMany && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))) return undefined;
+  if (!phrase && !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place)) name.governs = true;
+  return name;
 }
 
 /** Whether a name is a common word that is no noun: "In May government forces attacked". */

@@ -39,7 +39,7 @@ export function namesGovernment({ wordSets }: Gazetteer, text: string, { tag, be
  * is none. O(length).
  */
 export function isHeadlineCase(text: string): boolean {
-  if (/[a-z]{2}\.\s*$/.test(text)) return false;
+  if (/[a-z]{2}\.$/.test(text.trimEnd().slice(-3))) return false;
   let longer = 0;
   let capitals = 0;
   for (let at = 0; at < text.length; at++) {

@@ -3,7 +3,7 @@ import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { familyOf, type Stranger } from './strangers.ts';
-import { type Forms, formAfter, formBefore, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Names in Korean, Japanese and Chinese, where no space tells where a name ends, family names are one letter, and full names are
@@ -118,18 +118,15 @@ export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags
     const script = [HANGUL, KATAKANA].find((other) => other.test(letter.text)) ?? HAN;
     const beside = text.charAt(letter.start - 1);
     const tagBefore = tags[phrase.first - 1]?.end ?? 0;
-    const mayStand = !script.test(beside) || (script === HAN && isAfterWord(wordSets.beforeLetters, text, letter.start, tagBefore));
-    const isOfBody = formBefore(wordSets.bodies, text, wordBefore(text, letter.start)) !== undefined;
+    const word = wordBefore(text, letter.start);
+    // "韩国尹总统", "会见尹总统".
+    const isBehind = tagBefore === letter.start || formBefore(wordSets.beforeLetters, text, word) !== undefined;
+    const mayStand = !script.test(beside) || (script === HAN && isBehind);
+    const isOfBody = formBefore(wordSets.bodies, text, word) !== undefined;
     // "2조 차관" is a loan of two trillion.
     const isFree = mayStand && !isOfBody && !/\d/.test(beside) && tagBefore <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
-}
-
-/** Whether a known name, a country or a word that may stand before names ends at `at`: "会见尹总统", "韩国尹总统". */
-function isAfterWord(words: Forms, text: string, at: number, tagBefore: number): boolean {
-  const before = wordBefore(text, at);
-  return tagBefore === at || (before !== undefined && formBefore(words, text, before) !== undefined);
 }
 
 /** The letter before a title, or before the word between that says that its bearer left the office: "윤 전 대통령", "朴前大統領". */

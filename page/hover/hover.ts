@@ -7,7 +7,7 @@ import type { PageReader } from '../read/reader.ts';
 import type { PageBlock } from '../read/table.ts';
 import { type Hit, mentionAt } from './hit.ts';
 import { type Event, next, type Over, type State, start, wake } from './intent.ts';
-import { Pointer } from './pointer.ts';
+import { type Pointed, Pointer } from './pointer.ts';
 import { reasonFor } from './reason.ts';
 import { type Box, inBox, inSafeTriangle, type Point } from './safe-triangle.ts';
 
@@ -58,7 +58,7 @@ export class Hover {
       {
         at: (point) => this.#at(point),
         pressed: (inCard) => this.#dispatch({ type: 'press', t: now(), inCard }),
-        released: () => this.#dispatch({ type: 'release', t: now() }),
+        released: () => this.#state.pressed && this.#dispatch({ type: 'release', t: now() }),
         tapped: (point, target) => this.#tapped(point, target),
         scrolled: (scroller) => {
           this.#dispatch({ type: 'scroll', t: now() });
@@ -117,13 +117,13 @@ export class Hover {
     this.#dispatch({ type: 'tap', t: now(), name: nameOf(hit) });
   }
 
-  #at(point: Point & { onCard: boolean }): void {
+  #at(point: Pointed): void {
     if (this.#state.kind === 'open' && !this.#needs.popover.intact) this.dismiss();
     const { x, y } = point;
     this.#dispatch({ type: 'move', t: now(), x, y, over: this.#overAt(point) });
   }
 
-  #overAt(point: Point & { onCard: boolean }): Over {
+  #overAt(point: Pointed): Over {
     const box = this.#state.kind === 'open' ? this.#needs.popover.box : undefined;
     if (box && point.onCard && inBox(point, box)) return { at: 'card' };
     const hit = mentionAt(this.#needs.reader, point);

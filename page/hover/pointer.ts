@@ -1,10 +1,16 @@
 import type { Point } from './safe-triangle.ts';
 
+/** Where the pointer is. */
+export interface Pointed extends Point {
+  onCard: boolean;
+}
+
 /** Told what the pointer does. */
 export interface PointerEvents {
-  /** It is at `point` now, or the page has changed under it; once a frame. */
-  at(point: Point & { onCard: boolean }): void;
+  /** It is here now, or the page has changed under it; once a frame. */
+  at(point: Pointed): void;
   pressed(onCard: boolean): void;
+  /** No button is down: told at each move, since one may be let go outside the window. */
   released(): void;
   /** A finger has touched the page and let go. */
   tapped(point: Point, target: EventTarget | null): void;
@@ -28,8 +34,7 @@ export class Pointer {
   #signal: AbortSignal;
   #isListening = false;
   /** Where it was last; undefined when it left the page. */
-  #point: (Point & { onCard: boolean }) | undefined;
-  #pressed = false;
+  #point: Pointed | undefined;
   #frame = 0;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,11 +55,8 @@ export class Pointer {
     this.#isListening = true;
     // Over a frame there are no moves: the pointer has only gone over to it.
     for (const type of ['pointermove', 'pointerover'] as const) this.#on(type, (event) => this.#onMove(event));
-    this.#on('pointerdown', (event) => {
-      this.#pressed = true;
-      this.#events.pressed(this.#isCard(event.target));
-    });
-    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) this.#on(type, () => this.#release());
+    this.#on('pointerdown', (event) => this.#events.pressed(this.#isCard(event.target)));
+    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) this.#on(type, () => this.#events.released());
     this.#on('click', (event) => {
       const { pointerType, clientX: x, clientY: y, target } = event as PointerEvent;
       if (pointerType === 'touch') this.#events.tapped({ x, y }, target);
@@ -88,14 +90,8 @@ export class Pointer {
   #onMove(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' && event.pointerType !== 'pen') return;
     this.#point = { x: event.clientX, y: event.clientY, onCard: this.#isCard(event.target) };
-    // A button may be let go outside the window.
-    if (event.buttons === 0 && this.#pressed) this.#release();
+    if (event.buttons === 0) this.#events.released();
     this.look();
-  }
-
-  #release(): void {
-    this.#pressed = false;
-    this.#events.released();
   }
 
   #leave(): void {

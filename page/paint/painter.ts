@@ -100,9 +100,10 @@ export class Painter {
 
   /** These blocks read another text now, or stand in other nodes: lines that are not where they belong any more are drawn anew. */
   redraw(blocks: Iterable<PageBlock>): void {
-    let erased = false;
-    for (const block of blocks) erased = this.#erase(block, (mention, drawn) => !isInPlace(block, mention, drawn)) || erased;
-    if (erased) this.#schedule();
+    for (const block of blocks) {
+      if (this.#erase(block, (mention, drawn) => !isInPlace(block, mention, drawn))) this.#schedule();
+      if (block.mentions.length === 0) this.#unwatch(block);
+    }
   }
 
   #stop(): void {

@@ -29,7 +29,8 @@ const MOST_AWAITED = 1_000;
  *
  * Every run belongs to one block element, its nearest, or to a shadow root. When something changes inside one, the runs that stand in
  * it directly are read again, and block elements below it only where they are new. So a page that appends an item to a long
- * list costs that item, and a paragraph that is edited costs that paragraph. A run that has a text or its element in common with one before keeps its block.
+ * list costs that item, and a paragraph that is edited costs that paragraph. A run that has a text or its element in common with one
+ * before keeps its block.
  */
 export class PageReader {
   table = new BlockTable();
