@@ -16,6 +16,8 @@ describe('what joins and what does not', () => {
     ['a block in a link ends the text before it', '<a>before<div>inside</div>after</a>', ['before', 'inside', 'after']],
     ['a break is a space', '<p>Sung<br>Kim</p>', ['Sung Kim']],
     ['two breaks end a paragraph', '<p>Sung<br>\n<br>Kim</p>', ['Sung \n', 'Kim']],
+    ['what is only put side by side does not join', '<div><a>Sung Kim</a><a>Moon</a><sup>1</sup></div>', ['Sung Kim\uFFFCMoon\uFFFC1']],
+    ['an initial on its own does', '<p><b>S</b>ung <i>K</i><small>IM</small></p>', ['Sung KIM']],
     ['an optional break is nothing', '<p>Sing<wbr>apore</p>', ['Singapore']],
     ['what is not seen joins', '<p>Sung <script>x()</script><style>b{}</style><!-- no -->Kim</p>', ['Sung Kim']],
     ['what is seen and not read does not', '<p>Sung <code>x</code> Kim <img> Jong</p>', ['Sung \uFFFC Kim \uFFFC Jong']],

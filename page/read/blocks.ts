@@ -10,6 +10,7 @@ import {
   parentNode,
   parentOrHost,
 } from './native.ts';
+import { isSeam } from './seam.ts';
 
 /** A stretch of one text node inside a run: `length` units from `from` in the node stand at `start` of the run's text. */
 export interface Segment {
@@ -21,7 +22,10 @@ export interface Segment {
 
 /** Text that reads as one piece, such as a paragraph: names are looked for inside a run and never across two. */
 export interface Run {
-  /** The data of the nodes as it is, joined; a `<br>` is one space and an image or other object one U+FFFC, which map to no node. */
+  /**
+   * The data of the nodes as it is, joined; a `<br>` is one space, and an image or other object, or a seam between two elements, one U+FFFC:
+   * these map to no node.
+   */
   text: string;
   segments: Segment[];
   /** The block element, or the shadow root, that the run stands in directly. */
@@ -134,6 +138,8 @@ class Joiner {
   #owner: () => Container;
   #text = '';
   #segments: Segment[] = [];
+  /** The text that came last, unless something else came since. */
+  #last: Text | undefined;
   /** True while only blanks came since a `<br>`. */
   #broken = false;
   #done: Run[] = [];
@@ -153,6 +159,9 @@ class Joiner {
     // Indentation between tags would only start the run late.
     if (blank && this.#segments.length === 0) return;
     if (!blank) this.#broken = false;
+    const last = this.#last;
+    if (last && isSeam(last.data, data) && parentNode(last) !== parentNode(node)) this.object();
+    if (data !== '') this.#last = node;
     let from = 0;
     while (from < data.length) {
       const length = pieceLength(data, from, MAX_RUN - this.#text.length);
@@ -179,10 +188,12 @@ class Joiner {
     if (this.#segments.length === 0) return;
     if (hasWords(this.#text)) this.#done.push({ text: this.#text, segments: this.#segments, owner: this.#owner() });
     this.#text = '';
+    this.#last = undefined;
     this.#segments = [];
   }
 
   #fill(char: string): void {
+    this.#last = undefined;
     if (this.#segments.length > 0) this.#text += char;
   }
 }
