@@ -7,9 +7,11 @@ const sense: TextSense = (texts) => ({
   lang: texts.some((text) => text.includes('yang')) ? 'id' : undefined,
 });
 
+const NOW = Date.UTC(2021, 5, 14, 12);
+
 function contextOf(head: string, { url = 'https://news.example/a', body = '', html = '' } = {}) {
   const { document } = parseHTML(`<html ${html}><head>${head}</head><body>${body}</body></html>`);
-  return pageContext(document, url, sense, [body.replace(/<[^>]*>/g, '')]);
+  return pageContext(document, url, sense, [body.replace(/<[^>]*>/g, '')], NOW);
 }
 
 const ld = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
@@ -58,6 +60,9 @@ describe('the day of a page', () => {
     ['meta by name, any case', '<meta name="DC.date.issued" content="2021-01-26">', '2021-01-26'],
     ['meta with slashes', '<meta name="publishdate" content="2021/01/26 10:30:00">', '2021-01-26'],
     ['meta in one piece', '<meta name="pubdate" content="20210126T1000">', '2021-01-26'],
+    ['no month for a day', '<meta name="citation_publication_date" content="202101">', undefined],
+    ['a day that has begun somewhere', meta('pubdate', '2021-06-15T00:30:00+14:00'), '2021-06-15'],
+    ['none that is yet to come', ld(article('2021-06-16')) + meta('pubdate', '2021-01-26'), '2021-01-26'],
     ['meta in words', '<meta name="date" content="26 Januari 2021">', '2021-01-26'],
     ['the surer of two', `<meta name="date" content="2020-01-01">${meta('article:published_time', '2021-01-26')}`, '2021-01-26'],
     ['no meta of the last change', meta('article:modified_time', '2022-01-01'), undefined],
@@ -70,6 +75,11 @@ describe('the day of a page', () => {
     ['<time datetime="2021-01-26T10:00">', '2021-01-26'],
     ['<time datetime="2020-01-01"></time><article><time datetime="2021-01-26"></time></article>', '2021-01-26'],
     ['<time pubdate datetime="2021-01-26"></time><article><time datetime="2020-01-01"></time></article>', '2021-01-26'],
+    ['<main><time datetime="2021-06-16">Opening</time><p>26 Januari 2021</p></main>', '2021-01-26'],
+    ['<article><p>26 Januari 2021</p></article><aside><time datetime="2021-06-01"></time></aside>', '2021-01-26'],
+    ['<nav><time datetime="2021-06-01"></time></nav><p>26 Januari 2021</p>', '2021-01-26'],
+    ['<article><p>26 Januari 2021</p><article><time datetime="2021-06-01"></time></article></article>', '2021-01-26'],
+    ['<article><aside><time datetime="2021-01-26"></time></aside></article>', '2021-01-26'],
     ['<span itemprop="datePublished" content="2021-01-26"></span>', '2021-01-26'],
     ['<p>Jakarta, 26 Januari 2021</p>', '2021-01-26'],
     ['<p>no date</p>', undefined],
@@ -83,6 +93,9 @@ describe('the day of a page', () => {
     ['https://a.example/20210126103000-106-1112/title', '2021-01-26'],
     ['https://a.example/n3/2021/0126/c90000-9813456.html', '2021-01-26'],
     ['https://a.example/world/title-2021-01-26/', '2021-01-26'],
+    ['https://archive.example/web/20240101000000/https://a.example/2021/01/26/title', '2021-01-26'],
+    ['https://archive.example/web/20240101000000/https://a.example/title', undefined],
+    ['https://a.example/2021/01/26/title?from=https://b.example/2020/02/02/', '2021-01-26'],
     ['https://a.example/n3/2021/1326/c90000-9813456.html', undefined],
     ['https://a.example/view/AEN20210126001', undefined],
     ['https://a.example/2021/13/26/', undefined],

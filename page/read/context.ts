@@ -17,6 +17,8 @@ export type TextSense = (texts: string[], year?: number) => FoundContext | Promi
 
 /** So many dates in words are asked about. */
 const MOST_WORDED = 5;
+/** Where the day begins first it is ahead of Greenwich by so much, in ms. */
+const FIRST_ZONE = 14 * 3_600_000;
 /** As much of a page tells its day and language, in UTF-16 units. */
 const OPENING = 60_000;
 
@@ -24,12 +26,19 @@ const OPENING = 60_000;
  * The day a page was written and its language. What the page declares counts before what its text says.
  *
  * @param texts the page's blocks in reading order
+ * @param now in ms since 1970: what declares a later day tells of something else, such as an event that is announced
  * @cost one selector query and at most 1 MB of JSON-LD; call it once a page, not once a block
  */
-export async function pageContext(document: Document, url: string, sense: TextSense, texts: readonly string[]): Promise<FoundContext> {
+export async function pageContext(
+  document: Document,
+  url: string,
+  sense: TextSense,
+  texts: readonly string[],
+  now = Date.now(),
+): Promise<FoundContext> {
   const declarations = declarationsOf(document);
   const declared = {
-    date: await firstDay(declaredDates(declarations, url), sense),
+    date: await firstDay(declaredDates(declarations, url), sense, new Date(now + FIRST_ZONE).toISOString()),
     lang: declaredLanguage(document, declarations.metas),
   };
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
@@ -37,11 +46,11 @@ export async function pageContext(document: Document, url: string, sense: TextSe
   return { date: declared.date ?? told.date, lang: declared.lang ?? told.lang };
 }
 
-async function firstDay(dates: Iterable<string>, sense: TextSense): Promise<string | undefined> {
+async function firstDay(dates: Iterable<string>, sense: TextSense, latest: string): Promise<string | undefined> {
   let worded = 0;
   for (const date of dates) {
     const day = isoDayOf(date) ?? (worded++ < MOST_WORDED ? (await sense([date])).date : undefined);
-    if (day) return day;
+    if (day && day <= latest) return day;
   }
   return undefined;
 }

@@ -88,22 +88,28 @@ function metaDates(metas: readonly Element[]): (string | undefined)[] {
   return META_NAMES.map((name) => found.get(name));
 }
 
+/** What dates something else: teasers beside the article, and what readers wrote below it (HTML standard, "article"). */
+const BESIDE = ':is(nav, aside:not(article *), article article) *';
+
 function timeDates(dated: readonly Element[]): (string | null)[] {
   return ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time[datetime]', 'main time[datetime]', 'time[datetime]'].flatMap(
     (selector) =>
       dated
-        .filter((element) => matches(element, selector))
+        .filter((element) => matches(element, selector) && !matches(element, BESIDE))
         .slice(0, 5)
         .map((element) => attribute(element, 'datetime') ?? attribute(element, 'content')),
   );
 }
 
-/** `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. */
+/**
+ * `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. What an archive keeps has its own
+ * address within that of the archive, behind the day on which it was kept.
+ */
 function urlDate(url: string): string | undefined {
   const path = url
     .slice(0, 2_000)
-    .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '');
+    .replace(/[?#].*$/, '')
+    .replace(/^.*:\/\/[^/]*/, '');
   const parts =
     /[/-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /\/((?:19|20)\d\d)\/(\d\d)(\d\d)\//.exec(path) ??

@@ -5,7 +5,8 @@
 export function isoDayOf(value: string): string | undefined {
   const since = /^\s*(1\d{9})(?:\d{3})?\s*$/.exec(value);
   if (since) return new Date(Number(since[1]) * 1000).toISOString().slice(0, 10);
-  const parts = /^\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(value) ?? /^\s*(\d{4})()(\d\d)(\d\d)(?=\d{4,6}(?!\d)|T)/.exec(value);
+  // In one piece each part has all its digits: "202111" is a month.
+  const parts = /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(value) ?? /^\s*(\d{4})()(\d\d)(\d\d)(?=\d{4,6}(?!\d)|\D|$)/.exec(value);
   return parts ? dayOf(parts[1], parts[3], parts[4]) : undefined;
 }
 
