@@ -21,6 +21,11 @@ const CHANGING: [name: string, body: string, before: string[], ...steps: [change
     [`x.className = ''`, ['Marco Rubio']],
   ],
   [
+    'a text that is there twice, for wide windows and for narrow ones',
+    '<style>.off { display: none }</style><h2><b class="off">Marco Rubio and Marco Rubio</b> <b>Marco Rubio</b></h2>',
+    ['Marco Rubio'],
+  ],
+  [
     'an accordion',
     '<div id="x" style="height: 0; overflow: hidden"><p>Marco Rubio</div>',
     [],

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from './extension.ts';
 import { Background } from './pages/background.ts';
+import { html } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { waitForReader } from './pages/opened-reader.ts';
 import { PopupPage } from './pages/popup-page.ts';
@@ -73,6 +74,41 @@ describe('without a pointer', () => {
         await gotTo(news, name);
       }
     }
+  });
+
+  test('of a text that is there twice, the one that shows is gone to, there and back', async ({ extension, pages, open }) => {
+    const twice = '<b style="display: none">Antony Blinken in Seoul</b> <b>Antony Blinken in Seoul</b>';
+    pages.set('/twice', html(`<p>Moon Jae-in</p><h2>${twice}</h2><p>Vladimir Putin</p>`));
+    const background = new Background(extension);
+    const news = await open('/twice');
+    await news.waitUntilUnderlined('Antony Blinken');
+    for (const name of ['Moon Jae-in', 'Antony Blinken', 'Vladimir Putin']) {
+      await background.press('next-name', news);
+      await gotTo(news, name);
+    }
+    for (const name of ['Antony Blinken', 'Moon Jae-in']) {
+      await background.press('previous-name', news);
+      await gotTo(news, name);
+    }
+  });
+
+  test('who writes in a shadow tree keeps the caret, and gets the focus back', async ({ extension, pages, open }) => {
+    const field = `<x-field><template shadowrootmode="open"><input></template></x-field>`;
+    pages.set('/field', html(`<p>Antony Blinken</p>${field}`));
+    const background = new Background(extension);
+    const news = await open('/field');
+    await news.waitUntilUnderlined('Antony Blinken');
+    await news.page.locator('input').focus();
+    await background.press('next-name', news);
+    await until('the name to be marked', () => news.page.evaluate(() => CSS.highlights.get('sekilas-shown')?.size === 1));
+    expect(await news.page.evaluate(() => String(getSelection()))).toBe('');
+    await background.press('open-card', news);
+    await news.card.waitFor('Antony Blinken');
+    await until('the focus on the name', async () => (await news.card.focused())?.includes('Antony Blinken'));
+    await news.page.keyboard.press('Escape');
+    await news.card.waitUntilClosed();
+    await news.page.keyboard.type('abc');
+    expect(await news.page.locator('input').inputValue()).toBe('abc');
   });
 
   test('who writes keeps the caret', async ({ extension, pages, open }) => {

@@ -1,7 +1,9 @@
 import type { Mention } from '../recognizer/types.ts';
 import { visibleRange } from './paint/painter.ts';
+import { standIn, type Underlined } from './paint/underlined.ts';
 import { lowest } from './read/locate.ts';
 import { boundingRect, boxAround, closestOf, elementOf, isConnected, localName } from './read/native.ts';
+import { focusedElement } from './read/shadow.ts';
 import type { BlockTable, PageBlock } from './read/table.ts';
 import { scrollToMention } from './scroll.ts';
 
@@ -13,8 +15,7 @@ export interface Stop {
 
 export interface TourNeeds {
   table(): BlockTable;
-  /** Those of a block's mentions that are underlined. */
-  underlined(mentions: readonly Mention[]): readonly Mention[];
+  underlined: Underlined;
   /** Marks a place for a moment. */
   mark(range: StaticRange): void;
 }
@@ -28,6 +29,11 @@ export interface TourStep {
   anew: boolean;
   /** Whether the focus comes along, where it is in another frame. */
   focus: boolean;
+}
+
+/** A mention that can be seen, and where. */
+interface Shown extends Stop {
+  range: StaticRange;
 }
 
 /** Where a selection is a person's own place to type. */
@@ -51,8 +57,7 @@ export class Tour {
 
   /** Whether the reader is writing here. */
   get writing(): boolean {
-    const { activeElement } = document;
-    return document.hasFocus() && activeElement !== null && closestOf(activeElement, EDITED) !== null;
+    return document.hasFocus() && isEdited(focusedElement());
   }
 
   /** The name that a selection begins in. */
@@ -76,16 +81,27 @@ export class Tour {
   step({ by, entity, anew, focus }: TourStep): boolean {
     const stops = this.#stops(entity);
     const from = anew ? (by === 1 ? 0 : stops.length - 1) : this.#from(stops, by, entity);
+    const here = anew ? undefined : this.here?.mention;
     for (let index = from; ; index += by) {
       const stop = stops[index];
       if (!stop) return false;
-      const range = visibleRange(stop.block, stop.mention);
-      if (!range) continue;
-      this.#last = stop;
-      this.#show(stop, range, focus);
+      const shown = this.#shown(stop);
+      // One that stands for another is come from already.
+      if (!shown || shown.mention === here) continue;
+      this.#last = shown;
+      this.#show(shown, focus);
       this.#visit();
       return true;
     }
+  }
+
+  /** The mention itself where it can be seen, else the one that is underlined instead. */
+  #shown({ block, mention }: Stop): Shown | undefined {
+    for (let at: Mention | undefined = mention; at; at = standIn(block.mentions, at, this.#needs.underlined)) {
+      const range = visibleRange(block, at);
+      if (range) return { block, mention: at, range };
+    }
+    return undefined;
   }
 
   #visit(): void {
@@ -112,17 +128,20 @@ export class Tour {
     return by === 1 ? inView : inView - 1;
   }
 
-  #show({ block, mention }: Stop, range: StaticRange, focus: boolean): void {
+  #show({ block, mention, range }: Shown, focus: boolean): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     scrollToMention(block, mention, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#needs.mark(range);
     // Selected, it is where a screen reader and the keys of the browser go on from.
-    const { activeElement } = document;
-    if (!isConnected(endContainer) || (activeElement && closestOf(activeElement, EDITED))) return;
+    if (!isConnected(endContainer) || isEdited(focusedElement())) return;
     getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-    if (focus) takeFocus(activeElement);
+    if (focus) takeFocus(document.activeElement);
   }
+}
+
+function isEdited(element: Element | null): boolean {
+  return element !== null && closestOf(element, EDITED) !== null;
 }
 
 /** Takes the focus from another frame of the page into this one. */

@@ -7,6 +7,7 @@ import { Grounds } from './ground.ts';
 import type { Highlights } from './highlights.ts';
 import { Near } from './near.ts';
 import { onNewColours } from './new-colours.ts';
+import { standIn, type Underlined } from './underlined.ts';
 
 /** The most ranges registered at once: as many underlines as a few screens can bear, and all that a page can learn from us. */
 const MOST_RANGES = 300;
@@ -19,9 +20,6 @@ interface Drawn {
   range: StaticRange;
   undraw: () => void;
 }
-
-/** Those of a block's mentions that are to be underlined. */
-export type Underlined = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** One mention that is to be underlined. */
 interface Line {
@@ -133,17 +131,21 @@ export class Painter {
     const wanted = new Set<Mention>();
     const fresh: Seen[] = [];
     let shown = 0;
-    for (const line of this.#crowded ? fromViewport(near) : near) {
+    const lines = this.#crowded ? fromViewport(near) : near;
+    for (const line of lines) {
       if (shown === MOST_RANGES) break;
+      if (wanted.has(line.mention)) continue;
       wanted.add(line.mention);
       const drawn = this.#drawn.get(line.block);
-      if (drawn?.has(line.mention)) {
-        if (drawn.get(line.mention)) shown++;
-        continue;
+      let isSeen = drawn?.get(line.mention) !== undefined;
+      if (!drawn?.has(line.mention)) {
+        const seen = this.#see(line);
+        fresh.push(seen);
+        isSeen = seen.range !== undefined;
       }
-      const seen = this.#see(line);
-      fresh.push(seen);
-      if (seen.range) shown++;
+      const next = isSeen ? undefined : standIn(line.block.mentions, line.mention, this.#underlined);
+      if (isSeen) shown++;
+      else if (next) lines.push({ block: line.block, mention: next });
     }
     // All is looked at before anything is drawn: each line that is drawn has the page's style asked anew.
     for (const block of [...this.#drawn.keys()]) this.#erase(block, (mention) => !wanted.has(mention));

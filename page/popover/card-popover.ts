@@ -1,6 +1,7 @@
 import type { CardAction, DrawnElement, Target } from '../../messages/protocol.ts';
 import type { Box } from '../hover/safe-triangle.ts';
 import { documentElement } from '../read/native.ts';
+import { focusedElement } from '../read/shadow.ts';
 import { build } from './build.ts';
 import { copyText } from './clipboard.ts';
 import { Fights } from './fights.ts';
@@ -117,7 +118,7 @@ export class CardPopover {
     const open = this.#open;
     if (!open) return false;
     const { element } = open.host;
-    const before = document.activeElement as HTMLElement | null;
+    const before = focusedElement() as HTMLElement | null;
     if (before !== element) {
       const giveBack = () => document.activeElement === element && before?.focus?.({ preventScroll: true });
       open.stop.signal.addEventListener('abort', giveBack);

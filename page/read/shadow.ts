@@ -39,3 +39,14 @@ export function shadowRootOf(element: Element, kind: 'built-in' | 'custom'): Sha
   const mayHide = (kind === 'custom' || firstChild(element) === null) && !own.has(element);
   return mayHide && closedRoot && element instanceof HTMLElement ? closedRoot(element) : null;
 }
+
+/** The element that has the focus, in whichever shadow tree: the document tells of its outermost host alone. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  for (;;) {
+    const kind = focused && hostKind(focused);
+    const inner = focused && kind && shadowRootOf(focused, kind)?.activeElement;
+    if (!inner) return focused;
+    focused = inner;
+  }
+}
