@@ -1,5 +1,3 @@
-/** By these the switches of pages turn day into night. */
-const THEME = ['class', 'style', 'data-theme', 'data-color-mode', 'data-mode', 'data-bs-theme'];
 /** Time for a page to fade from one to the other, in ms. */
 const FADING = 500;
 
@@ -13,7 +11,7 @@ export function onNewColours(onNew: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
   const observer = new MutationObserver(changed);
   for (const element of [document.documentElement, document.body]) {
-    if (element instanceof HTMLElement) observer.observe(element, { attributes: true, attributeFilter: THEME });
+    if (element instanceof HTMLElement) observer.observe(element, { attributes: true });
   }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
