@@ -1,3 +1,5 @@
+const ZERO = 0x30;
+
 /**
  * Whether the text of two elements was only put side by side: nobody writes so within a word. Links of a list, a heading above a
  * title, or the number of a note stand there without a blank, because the page's style keeps them apart ("Antony BlinkenReuters",
@@ -5,8 +7,11 @@
  * initial, or small ones for capitals, are no seam.
  */
 export function isSeam(before: string, after: string): boolean {
-  const last = before.at(-1) ?? '';
-  const [first = '', second = ''] = after;
+  // Nearly all texts meet at a blank or a sign.
+  if (!(before.charCodeAt(before.length - 1) >= ZERO && after.charCodeAt(0) >= ZERO)) return false;
+  const last = before.charAt(before.length - 1);
+  const first = after.charAt(0);
+  const second = after.charAt(1);
   if (isLower(last)) return isUpper(first) || isDigit(first);
   return isUpper(first) && (isDigit(last) || (isUpper(last) && isLower(second)));
 }
