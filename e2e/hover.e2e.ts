@@ -39,6 +39,18 @@ describe('below a link', () => {
     await news.page.waitForURL('**#there');
   });
 
+  test('and below a button that does so, too', async ({ pages, open }) => {
+    pages.set(
+      '/button',
+      html(
+        `<article style="position: relative"><p>${NAME} spoke.</p><button style="position: absolute; inset: 0; opacity: 0"></button></article>`,
+      ),
+    );
+    const news = await open('/button');
+    await news.pointAt(NAME);
+    await rest(news);
+  });
+
   test('that hides it, it has none', async ({ pages, open }) => {
     pages.set('/hidden', teaser('position: absolute; inset: 0; background: white'));
     const news = await open('/hidden');

@@ -57,10 +57,12 @@ function rootsAt(reader: PageReader, { x, y }: Point): ShadowRoot[] {
   return roots;
 }
 
-/** A link that lies over a whole teaser: the names in that are seen through it. */
+/** What lies over a whole teaser, so that it can be pressed anywhere: the names in that are seen through it. */
+const OVER = 'a[href], button, [role=link], [role=button]';
+
 function mentionBelowLink(reader: PageReader, point: Point): Hit | undefined {
   const elements = elementsFromPoint.call(document, point.x, point.y);
-  if (!elements[0] || !closestOf(elements[0], 'a[href]')) return undefined;
+  if (!elements[0] || !closestOf(elements[0], OVER)) return undefined;
   for (const element of elements) {
     for (const block of reader.table.in(element)) {
       for (const mention of block.mentions) {
@@ -76,7 +78,8 @@ function mentionBelowLink(reader: PageReader, point: Point): Hit | undefined {
 
 /** Whether nothing is seen through an element. */
 function hides(element: Element): boolean {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  if (opacity === '0') return false;
   return (
     !/, 0\)$|^transparent$/.test(backgroundColor) || backgroundImage !== 'none' || /^(img|video|canvas|iframe)$/.test(localName(element))
   );
