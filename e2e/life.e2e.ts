@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test as base } from './extension.ts';
+import { Background } from './pages/background.ts';
 import { ContentScript } from './pages/content-script.ts';
 import type { NewsPage } from './pages/news-page.ts';
 import { throughout, until } from './pages/until.ts';
@@ -48,6 +49,35 @@ describe('a page that moves to another address without loading', () => {
     await news.pointAt('Antony Blinken');
     expect((await news.card.waitFor('Antony Blinken')).text).toContain('2021');
   });
+
+  test('is another page, too, when it rewrites its query at once', async ({ extension, pages, open }) => {
+    pages.set('/story', page('2012-05-01', '<main><p>Antony Blinken spoke.</p></main>'));
+    const news = await open('/story?id=1');
+    await news.waitUntilUnderlined('Antony Blinken');
+    await throughout(10_500, async () => expect(await news.underlinedIn()).toEqual(['Antony Blinken']));
+    await news.page.evaluate(() => {
+      history.pushState({}, '', '?id=2');
+      history.replaceState({}, '', '?id=2&from=1');
+      document.querySelector('meta[property]')?.setAttribute('content', '2021-06-14');
+    });
+    const background = new Background(extension);
+    await until('the new day', async () => (await background.list(news)).date === '2021-06-14');
+  });
+});
+
+test('a page that only rewrites its query is the same page, and its card stays', async ({ pages, open }) => {
+  pages.set('/query', page('2021-06-14', '<p>Antony Blinken</p>'));
+  const news = await open('/query?from=elsewhere');
+  await news.pointAt('Antony Blinken');
+  await news.card.waitFor('Antony Blinken');
+  const content = await ContentScript.of(news.page);
+  await content.tapMessages();
+  for (const query of ['?at=1', '?at=2', '']) {
+    await news.page.evaluate((query) => history.replaceState({}, '', location.pathname + query), query);
+    await news.card.stays('Antony Blinken');
+  }
+  // The reader may have switched off one of these addresses.
+  expect((await content.sent()).filter((type) => type !== 'site')).toEqual([]);
 });
 
 describe('a page that nobody sees', () => {

@@ -45,7 +45,13 @@ export class Looks {
     this.#watcher = new ChangeWatcher(document, () => this.plan());
     signal.addEventListener('abort', () => this.#watcher.stop());
     // A page may move after it put in its new text, and change nothing more.
-    const moved = () => address() !== this.#address && this.plan();
+    let latest = this.#address;
+    const moved = (event: Event) => {
+      // A move that still waits for its look stays one.
+      if (latest === this.#address && isRewritten(event, latest)) this.#address = address();
+      latest = address();
+      if (latest !== this.#address) this.plan();
+    };
     addEventListener('popstate', moved, { signal });
     (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal });
     document.addEventListener('visibilitychange', () => this.plan(), { signal });
@@ -121,6 +127,12 @@ export class Looks {
     this.#events.moved();
     await this.#timers.pause(AFTER_MOVE);
   }
+}
+
+/** Whether a page has only rewritten its query, where it keeps what it counts or where a film is: that is no other page. */
+function isRewritten(event: Event, before: string): boolean {
+  const path = location.origin + location.pathname;
+  return (event as NavigationCurrentEntryChangeEvent).navigationType === 'replace' && (before === path || before.startsWith(`${path}?`));
 }
 
 /** What tells one page of a site from another: a hash is a place on the same page. */
