@@ -19,6 +19,14 @@ const meta = (name: string, content: string) => `<meta property="${name}" conten
 const article = (datePublished: unknown) => ({ '@type': 'NewsArticle', datePublished });
 
 describe('the day of a page', () => {
+  test.each([
+    ['https://news.example/', undefined],
+    ['https://news.example?from=mail', undefined],
+    ['https://news.example/talks', '2015-03-02'],
+  ])('a page that was made once: %s', async (url, day) => {
+    expect((await contextOf(ld({ '@type': 'WebPage', datePublished: '2015-03-02' }), { url })).date).toBe(day);
+  });
+
   const cases: [name: string, head: string, day: string | undefined][] = [
     ['linked data', ld(article('2021-01-26T23:30:00+07:00')), '2021-01-26'],
     ['linked data in a graph', ld({ '@graph': [{ '@type': 'WebSite' }, article('2021-01-26')] }), '2021-01-26'],
@@ -41,6 +49,16 @@ describe('the day of a page', () => {
       'meta before the day of the site',
       ld({ '@type': 'WebSite', datePublished: '2010-01-01' }) + meta('pubdate', '2021-01-26'),
       '2021-01-26',
+    ],
+    ['the day of a page', ld({ '@type': 'WebPage', datePublished: '2021-01-26' }), '2021-01-26'],
+    ['none of its site', ld({ '@type': 'WebSite', datePublished: '2010-01-01' }), undefined],
+    [
+      'none of what it shows or speaks of',
+      ld([
+        { '@type': 'ImageObject', uploadDate: '2010-01-01' },
+        { '@type': 'Review', itemReviewed: { '@type': 'Book', datePublished: '1999-01-01' } },
+      ]),
+      undefined,
     ],
     ['not the first day of computers', ld(article('1970-01-01T00:00:00Z')) + meta('pubdate', '2021-01-26'), '2021-01-26'],
     ['seconds since then', meta('article:published_time', '1611655200'), '2021-01-26'],

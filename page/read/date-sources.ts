@@ -57,6 +57,9 @@ export function declarationsOf(document: Document): Declarations {
   return found;
 }
 
+/** The address of a site without a path. */
+const FRONT = /^[a-z]+:\/\/[^/]+\/?([?#]|$)/i;
+
 /** A longer value is no date. */
 const LONGEST = 100;
 
@@ -68,7 +71,8 @@ export function* declaredDates({ scripts, metas, dated }: Declarations, url: str
   const { articles, others } = linkedDates(scripts);
   yield* short(articles);
   yield* short(metaDates(metas));
-  yield* short(others);
+  // The front page of a site was made once, and its news is of today.
+  if (!FRONT.test(url)) yield* short(others);
   yield* short(timeDates(dated));
   yield* short([urlDate(url)]);
 }

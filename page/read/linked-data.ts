@@ -14,10 +14,13 @@ const ARTICLE = /(Article|Posting|Report|NewsItem)$/;
 /** What belongs to other pages: lists of what else there is to read, what readers wrote. */
 const OF_OTHERS = new Set(['itemListElement', 'hasPart', 'mentions', 'citation', 'comment']);
 
+/** What is never the page itself, but the site that it is on, something that it shows or speaks of, or what readers wrote. */
+const NO_PAGE = /(WebSite|ImageObject|Book|Movie|Product|Comment|Question|Answer|Review)$/;
+
 /** The first that a broken script still tells. */
 const BROKEN = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 
-/** Dates that linked data tells, as they are written there: of articles, and of anything else, which the page's site may be. */
+/** Dates that linked data tells, as they are written there: of articles, and of anything else that may be the page. */
 export interface LinkedDates {
   articles: string[];
   others: string[];
@@ -51,8 +54,10 @@ function search(data: unknown, found: LinkedDates): boolean {
     const { datePublished, dateCreated, uploadDate, '@type': type } = node as Record<string, unknown>;
     const date = [datePublished, dateCreated, uploadDate].flat().find((value) => typeof value === 'string' && value !== '');
     if (typeof date === 'string') {
-      const isArticle = [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name));
-      add(isArticle ? found.articles : found.others, date);
+      const is = (types: RegExp) => [type].flat().some((name) => typeof name === 'string' && types.test(name));
+      const isArticle = is(ARTICLE);
+      if (isArticle) add(found.articles, date);
+      else if (!is(NO_PAGE)) add(found.others, date);
       if (isArticle && isoDayOf(date)) return true;
     }
     for (const [key, value] of Object.entries(node)) {
