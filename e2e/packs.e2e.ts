@@ -170,6 +170,20 @@ describe('a pack that the reader brings', () => {
     await popup.page.close();
   });
 
+  test('is added when another was removed after its file was read', async ({ extension }) => {
+    const options = await OptionsPage.open(extension);
+    await options.bring('tua.json', { id: 'tua', title: 'Paket tua', articles: articles(1) });
+    await options.add();
+    await options.waitForPack('Paket tua');
+    await options.bring('muda.json', { id: 'muda', title: 'Paket muda', people: [zubaidah], posts: [post] });
+    await options.page.getByText('“Paket muda”: Tokoh: 1').waitFor();
+    await options.remove('Paket tua');
+    await options.add();
+    await options.waitForPack('Paket muda');
+    await options.remove('Paket muda');
+    await options.page.close();
+  });
+
   test('is stopped by the reader, and goes on', async ({ extension }) => {
     const options = await OptionsPage.open(extension);
     await options.bring('lama.ndjson', lines(3_000).replaceAll('"id":"kabar', '"id":"lama'));

@@ -19,8 +19,8 @@ import { troubleOf } from '../../store/trouble.ts';
 
 export type ToWorker =
   | { type: 'read'; file: File }
-  /** Adds the pack that was read last, and prepares it. */
-  | { type: 'add'; release: string }
+  /** Adds the pack of a file that was read, and prepares it. */
+  | { type: 'add'; file: File; release: string }
   /** Prepares what was left. */
   | { type: 'prepare'; release: string }
   | { type: 'remove'; id: string; release: string };
@@ -65,11 +65,15 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   switch (message.type) {
     case 'read':
       return previewOf(message.file);
-    case 'add':
+    case 'add': {
+      // What read it may have been another worker, which has ended since.
+      const again = file ? undefined : await previewOf(message.file);
+      if (again?.type === 'refused') return again;
       if (file) await keepPack(brought, file, new Date());
       file = undefined;
       await prepareAll(message.release);
       return { type: 'done' };
+    }
     case 'prepare':
       await prepareAll(message.release);
       return { type: 'done' };

@@ -15,6 +15,7 @@ export function usePacks() {
   const [state, setState] = useState<PackState>({ at: 'rest' });
   const [busy, setBusy] = useState(false);
   const worker = useRef<Worker>(undefined);
+  const chosen = useRef<File>(undefined);
   const release = browser.runtime.getManifest().version;
 
   const end = useCallback(() => {
@@ -28,8 +29,8 @@ export function usePacks() {
       told.current = true;
       worker.current ??= new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
       worker.current.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        setState((before) => stateAfter(data, before));
-        // What was read waits in the worker to be added.
+        setState((before) => stateAfter(data, before, chosen.current?.name ?? ''));
+        // What was read waits in the worker to be added, and need not be read again.
         if (data.type !== 'read') end();
       };
       worker.current.onerror = () => {
@@ -55,13 +56,18 @@ export function usePacks() {
     busy,
     read(file: File) {
       end();
+      chosen.current = file;
       setState({ at: 'reading', name: file.name });
       tell({ type: 'read', file });
     },
     add() {
+      const file = chosen.current;
+      if (!file) return;
       void keepForGood(navigator.storage);
+      // Another pack is being prepared: the worker would end with that.
+      if (busy) end();
       setState({ at: 'rest' });
-      tell({ type: 'add', release });
+      tell({ type: 'add', file, release });
     },
     cancel() {
       end();
@@ -76,9 +82,9 @@ export function usePacks() {
   };
 }
 
-function stateAfter(message: FromWorker, before: PackState): PackState {
+/** @param name of the file that was chosen */
+function stateAfter(message: FromWorker, before: PackState, name: string): PackState {
   if (message.type === 'failed') return { at: 'failed', trouble: message.trouble };
-  const name = before.at === 'reading' ? before.name : '';
   if (message.type === 'refused') return { at: 'refused', name, faults: message.faults };
   return message.type === 'read' ? { at: 'read', preview: message.preview } : before;
 }
