@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDay, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -74,7 +74,7 @@ function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Pr
 function Asked({ title, t, onYes, onNo }: { title: string; t: Translate<Key>; onYes(): void; onNo(): void }) {
   const question = useId();
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  useLayoutEffect(() => no.current?.focus(), []);
   return (
     <li>
       <div class="pack-asked">

@@ -23,11 +23,11 @@ const REST: SaveStep = { at: 'rest' };
 test.each<[step: SaveStep, saved: SavedState, said: string, labels: string[]]>([
   [REST, { state: 'none' }, '', ['Save this page']],
   [REST, { state: 'saved', key: KEY }, 'You have saved this page.', ['Read it', 'Save it again', 'Remove']],
-  [REST, { state: 'removed', key: KEY }, 'Removed from your saved pages.', ['Put it back', 'Save this page']],
+  [REST, { state: 'removed', key: KEY }, 'Removed from your saved pages.', ['Save this page', 'Put it back']],
   [{ at: 'saving' }, { state: 'none' }, 'Saving the page …', ['Save this page']],
   [{ at: 'told', lines: ['A', 'B'] }, { state: 'saved', key: KEY }, 'AB', ['Read it', 'Save it again', 'Remove']],
   // Removed since: what was said of saving is no longer so.
-  [{ at: 'told', lines: ['A'] }, { state: 'removed', key: KEY }, 'Removed from your saved pages.', ['Put it back', 'Save this page']],
+  [{ at: 'told', lines: ['A'] }, { state: 'removed', key: KEY }, 'Removed from your saved pages.', ['Save this page', 'Put it back']],
   [
     { at: 'asking' },
     { state: 'none' },

@@ -53,17 +53,14 @@ export function SaveBar({ step, saved, t, onSave, onSaveAnyway, onCancel, onRead
                 {t('save.read')}
               </button>
             )}
-            {saved.state === 'removed' && (
-              <button type="button" onClick={() => onRestore(saved.key)}>
-                {t('save.restore')}
-              </button>
-            )}
-            <button type="button" disabled={step.at === 'saving'} onClick={onSave}>
+            {/* Not `disabled`: that would take the focus away from it. */}
+            <button type="button" aria-disabled={step.at === 'saving'} onClick={() => step.at !== 'saving' && onSave()}>
               {t(saved.state === 'saved' ? 'save.again' : 'save.page')}
             </button>
-            {saved.state === 'saved' && (
-              <button type="button" onClick={() => onRemove(saved.key)}>
-                {t('save.remove')}
+            {/* One button, so that the focus stays on what undoes what it did. */}
+            {saved.state !== 'none' && (
+              <button type="button" onClick={() => (saved.state === 'saved' ? onRemove(saved.key) : onRestore(saved.key))}>
+                {t(saved.state === 'saved' ? 'save.remove' : 'save.restore')}
               </button>
             )}
           </>

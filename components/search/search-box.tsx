@@ -98,7 +98,10 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
         found={found}
         empty={listed.length === 0}
         onAgain={again}
-        onEverything={() => setKind(undefined)}
+        onEverything={() => {
+          setKind(undefined);
+          input.current?.focus();
+        }}
       />
       {listed.length > 0 && list}
       {!wanted && listed.length > 0 && onForgetRecent && (

@@ -9,6 +9,7 @@ import type { Change } from '../../messages/protocol.ts';
 import type { Choices } from '../../store/settings.ts';
 import { useChoices } from '../pages/use-choices.ts';
 import { openKeySettings, useCommands } from '../pages/use-commands.ts';
+import { useKeptFocus } from '../pages/use-kept-focus.ts';
 import { OwnData } from './data.tsx';
 import { Denials } from './denials.tsx';
 import { Packs } from './packs.tsx';
@@ -25,6 +26,7 @@ export function Options() {
 function OptionsIn({ choices }: { choices: Choices }) {
   const { language } = choices;
   const t = useMemo(() => translator(language), [language]);
+  useKeptFocus();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language;

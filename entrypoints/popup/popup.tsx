@@ -10,6 +10,7 @@ import { stepIn } from '../../messages/frames.ts';
 import type { Target } from '../../messages/protocol.ts';
 import { openReader } from '../opening/open-reader.ts';
 import { useFullNames } from '../pages/use-full-names.ts';
+import { useKeptFocus } from '../pages/use-kept-focus.ts';
 import { useLanguage } from '../pages/use-language.ts';
 import { useLibrary } from '../pages/use-library.ts';
 import { usePage } from '../pages/use-page.ts';
@@ -38,6 +39,7 @@ interface Props {
 
 function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
   const t = useMemo(() => translator(language), [language]);
+  useKeptFocus();
   const saved = useSavedVersion();
   // What was saved is searched at once.
   const search = useMemo(() => searchIn(library, language), [library, language, saved]);

@@ -4,6 +4,7 @@ import { StoreNote } from '../../components/store/store-note.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
 import { onWantedPlace, takeWantedPlace } from '../opening/wanted-place.ts';
+import { useKeptFocus } from '../pages/use-kept-focus.ts';
 import { useLanguage } from '../pages/use-language.ts';
 import { useLibrary } from '../pages/use-library.ts';
 import { useSavedVersion } from '../pages/use-saved.ts';
@@ -24,6 +25,7 @@ export function Reader() {
 
 function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLibrary> & { language: UiLanguage }) {
   const t = useMemo(() => translator(language), [language]);
+  useKeptFocus();
   const { place, go, lengthen } = usePlace();
   const saved = useSavedVersion();
   // Only lists follow what is saved: a text stays while it is read.
