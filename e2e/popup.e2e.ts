@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
@@ -101,6 +102,24 @@ describe('the popup', () => {
     await popup.page.getByRole('button', { name: 'Hapus pencarian terakhir' }).click();
     await until('no recent searches', async () => (await popup.options('recent').count()) === 0);
     await popup.page.close();
+  });
+
+  test.for([1, 2])('with letters of %d times the size, search and switches can be reached', async (times, { extension, open, pack }) => {
+    const news = await open(`/${pack.articles[0]?.key}`);
+    const { page, input } = await PopupPage.open(extension, news);
+    await page.setViewportSize({ width: 380, height: 560 });
+    await page.locator('.save-acts').waitFor();
+    await page.addStyleTag({ content: `:root { font-size: ${14 * times}px !important }` });
+    // What the keys go to is scrolled into view by the browser, where it can be.
+    const seen = (part: Locator) =>
+      part.evaluate((element) => {
+        (element as HTMLElement).focus();
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+    for (const part of [input, page.locator('.names-open').first(), page.locator('.off button').last()])
+      expect(await seen(part)).toBe(true);
+    await page.close();
   });
 
   test('lists what is on the page, in its order, and opens the reader', async ({ extension, pages, open }) => {
