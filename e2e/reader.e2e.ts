@@ -91,6 +91,20 @@ describe('the reader', () => {
     await growAndComeBack(reader, reader.passages());
   });
 
+  test('Back from a result comes to what was found', async ({ extension }) => {
+    const { page } = await ReaderPage.open(extension, '/');
+    const search = page.getByRole('combobox');
+    await search.fill('sanksi');
+    const found = page.locator('.result-title');
+    await found.first().waitFor();
+    await found.last().click();
+    await search.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Kembali' }).click();
+    await expect.poll(() => search.inputValue()).toBe('sanksi');
+    await found.first().waitFor();
+    await page.close();
+  });
+
   test('says so when a place does not exist', async ({ extension }) => {
     const reader = await extension.context.newPage();
     await reader.goto(extension.url('sidepanel.html#/entity/nobody-at-all'));

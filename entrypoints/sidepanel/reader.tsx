@@ -69,8 +69,16 @@ function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLib
       {store && <StoreNote store={store} t={t} onRepair={repair} />}
       <main>
         {loaded.state === 'loading' && <p class="note">{t('reader.loading')}</p>}
-        {loaded.state === 'failed' && <p class="note">{t('reader.failed')}</p>}
-        {loaded.state === 'missing' && <p class="note">{t('reader.missing')}</p>}
+        {loaded.state === 'failed' && (
+          <p class="note" role="alert">
+            {t('reader.failed')}
+          </p>
+        )}
+        {loaded.state === 'missing' && (
+          <p class="note" role="alert">
+            {t('reader.missing')}
+          </p>
+        )}
         {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} onMore={lengthen} />}
       </main>
     </>

@@ -10,7 +10,10 @@ export interface Place {
   length: number;
 }
 
-/** The place of the address, followed through history, a function that goes to another, and one that makes its list longer. */
+/**
+ * The place of the address, followed through history, a function that goes to another, and one that makes its list longer. Where something
+ * was searched for, going takes the query, so that Back comes to what was found.
+ */
 export function usePlace() {
   const [place, setPlace] = useState<Place>(here);
   useEffect(() => {
@@ -25,7 +28,8 @@ export function usePlace() {
       document.removeEventListener('scrollend', onScrollEnd);
     };
   }, []);
-  const go = useCallback((route: Route) => {
+  const go = useCallback((route: Route, query = '') => {
+    if (query) history.replaceState(history.state, '', hashOf({ at: 'search', query }));
     const hash = hashOf(route);
     if (hash === location.hash) setPlace({ route, scrolledTo: undefined, length: 1 });
     else location.hash = hash;
