@@ -11,6 +11,7 @@ export const FILE_FAULTS = [
   'encoding',
   'cut-short',
   'no-json',
+  'no-start',
   'quote',
   'deep',
   'many',

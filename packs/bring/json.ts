@@ -69,7 +69,9 @@ function brokenJson(text: string, error: unknown): Refused {
   const line = text.slice(0, at).split('\n').length;
   const near = text.slice(Math.max(0, at - NEAR), at).replace(/[\s\p{Cc}]+/gu, ' ');
   const found = shown(text.codePointAt(at) ?? 0);
-  return refused(why, why === 'no-json' ? { near, found } : { near }, text.trim().includes('\n') ? { line } : {});
+  const where = text.trim().includes('\n') ? { line } : {};
+  if (why === 'no-json' && near.trim() === '') return refused('no-start', { found }, where);
+  return refused(why, why === 'no-json' ? { near, found } : { near }, where);
 }
 
 /** A sign, or the number of one that cannot be seen. */

@@ -95,7 +95,7 @@ describe('a file that is refused', () => {
     ['with a comma too many', file('[\n{},\n]'), 'line 3 no-json'],
     ['with a forgotten quotation mark', file('{\n"headline": "A,\n"date": "2024-01-01"}'), 'line 2 quote'],
     ['with single quotation marks', file("{'headline': 'A'}"), 'no-json'],
-    ['of the web', file('<!doctype html><title>News</title>'), 'no-json'],
+    ['of the web', file('<!doctype html><title>News</title>'), 'no-start'],
     ['with a line that is no JSON', lines(article, '{"headline": oops}'), 'line 2 no-json'],
     ['with a line that is cut short', lines(article, article, '{"headline": "oo'), 'line 3 cut-short'],
     ['with lines that are no articles', lines(article, '7', '[]', '"a"'), 'line 2 object 7', 'line 3 object', 'line 4 object a'],
@@ -137,7 +137,7 @@ describe('a file that is refused', () => {
     ['in no UTF-8', bytes(0x5b, 0xff, 0xfe, 0xfd, 0x5d), 'encoding'],
     ['of half a letter of UTF-16', bytes(0xff, 0xfe, 0x5b), 'encoding'],
     ['that unpacks to far more', packed(gzipSync(Buffer.alloc(210_000_000))), 'unpacks-large'],
-    ['that unpacks to zeros', packed(gzipSync(Buffer.alloc(50_000_000))), 'no-json'],
+    ['that unpacks to zeros', packed(gzipSync(Buffer.alloc(50_000_000))), 'no-start'],
 
     ['dated 0000-00-00', dated('0000-00-00'), '[0].date calendar 0000-00-00'],
     ['dated by a year', dated('2024'), '[0].date day 2024'],
