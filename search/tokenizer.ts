@@ -2,7 +2,7 @@ import { FOLD_VERSION, type Word, wordsOf } from '../recognizer/fold.ts';
 import { rootTermsOf } from './roots/roots.ts';
 
 /** Raised when a text gives other terms than before: an index made of other terms would silently find nothing. */
-export const ANALYZER = `2.${FOLD_VERSION}`;
+export const ANALYZER = `3.${FOLD_VERSION}`;
 
 /** A term of the index, and where it stands in the text in UTF-16 units. */
 export interface Term {
@@ -12,8 +12,8 @@ export interface Term {
 }
 
 /**
- * A word as the query language sees it. `parts` are its terms; `joined` is their other spelling, without hyphens: "Jae-in" has
- * the parts `jae` and `in` and is found as `jaein` too. Chinese, Japanese and Korean runs have one part for each two letters.
+ * A word as the query language sees it. `parts` are its terms; `joined` is their other spelling, without hyphens or the stops of initials:
+ * "Jae-in" has the parts `jae` and `in` and is found as `jaein` too, "U.N." as `un`. Chinese, Japanese and Korean runs have one part for each two letters.
  */
 export interface Unit {
   parts: Term[];
@@ -26,11 +26,11 @@ export function unitsOf(text: string): Unit[] {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; ) {
     const first = words[at] as Word;
-    const isSameRun = first.cjk ? isAdjacent : isHyphenated;
+    const isSameRun = first.cjk ? isAdjacent : isOneWord;
     let past = at + 1;
     while (past < words.length && words[past]?.cjk === first.cjk && isSameRun(text, words[past - 1] as Word, words[past] as Word)) past++;
     const run = words.slice(at, past);
-    units.push(first.cjk ? { parts: bigrams(run) } : hyphenated(run));
+    units.push(first.cjk ? { parts: bigrams(run) } : joinedToo(run));
     at = past;
   }
   return units;
@@ -69,11 +69,17 @@ function isAdjacent(_text: string, before: Word, word: Word): boolean {
   return before.end === word.start;
 }
 
-function isHyphenated(text: string, before: Word, word: Word): boolean {
-  return word.start === before.end + 1 && /[-‐-‒]/.test(text.charAt(before.end));
+function isOneWord(text: string, before: Word, word: Word): boolean {
+  if (word.start !== before.end + 1) return false;
+  const sign = text.charAt(before.end);
+  return /[-‐-‒]/.test(sign) || (sign === '.' && isInitial(before) && isInitial(word));
 }
 
-function hyphenated(run: readonly Word[]): Unit {
+function isInitial({ text }: Word): boolean {
+  return /^\p{L}$/u.test(text);
+}
+
+function joinedToo(run: readonly Word[]): Unit {
   const parts = run.map(term);
   return run.length > 1 ? { parts, joined: spanning(run) } : { parts };
 }

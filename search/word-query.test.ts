@@ -13,6 +13,7 @@ test.each<[text: string, words: string[]]>([
   ['?! … 😀 \ud800', []],
   ['Kim😀', ['kim']],
   ['Kim Jong-un', ['kim', 'jong', 'un', 'jongun']],
+  ['U.N. sanctions', ['un', 'sanctions']],
   ['문재인', ['문재', '재인']],
   ["o'brien", ['o', 'brien']],
 ])('%j asks for %j', (text, words) => {

@@ -49,8 +49,10 @@ export function exactQuery(text: string): Query | undefined {
   return terms.length === 0 ? undefined : { combineWith: 'AND', prefix: false, fuzzy: false, queries: terms.map(({ term }) => term) };
 }
 
-// A hyphenated word is its parts, or their joined spelling: either may stand in the text.
+// A word with hyphens or stops is its parts, or their joined spelling: either may stand in the text.
 function unitQuery({ parts, joined }: Unit, tier: Tier, begunFrom: number): Query {
+  // Initials are one word: each alone is in too many texts.
+  if (joined && parts.every(({ term }) => term.length === 1)) return termQuery(joined.term, tier, begunFrom);
   const queries = parts.map(({ term }, at) => termQuery(term, tier, at === parts.length - 1 ? begunFrom : PREFIX_FROM));
   // Letter pairs of a longer run: Korean joins particles to a name, which are not in the index.
   const together: Query = { combineWith: tier === 'any' && !joined ? 'OR' : 'AND', queries };

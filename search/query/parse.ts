@@ -1,5 +1,5 @@
 import { isOneSlipAway } from '../slip.ts';
-import { type Days, looksLikeRange, rangeOf, sideOf } from './days.ts';
+import { type Days, daysOf, looksLikeDays, sideOf } from './days.ts';
 import { type Field, fieldOf, LANGUAGE_NAMES, operatorNames } from './operators.ts';
 import type { Condition, Query, Stretch } from './query.ts';
 
@@ -13,6 +13,9 @@ const MOST_READ = 1_000;
 /** "Japan's foreign minister" asks for the foreign minister of Japan. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 
+/** "Who is Blinken?" asks for Blinken. */
+const QUESTION = /^(?:who\s+(?:is|was|are|were)|siapa(?:kah)?(?:\s+itu)?)\s+(?=\S)/iu;
+
 /**
  * Takes a query apart. Nothing is an error: what cannot be meant is named in `problems`, and the rest stands.
  * `before:2021` ends with 2020, `after:2021` begins with 2021, as they do in the search engines of the web.
@@ -24,10 +27,10 @@ export function parseQuery(text: string): Query {
     const field = part.name === undefined ? undefined : fieldOf(part.name);
     if (part.phrase && !part.closed) query.problems.push({ ...part.stretch, code: 'open-quote' });
     if (field) takeOperator(query, field, part);
-    else if (looksLikeRange(part.value)) takeDays(query, part.not ? undefined : rangeOf(part.value), part.stretch);
+    else if (looksLikeDays(part.value)) takeDays(query, part.not ? undefined : daysOf(part.value), part.stretch);
     else words.push(...takeText(query, part));
   }
-  query.words = words.join(' ');
+  query.words = words.join(' ').replace(QUESTION, '');
   if (query.without.length > 0 && !query.words && query.conditions.length === 0 && !query.from && !query.to) {
     query.problems.push({ start: 0, end: text.length, text, code: 'only-without' });
   }
