@@ -122,6 +122,18 @@ describe('a file of all that the reader has', () => {
     );
   });
 
+  test('added to what is here brings back a page that was removed meanwhile, and removes none', async () => {
+    const [head] = fc.sample(
+      data.map(({ savedHeads }) => savedHeads[0]).filter((one) => one !== undefined),
+      1,
+    );
+    const page = { ...NOTHING, savedHeads: [head], savedBodies: [{ key: head?.key, blocks: [], places: [] }] } as ReaderCopy;
+    const removed = { ...page, savedHeads: [{ ...head, removedAt: 2 ** 41 }] } as ReaderCopy;
+    expect(merged(removed, page).savedHeads).toEqual(page.savedHeads);
+    expect(merged(page, removed).savedHeads).toEqual(page.savedHeads);
+    expect(merged(removed, removed).savedHeads).toEqual(removed.savedHeads);
+  });
+
   test('of an older version has no rows of what there was not yet', async () => {
     const file = JSON.parse(await (await fileOf(NOTHING)).text());
     delete file.data.visits;

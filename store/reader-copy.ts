@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { denialRow } from './denial-table.ts';
 import { type NoteRow, noteRow } from './note-table.ts';
 import { asOneWriter, type ReaderDb } from './reader-db.ts';
+import { isThere } from './saved-pages.ts';
 import { savedBodyRow, savedHeadRow } from './saved-tables.ts';
 import { searchRow } from './search-table.ts';
 import { visitRow } from './visit-table.ts';
@@ -49,7 +50,8 @@ export function restoreReaderData(db: ReaderDb, copy: ReaderCopy, how: 'merge' |
 
 /** Both together. Where both have something the newer stays, and of notes that differ both. */
 export function merged(own: ReaderCopy, other: ReaderCopy): ReaderCopy {
-  const savedHeads = newest(own.savedHeads, other.savedHeads, keyOf, ({ meta }) => meta.savedAt);
+  // A page that was removed is older than any that is there: the file brings it back.
+  const savedHeads = newest(own.savedHeads, other.savedHeads, keyOf, (head) => (isThere(head) ? head.meta.savedAt : -1));
   const body = (head: ReaderCopy['savedHeads'][number]) =>
     (own.savedHeads.includes(head) ? own : other).savedBodies.find(({ key }) => key === head.key) ?? [];
   return {

@@ -56,7 +56,7 @@ export function OwnData({ choices, t, change }: SectionProps) {
         value={how}
         choices={[
           { value: 'merge', label: t('options.import-merge'), help: t('options.import-merge-help') },
-          { value: 'replace', label: t('options.import-replace') },
+          { value: 'replace', label: t('options.import-replace'), help: t('options.import-replace-help') },
         ]}
         onChange={(chosen) => setHow(chosen)}
       />
