@@ -130,6 +130,11 @@ describe('a pack that the reader brings', () => {
     expect(await faults.innerText()).toMatch(/rusak\.ndjson tidak ditambahkan[\s\S]*baris 3 “o” tidak boleh ada di sini/);
     await options.bring('milik.json', { people: [{ ...zubaidah, id: 'antony-blinken' }], posts: [post] });
     await faults.getByText('people[0].id “antony-blinken” adalah Antony Blinken di pustaka').waitFor();
+    await options.bring(
+      'banyak.json',
+      Array.from({ length: 21 }, () => ({})),
+    );
+    await faults.getByText('Mungkin masih ada yang lain: hanya 20 yang pertama').waitFor();
     expect(await options.page.locator('.packs li').count()).toBe(0);
     await options.page.close();
   });

@@ -5,11 +5,13 @@ interface Props {
   /** That the file was not taken, and nothing was changed. */
   heading: string;
   faults: readonly ToldFault[];
+  /** Said below, where there may be more. */
+  more?: string | undefined;
   language: UiLanguage;
 }
 
 /** Why a file was not taken: each fault with its place in the file, what stands there, and what mends it. */
-export function FaultList({ heading, faults, language }: Props) {
+export function FaultList({ heading, faults, more, language }: Props) {
   return (
     <div class="faults" role="status">
       <p>{heading}</p>
@@ -30,6 +32,7 @@ export function FaultList({ heading, faults, language }: Props) {
           );
         })}
       </ul>
+      {more && <p>{more}</p>}
     </div>
   );
 }

@@ -12,7 +12,8 @@ export type PackState =
   | { at: 'rest' }
   | { at: 'reading'; name: string }
   | { at: 'read'; preview: { title: string; counts: PackCounts; known: number; replaces?: PackCounts | undefined } }
-  | { at: 'refused'; name: string; faults: readonly ToldFault[] }
+  /** `more`: there may be other faults. */
+  | { at: 'refused'; name: string; faults: readonly ToldFault[]; more: boolean }
   | { at: 'failed'; trouble: Trouble };
 
 interface Props {
@@ -63,7 +64,14 @@ export function PackAdder({ state, busy, language, t, onFile, onAdd, onCancel }:
           </p>
         </div>
       )}
-      {state.at === 'refused' && <FaultList heading={t('packs.faults', { name: state.name })} faults={state.faults} language={language} />}
+      {state.at === 'refused' && (
+        <FaultList
+          heading={t('packs.faults', { name: state.name })}
+          faults={state.faults}
+          more={state.more ? t('options.more-faults', { count: state.faults.length }) : undefined}
+          language={language}
+        />
+      )}
       {state.at === 'failed' && (
         <p class="faults" role="status">
           {t('packs.failed', { reason: t(`trouble.${state.trouble}`) })}

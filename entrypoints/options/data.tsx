@@ -9,6 +9,7 @@ import type { Translate } from '../../locales/translate.ts';
 import { exportReaderData, type ImportOutcome, importReaderData } from '../../lookup/backup.ts';
 import { today } from '../../lookup/today.ts';
 import { ask } from '../../messages/ask.ts';
+import { MOST_FAULTS } from '../../packs/bring/fault.ts';
 import { readerData } from '../pages/reader-data.ts';
 import { settings } from '../pages/use-choices.ts';
 import type { SectionProps } from './section.ts';
@@ -78,7 +79,12 @@ export function OwnData({ choices, t, change }: SectionProps) {
         ))}
       </div>
       {told.faults && (
-        <FaultList heading={t('options.import-faults', { name: told.of })} faults={told.faults} language={choices.language} />
+        <FaultList
+          heading={t('options.import-faults', { name: told.of })}
+          faults={told.faults}
+          more={told.faults.length >= MOST_FAULTS ? t('options.more-faults', { count: told.faults.length }) : undefined}
+          language={choices.language}
+        />
       )}
     </section>
   );

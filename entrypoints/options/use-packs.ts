@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PackState } from '../../components/packs/pack-adder.tsx';
 import { ask } from '../../messages/ask.ts';
+import { MOST_FAULTS } from '../../packs/bring/fault.ts';
 import { MADE_BY } from '../../packs/made-by.ts';
 import { broughtDb } from '../../store/brought-db.ts';
 import { type ListedPack, watchPacks } from '../../store/brought-packs.ts';
@@ -85,7 +86,7 @@ export function usePacks() {
 /** @param name of the file that was chosen */
 function stateAfter(message: FromWorker, before: PackState, name: string): PackState {
   if (message.type === 'failed') return { at: 'failed', trouble: message.trouble };
-  if (message.type === 'refused') return { at: 'refused', name, faults: message.faults };
+  if (message.type === 'refused') return { at: 'refused', name, faults: message.faults, more: message.faults.length >= MOST_FAULTS };
   return message.type === 'read' ? { at: 'read', preview: message.preview } : before;
 }
 

@@ -59,7 +59,7 @@ export interface Fault {
 export type Refused = { ok: false; faults: readonly Fault[] };
 export type Read<T> = { ok: true; value: T } | Refused;
 
-/** So many are told: whoever has more mends these first. */
+/** So many are told at most: where it is as many, there may be more. Whoever has more mends these first. */
 export const MOST_FAULTS = 20;
 /** How files are checked: of a value that is wrong in several ways the first is told. */
 export const ONE_EACH = { abortPipeEarly: true } as const;
