@@ -1,7 +1,8 @@
 import { type ArticleHead, publisherOf } from '../../corpus/library.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import { formatDate, type Key } from '../../locales/index.ts';
+import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { articleDay } from './article-day.ts';
 import { hashOf } from './routes.ts';
 
 interface Words {
@@ -18,7 +19,7 @@ export function ArticleLink({ head: { key, meta }, language, t }: Words & { head
       </span>
       <span class="byline">
         {(meta.kind === 'explainer' || meta.kind === 'saved') && `${t(`kind.${meta.kind}`)} · `}
-        {publisherOf(meta)} · <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
+        {publisherOf(meta)} · <time dateTime={meta.date}>{articleDay(meta, language, t)}</time>
       </span>
     </a>
   );

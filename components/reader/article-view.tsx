@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { cutAt, piecesOf } from '../marked/pieces.ts';
+import { isUndated } from './article-day.ts';
 import { ArticleLinks } from './article-link.tsx';
 import { ArticleSource } from './article-source.tsx';
 import { CitationNumber, CitedSources } from './cited-sources.tsx';
@@ -41,7 +42,7 @@ export function ArticleView({ article, kinds, other, next, block, tools, languag
     <article class="article">
       <header>
         <p class="byline">
-          <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>
+          {!isUndated(meta) && <time dateTime={meta.date}>{formatDate(meta.date, language)}</time>}
           {other && (
             <a href={hashOf({ at: 'article', article: other, ...(block !== undefined && { block }) })}>
               {t(meta.language === 'id' ? 'article.in-en' : 'article.in-id')}

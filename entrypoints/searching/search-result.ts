@@ -1,3 +1,4 @@
+import { articleDay } from '../../components/reader/article-day.ts';
 import type { SearchResult } from '../../components/search/results.ts';
 import { publisherOf } from '../../corpus/library.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
@@ -17,7 +18,7 @@ export function resultOf(hit: Hit, language: UiLanguage): SearchResult {
       detail: [
         (meta.kind === 'explainer' || meta.kind === 'saved') && translator(language)(`kind.${meta.kind}`),
         publisherOf(meta),
-        formatDate(meta.date, language),
+        articleDay(meta, language, translator(language)),
       ]
         .filter(Boolean)
         .join(' · '),
