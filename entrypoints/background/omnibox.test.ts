@@ -34,7 +34,9 @@ const { browser, listeners, calls } = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser }));
 
-const pack = samplePack('v1', { people: [person('moon-jae-in', 'Moon Jae-in'), person('a-b', `A'B & <C>`)] });
+const pack = samplePack('v1', {
+  people: [person('moon-jae-in', 'Moon Jae-in'), person('a-b', `A'B & <C>`), person('summit', '1991-1992')],
+});
 const { names, articles } = await buildSearch(pack, { countries: [], titles: [], words: { former: [] } });
 const search = { names, articles: await inOneSegment(articles) };
 const library = packagedLibrary(starterFiles(sampleFiles(pack, undefined, search)));
@@ -78,11 +80,22 @@ test('a library that did not open once is opened at the next key', async () => {
   expect(await type('moon')).not.toEqual([]);
 });
 
+test('a row that was chosen is opened, also where its title means something else as a query', async () => {
+  await enter('1991-1992', 'currentTab');
+  await type('1991');
+  await enter('1991-1992', 'currentTab');
+  expect(calls).toEqual([
+    'update {"url":"extension://sidepanel.html#/search/1991-1992"}',
+    'update {"url":"extension://sidepanel.html#/entity/summit"}',
+  ]);
+});
+
 test.each([
   ['moon jae', 'currentTab', 'update {"url":"extension://sidepanel.html#/entity/moon-jae-in"}'],
   ['moon jae', 'newForegroundTab', 'create {"url":"extension://sidepanel.html#/entity/moon-jae-in","active":true}'],
   ['moon jae', 'newBackgroundTab', 'create {"url":"extension://sidepanel.html#/entity/moon-jae-in","active":false}'],
-  ['qqqzz', 'currentTab', 'update {"url":"extension://sidepanel.html#/"}'],
+  ['qqqzz', 'currentTab', 'update {"url":"extension://sidepanel.html#/search/qqqzz"}'],
+  [' ', 'currentTab', 'update {"url":"extension://sidepanel.html#/"}'],
 ])('Enter on %s in the %s', async (text, disposition, call) => {
   await enter(text, disposition);
   expect(calls).toEqual([call]);

@@ -39,6 +39,8 @@ export function answerOmnibox({ library, language }: OmniboxSources): void {
     const { hits } = await from.search(text, { limit: LIMIT, language: spoken, today: today() });
     return hits.map((hit) => resultOf(hit, spoken));
   };
+  // What the rows stand for: a title need not find itself, `1991-1992` are years to a query.
+  let listed = new Map<string, Target>();
   const { omnibox } = browser;
 
   omnibox.onInputStarted.addListener(async () => {
@@ -51,11 +53,13 @@ export function answerOmnibox({ library, language }: OmniboxSources): void {
     const results = await search(text).catch(() => []);
     // What is typed already stands in the first row.
     const others = results.filter(({ title }) => title.text.toLowerCase() !== text.trim().toLowerCase());
+    listed = new Map(results.toReversed().map(({ title, target }) => [title.text, target]));
     suggest(others.map(({ title, detail }) => ({ content: title.text, description: described(title, detail) })));
   });
   omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const [first] = await search(text).catch(() => []);
-    await open(first?.target ?? { at: 'library' }, disposition);
+    const query = text.trim();
+    const found = listed.get(text) ?? (await search(text).catch(() => []))[0]?.target;
+    await open(found ?? (query ? { at: 'search', query } : { at: 'library' }), disposition);
   });
 }
 
