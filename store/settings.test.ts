@@ -69,7 +69,7 @@ test('changes keep what a newer version wrote', async () => {
   const settings = settingsIn(area, () => 'en');
   await settings.prefer({ language: 'id', badge: false });
   await settings.setSite('B.example', false);
-  await settings.setSite('a.example', true);
+  await settings.setSite('www.A.example', true);
   await settings.setPage('https://c.example/d#e', false);
   await settings.pause(7);
   await settings.pause(undefined);

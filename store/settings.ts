@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type UiLanguage, uiLanguage } from '../corpus/schema/fields.ts';
-import { type OffPlaces, pageOf } from './where-off.ts';
+import { isSameSite, type OffPlaces, pageOf } from './where-off.ts';
 
 const KEY = 'settings';
 
@@ -107,7 +107,7 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
       };
     },
     prefer: (preferences) => change(() => preferences),
-    setSite: (host, on) => change(({ off }) => ({ off: withOrWithout(off, host.toLowerCase(), !on) })),
+    setSite: (host, on) => change(({ off }) => ({ off: withOrWithout(off, host.toLowerCase(), !on, isSameSite) })),
     async setPage(address, on) {
       const page = pageOf(address);
       if (page !== undefined) await change(({ offPages }) => ({ offPages: withOrWithout(offPages, page, !on) }));
@@ -118,7 +118,9 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
   };
 }
 
-function withOrWithout(list: readonly string[], item: string, wanted: boolean): string[] {
-  const others = list.filter((other) => other !== item);
+type Same = (one: string, other: string) => boolean;
+
+function withOrWithout(list: readonly string[], item: string, wanted: boolean, isSame: Same = Object.is): string[] {
+  const others = list.filter((other) => !isSame(other, item));
   return wanted ? [...others, item] : others;
 }

@@ -25,9 +25,15 @@ export interface ReadingPlace {
 export function whyOff(off: OffPlaces, { host, address }: ReadingPlace, now: number): WhyOff | undefined {
   if (off.offEverywhere) return 'everywhere';
   if (isPaused(off.pausedUntil, now)) return 'paused';
-  if (off.offSites.includes(host.toLowerCase())) return 'site';
+  if (off.offSites.some((site) => isSameSite(site, host))) return 'site';
   const page = address === undefined ? undefined : pageOf(address);
   return page !== undefined && off.offPages.includes(page) ? 'page' : undefined;
+}
+
+/** Whether two hosts are one site to a reader: nobody writes the `www.` of an address. */
+export function isSameSite(host: string, other: string): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/^www\./, '');
+  return bare(host) === bare(other);
 }
 
 /** An end further away than a pause lasts was set by a clock that has been put right since. */

@@ -61,6 +61,10 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
     if (reply?.ok) window.close();
     else setFailed(true);
   };
+  const changed = () => {
+    setFailed(false);
+    void look();
+  };
   return (
     <>
       <main>
@@ -82,7 +86,14 @@ function PopupIn({ library, store, language, onLanguage, onRepair }: Props) {
             {t('options.open')}
           </button>
         </div>
-        <Switches inFront={inFront} language={language} t={t} onLanguage={onLanguage} onChanged={look} onFailed={() => setFailed(true)} />
+        <Switches
+          inFront={inFront}
+          language={language}
+          t={t}
+          onLanguage={onLanguage}
+          onChanged={changed}
+          onFailed={() => setFailed(true)}
+        />
       </footer>
     </>
   );

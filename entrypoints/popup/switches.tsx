@@ -6,7 +6,7 @@ import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { ask } from '../../messages/ask.ts';
 import type { Change } from '../../messages/protocol.ts';
-import { isPaused, pageOf } from '../../store/where-off.ts';
+import { isPaused, isSameSite, pageOf } from '../../store/where-off.ts';
 import { useChoices } from '../pages/use-choices.ts';
 import type { OpenPage } from '../pages/use-page.ts';
 
@@ -32,7 +32,7 @@ export function Switches({ inFront: { host, address }, language, t, onLanguage, 
       <div class="switches">
         <SiteSwitch
           host={host}
-          enabled={host === undefined || !offSites.includes(host.toLowerCase())}
+          enabled={host === undefined || !offSites.some((site) => isSameSite(site, host))}
           t={t}
           onChange={(enabled) => host !== undefined && void change({ type: 'set-site', host, enabled })}
         />
