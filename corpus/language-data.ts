@@ -79,6 +79,7 @@ export const words = v.strictObject({
   bodies: forms,
   endings: forms,
   unspacedWords: forms,
+  soundLetters: forms,
   commonFamilies: forms,
   rareFamilies: forms,
   letters: forms,

@@ -79,7 +79,9 @@ function personSource(
   const isKnown = hasLed(tenures);
   const forms = [...names, ...others].map((form): NameForm => {
     const needs =
-      form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, order === 'family' || commonFamilies.has(lastWord(form.text)));
+      form.kind === 'mononym'
+        ? undefined
+        : neededBy(form.text, isKnown, order === 'family' || commonFamilies.has(lastWord(form.text)), KOREAN.has(country));
     return needs ? { ...form, needs } : form;
   });
   return { id, country, order, forms, shorts, letters: [...new Set(letters)], tenures };
@@ -89,15 +91,15 @@ function lastWord(text: string): string {
   return text.split(' ').at(-1) ?? '';
 }
 
-/** Three Hangul letters or two Chinese ones are the name of many. */
-const SHORTEST = /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/;
+/** Three Hangul letters, two of a Chinese name in them, or two Chinese letters are the name of many. */
+const SHORTEST = { korean: /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/, other: /^(?:[\uac00-\ud7a3]{1,2}|[\u3400-\u9fff]{2})$/ };
 
 /**
  * What a full form needs besides itself. Korean and Chinese names in Latin letters, those with a frequent family name and those of one word
  * are many people's; but news knows one bearer only where he has led a state.
  */
-function neededBy(text: string, isKnown: boolean, isCommon: boolean): NameForm['needs'] {
-  if (SHORTEST.test(text)) return 'introduction';
+function neededBy(text: string, isKnown: boolean, isCommon: boolean, isKorean: boolean): NameForm['needs'] {
+  if (SHORTEST[isKorean ? 'korean' : 'other'].test(text)) return 'introduction';
   return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { TaggedText } from './match.ts';
 import { isLeaderForCertain, type Placed } from './surroundings.ts';
-import { formAfter, formBefore, isBroken, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /** Names that only tell who wrote a text or took a picture. Each question is O(1), but for that of a line: O(its length). */
 
@@ -23,6 +23,8 @@ function isCredited({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before
   if (between.includes('/')) return isSlash(between) && formBefore(wordSets.agencies, text, before) !== undefined;
   const from = formBefore(wordSets.creditsBefore, text, before);
   if (from === undefined) return false;
+  // The last letter of a longer word: "댓글: ".
+  if (before.cjk && from === before.start && isCjk(text, from - 1)) return false;
   if (CREDITS.test(between)) return !(after && wordSets.pictured.has(after.text) && /^\s?[(（]$/.test(text.slice(tag.end, after.start)));
   if (before.cjk) return false;
   const gap = wordBefore(text, from);

@@ -32,6 +32,8 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     words: {
       ...language.words,
       unspacedWords: language.words.unspacedWords.flatMap(inScripts),
+      soundLetters: language.words.soundLetters.flatMap(inScripts),
+      governments: language.words.governments.flatMap(inScripts),
       afterOffices: language.words.afterOffices.flatMap(inScripts),
     },
   };
@@ -62,6 +64,7 @@ export interface WordSets {
   bodies: Forms;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
+  soundLetters: ReadonlySet<string>;
   namesakesBefore: Forms;
   namesakesAfter: Forms;
   states: Forms;
@@ -116,6 +119,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     bodies: formsOf(words.bodies),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
+    soundLetters: set(words.soundLetters),
     namesakesBefore: formsOf(words.namesakesBefore),
     namesakesAfter: formsOf(words.namesakesAfter),
     states: formsOf(words.states),

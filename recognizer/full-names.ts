@@ -8,7 +8,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
-import { isBeforeTime } from './tenures.ts';
+import { fitsPhrase, isBeforeTime, leads } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formBefore, isBroken, isCapital, isOneWord, wordBefore } from './words.ts';
 
@@ -18,7 +18,8 @@ export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase
   const { tag } = place;
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
-  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place)) return undefined;
+  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, tag, people, phrase))
+    return undefined;
   // Of "Sugiono" there are many, as of any short name.
   if (isOneWord(evidence.tagged.text, tag.start, tag.end) && isPartOfLonger(evidence, place)) return undefined;
   const needs = neededFor(evidence, tag, meaning, phrase);
@@ -49,6 +50,28 @@ function fullMeaning(all: readonly Sense[]): FullMeaning {
   fullMeanings.set(all, meaning);
   return meaning;
 }
+
+/**
+ * Whether a foreign name that Chinese writes without the given one, such as 鲍威尔, is a namesake's: one with an office that none of its
+ * bearers ever had, or on a page from long before they had any.
+ */
+function isNamesakes(
+  { gazetteer, tagged, day }: Evidence,
+  { start, end }: Tag,
+  people: readonly number[],
+  phrase: OfficePhrase | undefined,
+): boolean {
+  if (!FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
+  // A 主席 may chair anything.
+  const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
+  return people.every((person) => {
+    const { order, tenures } = gazetteer.people[person] ?? {};
+    if (order !== 'given' || !tenures) return false;
+    return (ofAnother !== undefined && !fitsPhrase(tenures, ofAnother, undefined)) || (day !== undefined && isBeforeTime(tenures, day));
+  });
+}
+
+const FAMILY_ALONE = /^[\u3400-\u9fff]+$/;
 
 /** Whether a full name is only the beginning of a longer one: "Cho Hyun" in "Cho Hyun-dong". */
 function isCutShort(evidence: Evidence, place: Placed, person: number): boolean {
@@ -81,7 +104,10 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
-  if (least === EVIDENCE.introduction) return !isWord && isAtHome(gazetteer, people, company.countries) ? 'nothing' : 'introduction';
+  if (least === EVIDENCE.introduction) {
+    if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
+    return !isWord && day !== undefined && people.some((person) => isLeading(gazetteer, person, day)) ? 'company' : 'introduction';
+  }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
 }
@@ -101,6 +127,12 @@ function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boole
   const [before, after] = [tags[index - 1], tags[index + 1]];
   const isName = (tag: Tag | undefined) => tag !== undefined && hasKind(tag, KINDS.fullName);
   return (isName(before) && text.slice(before?.end, start) === '、') || (isName(after) && text.slice(end, after?.start) === '、');
+}
+
+/** News of government that names a country's leader of the day means him. */
+function isLeading({ people }: Gazetteer, person: number, day: Day): boolean {
+  const { tenures = [], country = '' } = people[person] ?? {};
+  return leads(tenures, country, day);
 }
 
 /** Whose singers and players the press of other countries does not know. */

@@ -10,6 +10,7 @@ import { namedBefore } from './named-before.ts';
 import { isNamesake } from './namesakes.ts';
 import { type OfficePhrase, officePhrases, type Phrases } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
+import { type RulerLetter, rulerLetters } from './rulers.ts';
 import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
 import { isHeadlineCase, namesGovernment, placed } from './surroundings.ts';
@@ -17,7 +18,7 @@ import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
-import { foldWord, isOneWord } from './words.ts';
+import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -92,13 +93,14 @@ export class Evidence {
     const nameOf: (NameCandidate | undefined)[] = [];
     const others: Stranger[] = [];
     const meant = (name: NameCandidate | undefined) => (name && denials ? notDenied(this, name, denials, others) : name);
-    const names = letters.flatMap((letter) => meant(letterName(letter)) ?? []);
+    const rulers = rulerLetters(gazetteer, tagged, day).filter(({ start }) => letters.every((letter) => letter.start !== start));
+    const names = [...letters.map(letterName), ...rulers.map(rulerName)].flatMap((name) => meant(name) ?? []);
     for (const tag of tagged.tags) {
       const name = hasKind(tag, KINDS.name) ? meant(nameAt(this, tag, others)) : undefined;
       nameOf.push(name);
       if (name) names.push(name);
     }
-    if (letters.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
+    if (letters.length + rulers.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
     this.names = names;
     this.nameAt = nameOf;
     const unknown = strangersIn(gazetteer, tagged);
@@ -147,7 +149,9 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(other);
     return undefined;
   }
-  const phrase = phraseBeside(gazetteer, tagged, phrases, tag);
+  const governs = !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place);
+  // "河野大臣　クリントン政権": the title is the speaker's.
+  const phrase = governs && isCjk(tagged.text, tag.end - 1) ? undefined : phraseBeside(gazetteer, tagged, phrases, tag);
   const isTitled = phrase !== undefined && phrase.offices.length > 0;
   const scholar = isTitled ? undefined : scholarOf(gazetteer, tagged, place);
   if (scholar) {
@@ -163,7 +167,7 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   // "Eko Sugiono, a farmer, spoke. Sugiono left".
   const isOneOfMany = hasKind(tag, KINDS.fullName) && !isTitled && isOneWord(tagged.text, tag.start, tag.end);
   if (isOneOfMany && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))) return undefined;
-  if (!phrase && !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place)) name.governs = true;
+  if (!phrase && governs) name.governs = true;
   return name;
 }
 
@@ -182,6 +186,14 @@ function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
-  const tag = { start, end, index: phrase.first, name: -1, senses: [], kinds: 0, flags: 0 };
-  return { tag, how: 'family-name', people, phrase, needs: 'introduction', doubtful: false, usual: [], misspelled: [] };
+  return { ...letterCandidate({ start, end, index: phrase.first, people }), phrase };
+}
+
+function rulerName({ governs, ...letter }: RulerLetter): NameCandidate {
+  return { ...letterCandidate(letter), governs };
+}
+
+function letterCandidate({ start, end, index, people }: Omit<RulerLetter, 'governs'>): NameCandidate {
+  const tag = { start, end, index, name: -1, senses: [], kinds: 0, flags: 0 };
+  return { tag, how: 'family-name', people, needs: 'introduction', doubtful: false, usual: [], misspelled: [] };
 }

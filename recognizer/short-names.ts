@@ -69,7 +69,9 @@ function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, 
 
 /** Whether the given name of a relative stands before it: "이방카 트럼프". */
 function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
-  return before?.cjk === true && formBefore(wordSets.relatives, text, before) !== undefined && text.slice(before.end, tag.start) === ' ';
+  return (
+    before?.cjk === true && formBefore(wordSets.relatives, text, before) !== undefined && /^ ?$/.test(text.slice(before.end, tag.start))
+  );
 }
 
 /** Whether a given name and the address of a wife follow: "기시다 유코 여사". */

@@ -131,6 +131,7 @@ export interface WordLists {
   bodies: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
+  soundLetters: readonly string[];
   commonFamilies: readonly string[];
   rareFamilies: readonly string[];
   letters: readonly string[];
@@ -187,6 +188,7 @@ export const NO_WORDS: WordLists = {
   bodies: [],
   endings: [],
   unspacedWords: [],
+  soundLetters: [],
   commonFamilies: [],
   rareFamilies: [],
   letters: [],

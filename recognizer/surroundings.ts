@@ -4,7 +4,7 @@ import { KINDS } from './kinds.ts';
 import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { unitAt } from './units.ts';
-import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
@@ -69,7 +69,8 @@ export function isPlainWord(
 /** Whether the word before the tag is part of a longer, unknown name ("Jill Biden", "Chung-in Moon"). */
 export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag, before }: Placed): boolean {
   const { text, tags } = block;
-  if (!before || before.cjk || isBroken(text, before.end, tag.start)) return false;
+  // "Ｑ　石破首相".
+  if (!before || before.cjk || isCjk(text, tag.start) || isBroken(text, before.end, tag.start)) return false;
   const between = text.slice(before.end, tag.start);
   if (QUOTE.test(between)) return false;
   const known = tags[tag.index - 1];

@@ -23,7 +23,9 @@ const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
   const last = text.charAt(tag.end - 1);
   const next = text.charAt(tag.end);
-  if (HAN.test(last) && NEIGHBOUR.test(text.slice(tag.end, tag.end + NEIGHBOUR_UNITS))) return true;
+  if (NEIGHBOUR.test(text.slice(tag.end, tag.end + NEIGHBOUR_UNITS))) return true;
+  // "克里" in "克里姆林宫".
+  if (HAN.test(last) && lang !== 'ja' && wordSets.soundLetters.has(next)) return true;
   // The last letter of 李强 begins a verb in 李强调.
   if (HAN.test(last) && HAN.test(next) && formAfter(wordSets.unspacedWords, text, wordAfter(text, tag.end - 1)) !== undefined) return true;
   const goesOn = HANGUL.test(last)
@@ -37,8 +39,8 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
   return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
 }
 
-/** What follows the name of somebody next door: the rest of it and さん ("石破茂雄さん"), or さん and an age ("金正日さん（23）"). */
-const NEIGHBOUR = /^(?:[\u3400-\u9fff]{1,3}(?:さん|選手|ちゃん|くん)|さん[(（]\d)/;
+/** What follows the name of somebody next door: the rest of it and さん ("石破茂雄さん"), or さん and an age ("金正日さん（23）", "이재명 씨(42)"). */
+const NEIGHBOUR = /^(?:[\u3400-\u9fff]{1,3}(?:さん|選手|ちゃん|くん)|さん[(（]\d|\s?씨\s?[(（]\d)/;
 const NEIGHBOUR_UNITS = 6;
 
 /** Between the parts of a foreign name: of katakana, and of Chinese. */

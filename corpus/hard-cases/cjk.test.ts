@@ -1,0 +1,59 @@
+import { hardCases } from './hard-cases.ts';
+
+// What only Korean, Japanese and Chinese pages have: letters without spaces, headlines, lists.
+hardCases({
+  'resolutions that a list numbers': [
+    ['2020-01-02', '[안보리 결의 1718호|unscr-1718]와 [2397호|unscr-2397], 그리고 3월 1718호실', 'ko'],
+    [
+      '2020-01-02',
+      '안보리 결의 [1718|unscr-1718]·[2375호|unscr-2375]. [결의 제2270호|unscr-2270] 및 [제2371호|unscr-2371]와 제9999호',
+      'ko',
+    ],
+    ['2020-01-02', '[国連安保理決議1718号|unscr-1718]、[2397号|unscr-2397]の履行と2375号室', 'ja'],
+    ['2020-01-02', '[安理会第1718号|unscr-1718]、[第1874号|unscr-1874]和[第2397号决议|unscr-2397]；第1325号、第2397号文件', 'zh'],
+    ['2020-01-02', '違反[第1718號|unscr-1718]及[第2094號決議|unscr-2094]，2017、2018年', 'zh'],
+  ],
+  'a government that is called by one letter of the family name': [
+    ['2023-05-01', '日本は[尹|yoon-suk-yeol]政権と、[文|moon-jae-in]前政権と話した。作文政権', 'ja'],
+    ['2023-05-01', '[尹|yoon-suk-yeol]정부와 [문|moon-jae-in] 정부. 이 정부, 양 정부, 한 정부 관계자', 'ko'],
+    ['2015-05-01', '[朴|park-geun-hye]政府与朝鲜。英文政府公报，中文政府网站', 'zh'],
+    ['2023-05-01', '[윤병세|yun-byung-se] 전 외교부 장관은 [尹|yoon-suk-yeol]정부를 비판했다', 'ko'],
+    ['1999-05-01', '尹政権は語った', 'ja'],
+  ],
+  'a leader by one letter in a headline': [
+    [
+      '2023-05-08',
+      '[尹|yoon-suk-yeol]대통령 방미 ¶ [尹|yoon-suk-yeol], 못난 인간 ¶ [尹|yoon-suk-yeol]-[바이든|joe-biden] 회담 ¶ 尹씨 종친회, 親尹, 친尹계, (尹)',
+      'ko',
+    ],
+    ['2023-05-08', '尹, 방미 ¶ 李 단식', 'ko'],
+  ],
+  'Latin letters before a name in others are no part of it': [
+    ['2025-09-04', 'Ｑ　[石破|shigeru-ishiba]首相は語った。Ａ　[石破|shigeru-ishiba]氏は', 'ja'],
+  ],
+  'titles of a speaker before a government': [
+    ['2017-11-07', '[安倍|shinzo-abe]首相 ¶ [河野|taro-kono]国務大臣　[クリントン|bill-clinton]政権と[ブッシュ|george-w-bush]政権', 'ja'],
+  ],
+  'how the North addresses': [
+    ['2018-06-13', '최고령도자 [김정은|kim-jong-un]동지께서와 외무상 [리용호|ri-yong-ho]동지, 로동신문의 김정은숙동무', 'ko'],
+  ],
+  'a president is none who leads without the title': [
+    ['2002-09-18', '[金正日|kim-jong-il]総書記 ¶ [金大中|kim-dae-jung]大統領は述べた。[金|kim-dae-jung]大統領は', 'ja'],
+  ],
+  'foreign names that go on in Chinese': [
+    ['2016-09-01', '克里姆林宫与克里米亚。[美国国务卿|john-kerry]来访，[克里|john-kerry]说，克里斯和卡特琳娜', 'zh'],
+    ['2016-09-01', '[奥巴马|barack-obama]总统与[克里|john-kerry]国务卿。老布什葬礼', 'zh'],
+  ],
+  'foreign namesakes in Chinese': [
+    ['2003-08-28', '美国国务卿鲍威尔表示满意。鲍威尔说', 'zh'],
+    ['2021-10-19', '美国前国务卿鲍威尔去世。[鲍威尔|jerome-powell]主席', 'zh'],
+  ],
+  'the leader of the day in headlines, and Chinese names in Hangul': [
+    ['2025-11-08', '[이재명|lee-jae-myung], 내일 출국 ¶ [미 국무장관|marco-rubio]은 떠났다', 'ko'],
+    ['2023-05-08', '이재명, 내일 출국 ¶ [미 국무장관|antony-blinken]은 떠났다', 'ko'],
+    ['2025-11-08', '이재명, 내일 개봉 ¶ 배우 김정은은 떠났다', 'ko'],
+    ['2023-05-08', '[시진핑|xi-jinping] 방북', 'ko'],
+  ],
+  'the last letter of a longer word is no credit': [['2024-12-04', '댓글: [이시바|shigeru-ishiba] 총리가 왔다 ¶ 글: 조현', 'ko']],
+  'people next door in Korean': [['2024-12-04', '[윤석열|yoon-suk-yeol] 대통령 ¶ 이재명 씨(42·자영업)와 조국 씨 (54)는 웃었다', 'ko']],
+});
