@@ -11,6 +11,7 @@ import type {
   Tenure,
 } from '../recognizer/source.ts';
 import { hasLed } from '../recognizer/tenures.ts';
+import { countryLetterVariants } from '../recognizer/variants.ts';
 import { kanaOfHangul } from './hangul-kana.ts';
 import { russianForms } from './russian-cases.ts';
 
@@ -155,7 +156,8 @@ function agreementSource({ id, parties, signed, name, aliases }: Agreement): Agr
     text,
     kind: kind === 'acronym' || kind === 'description' ? kind : 'name',
   }));
-  return { id, parties, ...(signed && { signed: earliestDay(signed) }), forms: [...names, ...others] };
+  const forms = [...names, ...others].flatMap((form) => countryLetterVariants(form.text).map((text) => ({ ...form, text })));
+  return { id, parties, ...(signed && { signed: earliestDay(signed) }), forms };
 }
 
 function writtenNames(name: Person['name']): { text: string; kind: 'name' }[] {

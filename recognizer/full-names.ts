@@ -65,8 +65,8 @@ function isNamesakes(
   // A 主席 may chair anything.
   const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
   return people.every((person) => {
-    const { order, tenures } = gazetteer.people[person] ?? {};
-    if (order !== 'given' || !tenures) return false;
+    const { order, country, tenures } = gazetteer.people[person] ?? {};
+    if (order !== 'given' || country === 'JP' || !tenures) return false;
     return (ofAnother !== undefined && !fitsPhrase(tenures, ofAnother, undefined)) || (day !== undefined && isBeforeTime(tenures, day));
   });
 }

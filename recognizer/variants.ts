@@ -27,6 +27,14 @@ export function abbreviationVariants(text: string): string[] {
   return [...new Set([text, spelled, short])];
 }
 
+/** "한·미·일" for "한미일", where a Korean name begins with the letters of countries. @returns unfolded forms, the text itself first */
+export function countryLetterVariants(text: string): string[] {
+  const dotted = text.replace(COUNTRY_LETTERS, (letters) => [...letters].join('·'));
+  return dotted === text ? [text] : [text, dotted];
+}
+
+const COUNTRY_LETTERS = /^(?:한미일|한중일|한일중|북중러|한미|한일|한중|북미|북러|북중|북일|조미|조중|조러|조일|미일|미중)/;
+
 /**
  * How a text is written with its words spelled otherwise.
  * @param groups spellings of one word or phrase: [Cina, China, Tiongkok]

@@ -46,6 +46,7 @@ hardCases({
   ],
   'foreign namesakes in Chinese': [
     ['2003-08-28', '美国国务卿鲍威尔表示满意。鲍威尔说', 'zh'],
+    ['2002-09-18', '[安倍晋三|shinzo-abe]官房副長官が同席した', 'ja'],
     ['2021-10-19', '美国前国务卿鲍威尔去世。[鲍威尔|jerome-powell]主席', 'zh'],
   ],
   'the leader of the day in headlines, and Chinese names in Hangul': [
@@ -55,5 +56,19 @@ hardCases({
     ['2023-05-08', '[시진핑|xi-jinping] 방북', 'ko'],
   ],
   'the last letter of a longer word is no credit': [['2024-12-04', '댓글: [이시바|shigeru-ishiba] 총리가 왔다 ¶ 글: 조현', 'ko']],
+  'agreements by what Japanese, Chinese and Korean news call them': [
+    [
+      '2023-09-01',
+      '[한·미동맹|rok-us-alliance], [한·미·일 안보협력|trilateral-cooperation], [북·중 우호조약|china-dprk-treaty-1961]',
+      'ko',
+    ],
+    [
+      '2023-09-01',
+      '[中韩自贸协定|korea-china-fta]、[韓美自由貿易協定|korus-fta]、[九一九军事协议|comprehensive-military-agreement-2018]',
+      'zh',
+    ],
+    ['2023-09-01', '[中朝友好協力相互援助条約|china-dprk-treaty-1961]と[２・13合意|six-party-february-13-2007]。平壌宣言', 'ja'],
+    ['2003-09-01', '日本と北朝鮮は[平壌宣言|japan-dprk-pyongyang-declaration-2002]を守る', 'ja'],
+  ],
   'people next door in Korean': [['2024-12-04', '[윤석열|yoon-suk-yeol] 대통령 ¶ 이재명 씨(42·자영업)와 조국 씨 (54)는 웃었다', 'ko']],
 });
