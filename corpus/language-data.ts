@@ -74,6 +74,7 @@ export const words = v.strictObject({
   particles: forms,
   governments: forms,
   governmentsBefore: forms,
+  joinedTitles: forms,
   afterOffices: forms,
   beforeLetters: forms,
   bodies: forms,

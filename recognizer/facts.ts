@@ -59,6 +59,7 @@ export interface WordSets {
   particles: ReadonlySet<string>;
   governments: Forms;
   governmentsBefore: Forms;
+  joinedTitles: Forms;
   afterOffices: Forms;
   beforeLetters: Forms;
   bodies: Forms;
@@ -114,6 +115,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     particles: set(words.particles),
     governments: formsOf(words.governments),
     governmentsBefore: formsOf(words.governmentsBefore),
+    joinedTitles: formsOf(words.joinedTitles),
     afterOffices: formsOf(words.afterOffices),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),

@@ -143,7 +143,7 @@ function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neig
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
-  return end <= start && /^[\s,():\u2013\u2014-]{0,3}$/.test(text.slice(end, start));
+  return end <= start && /^[\s,():・\u2013\u2014-]{0,3}$/.test(text.slice(end, start));
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */

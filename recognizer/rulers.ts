@@ -19,8 +19,8 @@ export interface RulerLetter {
 const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
 
-/** What can stand before a government: "尹政権", "朴前政権", "윤 정부". */
-const GOVERNOR = /([\u3400-\u9fff\uac00-\ud7a3])(?:\s?[前전])?\s?(?=[政内內정행])/g;
+/** What can stand before a government ("尹政権", "朴前政権", "윤 정부"), or in one with a title ("윤대통령"). */
+const GOVERNOR = /([\u3400-\u9fff\uac00-\ud7a3])(?:\s?[前전])?\s?(?=[政内內정행대주])/g;
 
 /** A Chinese letter that no other joins, as headlines in Hangul write the leader: "尹, 방미", "尹-바이든", "尹은". */
 const ALONE = /(?<![\u3400-\u9fff\uac00-\ud7a3\p{L}\d(（])([\u3400-\u9fff])(?=([\uac00-\ud7a3])|[^\u3400-\u9fff]|$)/gu;
@@ -65,8 +65,11 @@ function bearersOf(letters: Gazetteer['familyLetters'], letter = ''): readonly n
 
 /** "이 정부" is this government, and "英文政府公报" a gazette of one in English. */
 function governs({ wordSets }: Gazetteer, { text, tags }: TaggedText, start: number, government: number): boolean {
-  if (wordSets.particles.has(text.charAt(start)) || formAfter(wordSets.governments, text, wordAfter(text, government)) === undefined)
-    return false;
+  if (wordSets.particles.has(text.charAt(start))) return false;
+  const word = wordAfter(text, government);
+  const isJoined = government === start + 1 && HANGUL.test(text.charAt(start));
+  const isNext = formAfter(wordSets.governments, text, word) ?? (isJoined ? formAfter(wordSets.joinedTitles, text, word) : undefined);
+  if (isNext === undefined) return false;
   const before = text.charAt(start - 1);
   const script = HANGUL.test(text.charAt(start)) ? HANGUL : HAN;
   if (!script.test(before)) return true;

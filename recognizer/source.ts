@@ -126,6 +126,7 @@ export interface WordLists {
   particles: readonly string[];
   governments: readonly string[];
   governmentsBefore: readonly string[];
+  joinedTitles: readonly string[];
   afterOffices: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
@@ -183,6 +184,7 @@ export const NO_WORDS: WordLists = {
   particles: [],
   governments: [],
   governmentsBefore: [],
+  joinedTitles: [],
   afterOffices: [],
   beforeLetters: [],
   bodies: [],

@@ -59,10 +59,11 @@ function phraseAfter(gazetteer: Gazetteer, { text, tags }: TaggedText, { all, st
   while ((tags[next]?.start ?? from) < from) next++;
   const after = startingAt[next];
   if (!after || after.start < from || !isCjk(text, after.end - 1)) return undefined;
-  // "朴槿恵前大統領", "이명박 전 대통령", "トランプ次期大統領", "서훈 신임 국가안보실장".
+  // "文在寅・韓国大統領", "朴槿恵前大統領", "이명박 전 대통령", "トランプ次期大統領", "서훈 신임 국가안보실장".
   const between = text.slice(from, after.start).trim();
   const isTime =
     between === '' ||
+    between === '・' ||
     wordSets.former.has(between) ||
     wordSets.incumbent.has(between) ||
     formBefore(wordSets.comingBefore, text, wordBefore(text, after.start)) !== undefined;
