@@ -19,6 +19,7 @@ hardCases({
     ['2015-05-01', '[朴|park-geun-hye]政府与朝鲜。英文政府公报，中文政府网站', 'zh'],
     ['2023-05-01', '[윤병세|yun-byung-se] 전 외교부 장관은 [尹|yoon-suk-yeol]정부를 비판했다', 'ko'],
     ['1999-05-01', '尹政権は語った', 'ja'],
+    ['2019-02-28', '[習|xi-jinping]指導部は全人代を前に神経をとがらせる。練習指導部', 'ja'],
     ['2007-10-03', '[노|roh-moo-hyun]대통령은 방북했다. 부대통령, 방문대통령실, 이대통령', 'ko'],
     ['2023-10-03', '[시|xi-jinping]주석의 방한', 'ko'],
   ],
@@ -41,6 +42,10 @@ hardCases({
   ],
   'a president is none who leads without the title': [
     ['2002-09-18', '[金正日|kim-jong-il]総書記 ¶ [金大中|kim-dae-jung]大統領は述べた。[金|kim-dae-jung]大統領は', 'ja'],
+  ],
+  'offices below a minister after one letter': [
+    ['2013-12-10', '[장성택|jang-song-thaek] 국방위 부위원장. [장|jang-song-thaek] 부위원장이 체포됐다. 홍 부위원장', 'ko'],
+    ['2004-05-23', '[姜錫柱|kang-sok-ju]第一外務次官が同席した。[姜|kang-sok-ju]次官は語った', 'ja'],
   ],
   'an office that a dot joins to its holder': [
     ['2018-06-12', '[文在寅|moon-jae-in]・韓国大統領は[金正恩|kim-jong-un]・朝鮮労働党委員長と会談', 'ja'],
