@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { test } from './extension.ts';
+import { OptionsPage } from './pages/options-page.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 
 const PLACE = '/entity/antony-blinken';
@@ -43,4 +44,30 @@ test('what was opened stands on the shelf, until it is forgotten or no more kept
   await reader.page.getByRole('button', { name: 'Hapus daftar yang pernah dibuka' }).click();
   await reader.page.getByRole('link', { name: 'Vladimir Putin', exact: true }).waitFor({ state: 'detached' });
   await reader.page.close();
+});
+
+test('a note on what is no more in the library can be read and deleted', async ({ extension }) => {
+  const article = {
+    id: 'catatan',
+    language: 'id',
+    headline: 'Kabar catatan',
+    date: '2024-05-06',
+    source: { publisher: 'Uji' },
+    text: 'Isi.',
+  };
+  const options = await OptionsPage.open(extension);
+  await options.bring('catatan.json', { id: 'catatan', title: 'Paket catatan', articles: [article] });
+  await options.add();
+  await options.waitForPack('Paket catatan');
+  const before = await ReaderPage.open(extension, '/article/catatan.id');
+  await before.note.fill('Tanya penulisnya');
+  await before.page.getByText('Tersimpan', { exact: true }).waitFor();
+  await options.remove('Paket catatan');
+
+  const after = await ReaderPage.open(extension, '/article/catatan.id');
+  expect(await after.heading.innerText()).toBe('Kabar catatan');
+  await expect.poll(() => after.note.inputValue()).toBe('Tanya penulisnya');
+  await after.note.fill('');
+  await after.heading.waitFor({ state: 'detached' });
+  await Promise.all([before, after, options].map(({ page }) => page.close()));
 });

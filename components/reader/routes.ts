@@ -21,6 +21,12 @@ export function hashOf(route: Route): string {
   }
 }
 
+/** What a place shows as notes and visits name it: `entity:ID` or `article:KEY`; undefined for a list. */
+export function subjectOf(route: Route): string | undefined {
+  if (route.at === 'entity') return `entity:${route.entity}`;
+  return route.at === 'article' ? `article:${route.article}` : undefined;
+}
+
 /** The place of an address; the library for one that leads nowhere. */
 export function routeOf(hash: string): Route {
   const [, kind, name = '', block = ''] = hash.split('/').map(decode);

@@ -38,3 +38,16 @@ export function Note({ about, title, t }: { about: string; title: string; t: Tra
     />
   );
 }
+
+/** The note on something that is no more in the library: it can still be read, changed and deleted. */
+export function NoteLeft({ about, t }: { about: string; t: Translate<Key> }) {
+  const watch = useCallback((callback: (notes: NotesAbout) => void) => watchNotesAbout(readerData, about, callback), [about]);
+  const { note } = useWatched(watch, NO_NOTES);
+  if (!note) return null;
+  return (
+    <article class="entity">
+      <h1 tabIndex={-1}>{note.title}</h1>
+      <Note about={about} title={note.title} t={t} />
+    </article>
+  );
+}

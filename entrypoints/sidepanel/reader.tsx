@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { hashOf } from '../../components/reader/routes.ts';
+import { hashOf, subjectOf } from '../../components/reader/routes.ts';
 import { StoreNote } from '../../components/store/store-note.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { translator } from '../../locales/index.ts';
@@ -9,6 +9,7 @@ import { useLanguage } from '../pages/use-language.ts';
 import { useLibrary } from '../pages/use-library.ts';
 import { useSavedVersion } from '../pages/use-saved.ts';
 import { type Content, contentOf, type Shown } from './content.ts';
+import { NoteLeft } from './note.tsx';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useInPanel } from './use-in-panel.ts';
@@ -37,6 +38,7 @@ function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLib
   const loaded = useLoaded(load);
   const shown = loaded.state === 'ready' ? loaded.value : undefined;
   useArrival(shown, shown ? titleOf(shown.content, language) : 'Sekilas');
+  const about = subjectOf(place.route);
   const inPanel = useInPanel();
 
   useEffect(() => {
@@ -75,9 +77,12 @@ function ReaderIn({ library, store, repair, language }: ReturnType<typeof useLib
           </p>
         )}
         {loaded.state === 'missing' && (
-          <p class="note" role="alert">
-            {t('reader.missing')}
-          </p>
+          <>
+            <p class="note" role="alert">
+              {t('reader.missing')}
+            </p>
+            {about && <NoteLeft key={about} about={about} t={t} />}
+          </>
         )}
         {shown && <Pages shown={shown} library={library} language={language} t={t} go={go} onMore={lengthen} />}
       </main>
