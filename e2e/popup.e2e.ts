@@ -119,6 +119,8 @@ describe('the popup', () => {
       });
     for (const part of [input, page.locator('.names-open').first(), page.locator('.off button').last()])
       expect(await seen(part)).toBe(true);
+    const isLarger = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight > clientHeight;
+    expect(await page.locator('html').evaluate(isLarger), 'the window around scrolls, too').toBe(false);
     await page.close();
   });
 
