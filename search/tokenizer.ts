@@ -12,8 +12,9 @@ export interface Term {
 }
 
 /**
- * A word as the query language sees it. `parts` are its terms; `joined` is their other spelling, without hyphens or the stops of initials:
- * "Jae-in" has the parts `jae` and `in` and is found as `jaein` too, "U.N." as `un`. Chinese, Japanese and Korean runs have one part for each two letters.
+ * A word as the query language sees it. `parts` are its terms; `joined` is their other spelling, without hyphens or the stops of
+ * initials: "Jae-in" has the parts `jae` and `in` and is found as `jaein` too, "U.N." as `un`. Chinese, Japanese and Korean runs have
+ * one part for each two letters.
  */
 export interface Unit {
   parts: Term[];
