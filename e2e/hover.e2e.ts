@@ -51,6 +51,16 @@ describe('below a link', () => {
     await rest(news);
   });
 
+  test('and in a shadow tree', async ({ pages, open }) => {
+    const tree = `<p>${NAME} spoke.</p><a href="#there" style="position: absolute; inset: 0"></a>`;
+    pages.set('/shadow', html(`<article style="position: relative"><template shadowrootmode="closed">${tree}</template></article>`));
+    const news = await open('/shadow');
+    await news.placeOfUnderlined(NAME);
+    const box = await news.page.locator('article').boundingBox();
+    if (box) await news.page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 4 });
+    await rest(news);
+  });
+
   test('that hides it, it has none', async ({ pages, open }) => {
     pages.set('/hidden', teaser('position: absolute; inset: 0; background: white'));
     const news = await open('/hidden');

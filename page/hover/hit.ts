@@ -18,6 +18,7 @@ const caretPositionFromPoint = Document.prototype.caretPositionFromPoint;
 const elementFromPoint = Document.prototype.elementFromPoint;
 const elementsFromPoint = Document.prototype.elementsFromPoint;
 const elementFromPointIn = ShadowRoot.prototype.elementFromPoint;
+const elementsFromPointIn = ShadowRoot.prototype.elementsFromPoint;
 
 /**
  * The mention at a point of the viewport, where it can be seen.
@@ -25,11 +26,12 @@ const elementFromPointIn = ShadowRoot.prototype.elementFromPoint;
  * range. Over a link that no name is in, one more hit test, and the rectangles of the names in the blocks there.
  */
 export function mentionAt(reader: PageReader, point: Point): Hit | undefined {
-  return mentionAtCaret(reader, point) ?? mentionBelowLink(reader, point);
+  const shadowRoots = rootsAt(reader, point);
+  return mentionAtCaret(reader, point, shadowRoots) ?? mentionBelowLink(reader, point, shadowRoots.at(-1));
 }
 
-function mentionAtCaret(reader: PageReader, point: Point): Hit | undefined {
-  const caret = caretPositionFromPoint.call(document, point.x, point.y, { shadowRoots: rootsAt(reader, point) });
+function mentionAtCaret(reader: PageReader, point: Point, shadowRoots: ShadowRoot[]): Hit | undefined {
+  const caret = caretPositionFromPoint.call(document, point.x, point.y, { shadowRoots });
   const place = caret && reader.table.find(caret.offsetNode, caret.offset);
   if (!place) return undefined;
   const { block, offset } = place;
@@ -60,8 +62,9 @@ function rootsAt(reader: PageReader, { x, y }: Point): ShadowRoot[] {
 /** What lies over a whole teaser, so that it can be pressed anywhere: the names in that are seen through it. */
 const OVER = 'a[href], button, [role=link], [role=button]';
 
-function mentionBelowLink(reader: PageReader, point: Point): Hit | undefined {
-  const elements = elementsFromPoint.call(document, point.x, point.y);
+function mentionBelowLink(reader: PageReader, point: Point, root: ShadowRoot | undefined): Hit | undefined {
+  const { x, y } = point;
+  const elements = root ? elementsFromPointIn.call(root, x, y) : elementsFromPoint.call(document, x, y);
   if (!elements[0] || !closestOf(elements[0], OVER)) return undefined;
   for (const element of elements) {
     for (const block of reader.table.in(element)) {
