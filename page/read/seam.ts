@@ -1,3 +1,4 @@
+/** The code of "0": blanks and most signs of ASCII come before it. */
 const ZERO = 0x30;
 
 /**
