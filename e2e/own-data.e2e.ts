@@ -22,6 +22,13 @@ test('all that the reader has is saved as a file, and comes back from it', async
 
   await options.page.getByRole('radio', { name: 'Gantikan yang sudah ada' }).check();
   await options.import(path);
+  const keep = options.page.getByRole('button', { name: 'Biarkan yang ada' });
+  await expect.poll(() => keep.evaluate((button) => document.activeElement === button)).toBe(true);
+  await keep.click();
+  await options.page.getByText('Tidak ada yang berubah.').waitFor();
+  expect(await reader.note.inputValue()).toBe('Yang lain');
+  await options.import(path);
+  await options.page.getByRole('button', { name: 'Gantikan', exact: true }).click();
   await expect.poll(() => reader.note.inputValue()).toBe('Tanya soal Jenewa');
   expect(await reader.copies.count()).toBe(0);
   await options.import({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"product":"other"}') });

@@ -5,7 +5,7 @@ import { faultPlace } from '../locales/fault.ts';
 import type { DenialKey } from '../store/denials.ts';
 import { copyReaderData, merged, type ReaderCopy } from '../store/reader-copy.ts';
 import { type ReaderDb, readerDb } from '../store/reader-db.ts';
-import { exportReaderData, type ImportOutcome, importReaderData, readBackup } from './backup.ts';
+import { exportReaderData, readBackup, restoreBackup } from './backup.ts';
 import { rawConnection } from './raw-connection.ts';
 
 Dexie.debug = false;
@@ -86,14 +86,22 @@ async function fileOf(copy: ReaderCopy): Promise<Blob> {
   return file;
 }
 
+/** Reads a file and stores what it says. */
+async function imported(to: ReaderDb, file: Blob, how: 'merge' | 'replace') {
+  const read = await readBackup(file);
+  if (!read.ok) return read;
+  const stored = await restoreBackup(to, read, how);
+  return stored.ok ? read : stored;
+}
+
 const RUNS = { numRuns: 25 };
 
 describe('a file of all that the reader has', () => {
   test('brings back exactly that, in the place of anything', async () => {
     await fc.assert(
       fc.asyncProperty(data, data, async (before, wanted) => {
-        await importReaderData(db, await fileOf(before), 'replace');
-        expect(await importReaderData(db, await fileOf(wanted), 'replace')).toMatchObject({
+        await imported(db, await fileOf(before), 'replace');
+        expect(await imported(db, await fileOf(wanted), 'replace')).toMatchObject({
           ok: true,
           edited: false,
           settings: HEAD.settings,
@@ -107,15 +115,15 @@ describe('a file of all that the reader has', () => {
   test('added to what is here keeps every text of both; added again it changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(data, data, async (own, other) => {
-        await importReaderData(db, await fileOf(own), 'replace');
-        await importReaderData(db, await fileOf(other), 'merge');
+        await imported(db, await fileOf(own), 'replace');
+        await imported(db, await fileOf(other), 'merge');
         const both = await copyReaderData(db);
         expect(both).toEqual(sorted(merged(own, other)));
         const texts = new Set(both.notes.map(({ about, text }) => `${about} ${text}`));
         for (const { about, text } of [...own.notes, ...other.notes]) expect(texts).toContain(`${about} ${text}`);
         for (const { key } of [...own.savedHeads, ...other.savedHeads])
           expect(both.savedBodies.some((body) => body.key === key)).toBe(true);
-        await importReaderData(db, await exportReaderData(db, HEAD), 'merge');
+        await imported(db, await exportReaderData(db, HEAD), 'merge');
         expect(await copyReaderData(db)).toEqual(both);
       }),
       RUNS,
@@ -142,7 +150,7 @@ describe('a file of all that the reader has', () => {
 });
 
 /** `PLACE CODE` of each fault, with what stands there. */
-function told(outcome: ImportOutcome): string[] {
+function told(outcome: Awaited<ReturnType<typeof imported>>): string[] {
   if (outcome.ok || !('faults' in outcome)) return [];
   return outcome.faults.map((fault) => [faultPlace(fault, 'en'), fault.code, fault.given].filter(Boolean).join(' '));
 }
@@ -220,7 +228,7 @@ describe('a file that is not taken changes nothing', () => {
     ],
   ])('%s', async (_, content, ...faults) => {
     await db.visits.put({ key: 'entity:a', title: 'A', at: 1 });
-    const outcome = await importReaderData(db, new Blob([await content()]), 'replace');
+    const outcome = await imported(db, new Blob([await content()]), 'replace');
     expect(told(outcome)).toEqual(faults);
     expect(await db.visits.count()).toBe(1);
     expect(({} as { x?: unknown }).x).toBeUndefined();
@@ -228,7 +236,7 @@ describe('a file that is not taken changes nothing', () => {
 
   test('larger than can be read', async () => {
     const file = { size: 200_000_000 } as Blob;
-    expect(told(await importReaderData(db, file, 'replace'))).toEqual(['large']);
+    expect(told(await imported(db, file, 'replace'))).toEqual(['large']);
   });
 
   test('where the disk is full, or a newer version owns the database', async () => {
@@ -237,12 +245,12 @@ describe('a file that is not taken changes nothing', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    expect(await importReaderData(db, file, 'replace')).toEqual({ ok: false, trouble: 'full' });
+    expect(await imported(db, file, 'replace')).toEqual({ ok: false, trouble: 'full' });
     vi.restoreAllMocks();
     expect((await db.visits.toArray()).map(({ title }) => title)).toEqual(['A']);
     const newer = readerDb(`${db.name}-newer`);
     await rawConnection(newer.name, 9_999);
-    expect(await importReaderData(newer, file, 'merge')).toEqual({ ok: false, trouble: 'newer' });
+    expect(await imported(newer, file, 'merge')).toEqual({ ok: false, trouble: 'newer' });
     indexedDB.deleteDatabase(newer.name);
   });
 });
@@ -250,6 +258,6 @@ describe('a file that is not taken changes nothing', () => {
 test('a file that somebody has changed is read, and said to be', async () => {
   const file = await fileOf({ ...NOTHING, visits: [{ key: 'entity:b', title: 'B', at: 2 }] });
   const text = (await file.text()).replace('"B"', '"C"');
-  expect(await importReaderData(db, new Blob([text]), 'merge')).toMatchObject({ ok: true, edited: true });
+  expect(await imported(db, new Blob([text]), 'merge')).toMatchObject({ ok: true, edited: true });
   expect((await db.visits.toArray()).map(({ title }) => title)).toEqual(['C']);
 });

@@ -54,11 +54,15 @@ export async function exportReaderData(db: ReaderDb, { release, made, settings }
   return new Blob(parts, { type: 'application/json' });
 }
 
-/** A file that was read, or every fault that keeps it from being read, up to twenty. */
-export type ReadBackup = { ok: true; data: ReaderCopy; settings: Record<string, unknown>; edited: boolean } | Refused;
+/** What a file says; `edited` where somebody has changed it since it was written. */
+export interface Backup {
+  data: ReaderCopy;
+  settings: Record<string, unknown>;
+  edited: boolean;
+}
 
-/** Reads a file that `exportReaderData` gave. Nothing is stored. */
-export async function readBackup(file: Blob): Promise<ReadBackup> {
+/** Reads a file that `exportReaderData` gave, or tells every fault that keeps it from being read, up to twenty. Nothing is stored. */
+export async function readBackup(file: Blob): Promise<({ ok: true } & Backup) | Refused> {
   const decoded = await decode(file, MOST_BYTES);
   if (!decoded.ok) return decoded;
   const json = parseOne(decoded.value);
@@ -76,25 +80,19 @@ export async function readBackup(file: Blob): Promise<ReadBackup> {
   return { ok: true, data, settings, edited: checksum !== (await checksumOf(raw.settings, raw.data)) };
 }
 
-/** What became of a file. */
-export type ImportOutcome =
-  | { ok: true; saved: number; notes: number; edited: boolean; settings: Record<string, unknown> }
-  | Refused
-  /** It is sound, and the database does not take it. */
-  | { ok: false; trouble: Trouble };
-
-/** Reads a file and stores what is in it, all or nothing. Settings are left to the caller: another has to write them. */
-export async function importReaderData(db: ReaderDb, file: Blob, how: 'merge' | 'replace'): Promise<ImportOutcome> {
-  const read = await readBackup(file);
-  if (!read.ok) return read;
-  const { data, edited, settings } = read;
+/** Stores what a file says, all or nothing. Settings are left to the caller: another has to write them. */
+export async function restoreBackup(
+  db: ReaderDb,
+  { data }: Backup,
+  how: 'merge' | 'replace',
+): Promise<{ ok: true } | { ok: false; trouble: Trouble }> {
   try {
     await restoreReaderData(db, data, how);
+    return { ok: true };
   } catch (error) {
     console.warn('Sekilas: a file could not be stored', error);
     return { ok: false, trouble: troubleOf(error) };
   }
-  return { ok: true, saved: data.savedHeads.length, notes: data.notes.length, edited, settings };
 }
 
 /** A hash of all rows' hashes: so it needs no text of them all. */

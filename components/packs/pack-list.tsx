@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDay, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { Asked } from '../settings/asked.tsx';
 import { RemoveButton } from '../settings/remove-button.tsx';
 import { countsText, type PackCounts } from './counts.ts';
 
@@ -44,7 +45,20 @@ export function PackList({ packs, ...rest }: Props) {
 function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Props, 'packs'> & { pack: Listed }) {
   const { id, title, addedAt, counts, ready, renewed, done } = pack;
   const [asking, setAsking] = useState(false);
-  if (asking) return <Asked title={title} t={t} onYes={() => onRemove(id)} onNo={() => setAsking(false)} />;
+  if (asking) {
+    // A large one is prepared for minutes: not to be lost by one click.
+    return (
+      <li>
+        <Asked
+          question={t('packs.remove-ask', { title })}
+          yes={t('packs.remove-yes')}
+          no={t('packs.remove-no')}
+          onYes={() => onRemove(id)}
+          onNo={() => setAsking(false)}
+        />
+      </li>
+    );
+  }
   return (
     <li>
       <div>
@@ -66,28 +80,6 @@ function PackItem({ pack, busy, language, t, onStop, onGoOn, onRemove }: Omit<Pr
         </button>
       )}
       <RemoveButton label={t('packs.remove', { title })} onClick={() => setAsking(true)} />
-    </li>
-  );
-}
-
-/** It is prepared for minutes where it is large: not to be lost by one click. */
-function Asked({ title, t, onYes, onNo }: { title: string; t: Translate<Key>; onYes(): void; onNo(): void }) {
-  const question = useId();
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => no.current?.focus(), []);
-  return (
-    <li>
-      <div class="pack-asked">
-        <p id={question}>{t('packs.remove-ask', { title })}</p>
-        <p class="row">
-          <button type="button" class="pack-action" onClick={onYes}>
-            {t('packs.remove-yes')}
-          </button>
-          <button ref={no} type="button" class="pack-action" aria-describedby={question} onClick={onNo}>
-            {t('packs.remove-no')}
-          </button>
-        </p>
-      </div>
     </li>
   );
 }
