@@ -40,6 +40,9 @@ const SHOWN_FOR = 2_500;
  *
  *    Looks ──▶ PageReader ──blocks──▶ Spotter ──mentions──▶ Painter ──▶ Highlights
  *                                   (asks Background)        Hover ──▶ CardPopover
+ *
+ * Where the page moves to another address without loading, `Looks` notices, waits for the new text and has all of it read; `Written` looks
+ * for the day anew, and what it finds has every block asked about again. Whether to work there at all is asked by `Visit`, around this.
  */
 export class Session {
   #needs: PageNeeds;

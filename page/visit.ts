@@ -38,11 +38,11 @@ export class Visit {
   #moved(): void {
     if (this.#address === address()) return;
     this.#address = address();
-    void this.check();
+    void this.check('page');
   }
 
-  /** Asks whether to work here, and does as the answer says. Called again when the reader changed a setting. */
-  async check(): Promise<void> {
+  /** Asks whether to work here, and does as the answer says. Called again when the reader changed a setting, or came to another page. */
+  async check(changed: 'settings' | 'page' = 'settings'): Promise<void> {
     if (!isReadable(document)) return;
     this.#shown ??= whenShown(this.#signal);
     await this.#shown;
@@ -58,8 +58,8 @@ export class Visit {
     if (!enabled || realNames !== this.#realNames) this.#stop();
     this.#realNames = realNames;
     if (!enabled) return;
-    if (this.#session) this.#session.session.settingsChanged(anew);
-    else this.#start();
+    if (!this.#session) this.#start();
+    else if (changed === 'settings' || anew) this.#session.session.settingsChanged(anew);
   }
 
   /** Whether this is the page itself, or a frame with names to be seen that is not in `except`. */

@@ -10,7 +10,11 @@ import { corpusDb } from '../../store/db.ts';
 import { keepForGood } from '../../store/space.ts';
 import type { FromWorker, ToWorker } from './pack-worker.ts';
 
-/** The reader's packs as they stand, and what can be done with them. The worker runs while there is something to do. */
+/**
+ * The reader's packs as they stand, and what can be done with them. `state` is about the file that was chosen, `busy` about the packs that
+ * are there. One worker does both, and ends with what it was told last, but for a file that it has read: that it holds until it is added, or
+ * another errand ends it. Then the next one reads the file again.
+ */
 export function usePacks() {
   const packs = useListed();
   const [state, setState] = useState<PackState>({ at: 'rest' });
