@@ -10,7 +10,7 @@ import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
 import { fitsPhrase, isBeforeTime, leads } from './tenures.ts';
 import type { Day } from './types.ts';
-import { formBefore, isBroken, isCapital, isOneWord, wordBefore } from './words.ts';
+import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
@@ -61,7 +61,7 @@ function isNamesakes(
   people: readonly number[],
   phrase: OfficePhrase | undefined,
 ): boolean {
-  if (!FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
+  if (!isCjk(tagged.text, start) || !FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
   // A 主席 may chair anything.
   const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
   return people.every((person) => {

@@ -17,7 +17,16 @@ import { isHeadlineCase, namesGovernment, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
-import { hangulStrangers, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
+import {
+  hangulStrangers,
+  isDotted,
+  isInsideWord,
+  isReading,
+  isUnspaced,
+  katakanaStrangers,
+  type LetterName,
+  letterNames,
+} from './unspaced.ts';
 import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /**
@@ -58,6 +67,8 @@ export class Evidence {
   /** Where each unit of the tagged text stands in the block's own, when letters had to be put together. */
   readonly rawAt: Uint32Array | undefined;
   readonly phrases: Phrases;
+  /** Whether Hangul, Han or Kana stand in it. */
+  readonly isUnspaced: boolean;
   /** Whether the block speaks of government. */
   readonly isPolitical: boolean;
   /** In order of the text. */
@@ -93,14 +104,16 @@ export class Evidence {
     const nameOf: (NameCandidate | undefined)[] = [];
     const others: Stranger[] = [];
     const meant = (name: NameCandidate | undefined) => (name && denials ? notDenied(this, name, denials, others) : name);
-    const rulers = rulerLetters(gazetteer, tagged, day).filter(({ start }) => letters.every((letter) => letter.start !== start));
-    const names = [...letters.map(letterName), ...rulers.map(rulerName)].flatMap((name) => meant(name) ?? []);
+    this.isUnspaced = isUnspaced(tagged.text);
+    const rulers = this.isUnspaced ? rulerLetters(gazetteer, tagged, day) : [];
+    const besides = rulers.filter(({ start }) => letters.every((letter) => letter.start !== start));
+    const names = [...letters.map(letterName), ...besides.map(rulerName)].flatMap((name) => meant(name) ?? []);
     for (const tag of tagged.tags) {
       const name = hasKind(tag, KINDS.name) ? meant(nameAt(this, tag, others)) : undefined;
       nameOf.push(name);
       if (name) names.push(name);
     }
-    if (letters.length + rulers.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
+    if (letters.length + besides.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
     this.names = names;
     this.nameAt = nameOf;
     const unknown = strangersIn(gazetteer, tagged);
@@ -149,9 +162,9 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(other);
     return undefined;
   }
-  const governs = !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place);
+  const governs = () => !isOtherWord(gazetteer, tagged.text, tag) && namesGovernment(gazetteer, tagged.text, place);
   // "河野大臣　クリントン政権": the title is the speaker's.
-  const phrase = governs && isCjk(tagged.text, tag.end - 1) ? undefined : phraseBeside(gazetteer, tagged, phrases, tag);
+  const phrase = isCjk(tagged.text, tag.end - 1) && governs() ? undefined : phraseBeside(gazetteer, tagged, phrases, tag);
   const isTitled = phrase !== undefined && phrase.offices.length > 0;
   const scholar = isTitled ? undefined : scholarOf(gazetteer, tagged, place);
   if (scholar) {
@@ -167,7 +180,7 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   // "Eko Sugiono, a farmer, spoke. Sugiono left".
   const isOneOfMany = hasKind(tag, KINDS.fullName) && !isTitled && isOneWord(tagged.text, tag.start, tag.end);
   if (isOneOfMany && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))) return undefined;
-  if (!phrase && governs) name.governs = true;
+  if (!phrase && governs()) name.governs = true;
   return name;
 }
 

@@ -55,7 +55,8 @@ function spottedBlock(
     open ||= name.needs !== 'nothing';
   }
   const named = agreementMentions(gazetteer, evidence, people, introduced.isPolitical, day);
-  const agreements = notDenied(evidence, [...named, ...listedResolutions(gazetteer, evidence.tagged, named)], denials);
+  const listed = evidence.isUnspaced ? listedResolutions(gazetteer, evidence.tagged, named) : [];
+  const agreements = notDenied(evidence, listed.length > 0 ? [...named, ...listed] : named, denials);
   open ||= !introduced.isPolitical && awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };

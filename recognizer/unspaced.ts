@@ -16,6 +16,11 @@ const HAN = /[\u3400-\u9fff]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 
+/** Whether a text has letters of these scripts: the one range from the first kana to the last Hangul is the fastest to look for. O(length). */
+export function isUnspaced(text: string): boolean {
+  return /[\u3041-\ud7a3]/.test(text);
+}
+
 /**
  * Whether a form is only the beginning of a longer word: neither a particle nor a title follows the Hangul; kana follow the kana, or a
  * short Japanese name goes on as somebody's full name ("安倍なつみ").
