@@ -92,33 +92,31 @@ export class Evidence {
   ) {
     const tagged = isCreditLine(gazetteer, matched) ? { ...matched, tags: [] } : matched;
     const phrases = officePhrases(gazetteer, tagged);
-    const letters = letterNames(gazetteer, tagged, phrases);
+    this.isUnspaced = isUnspaced(tagged.text);
+    const letters = this.isUnspaced ? oneLetterNames(gazetteer, tagged, phrases, day) : [];
     this.gazetteer = gazetteer;
     this.id = id;
     this.tagged = tagged;
     this.rawAt = rawAt;
     this.phrases = phrases;
-    this.isPolitical = letters.length > 0 || speaksOfGovernment(this, phrases);
+    this.isPolitical = letters.some(({ phrase }) => phrase !== undefined) || speaksOfGovernment(this, phrases);
     this.day = day;
 
     const nameOf: (NameCandidate | undefined)[] = [];
     const others: Stranger[] = [];
     const meant = (name: NameCandidate | undefined) => (name && denials ? notDenied(this, name, denials, others) : name);
-    this.isUnspaced = isUnspaced(tagged.text);
-    const rulers = this.isUnspaced ? rulerLetters(gazetteer, tagged, day) : [];
-    const besides = rulers.filter(({ start }) => letters.every((letter) => letter.start !== start));
-    const names = [...letters.map(letterName), ...besides.map(rulerName)].flatMap((name) => meant(name) ?? []);
+    const names = letters.flatMap((letter) => meant(letter) ?? []);
     for (const tag of tagged.tags) {
       const name = hasKind(tag, KINDS.name) ? meant(nameAt(this, tag, others)) : undefined;
       nameOf.push(name);
       if (name) names.push(name);
     }
-    if (letters.length + besides.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
+    if (letters.length > 0) names.sort((a, b) => a.tag.start - b.tag.start);
     this.names = names;
     this.nameAt = nameOf;
     const unknown = strangersIn(gazetteer, tagged);
     if (unknown.length > 0 && !this.headline) others.push(...unknown);
-    others.push(...hangulStrangers(gazetteer, tagged, phrases));
+    if (this.isUnspaced) others.push(...hangulStrangers(gazetteer, tagged, phrases));
     this.strangers = others;
   }
 
@@ -196,6 +194,13 @@ function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials
   const left = denials.without(gazetteer, name, form);
   if (!left && (name.how === 'full' || name.how === 'alias')) others.push({ start, form, family: familyOf(form) });
   return left;
+}
+
+/** Names of one letter: before a title, and of leaders without one. */
+function oneLetterNames(gazetteer: Gazetteer, tagged: TaggedText, phrases: Phrases, day: Day | undefined): NameCandidate[] {
+  const titled = letterNames(gazetteer, tagged, phrases).map(letterName);
+  const rulers = rulerLetters(gazetteer, tagged, day).filter(({ start }) => titled.every(({ tag }) => tag.start !== start));
+  return [...titled, ...rulers.map(rulerName)];
 }
 
 function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
