@@ -4,7 +4,8 @@ import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writt
 import { SENSE } from './layout.ts';
 import { likeliest } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, settledByTitle, whoGoverned } from './tenures.ts';
+import type { OfficePhrase } from './offices.ts';
+import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, mayHaveHeld, settledByTitle, whoGoverned } from './tenures.ts';
 import type { Day, How, Mention } from './types.ts';
 
 /**
@@ -92,6 +93,8 @@ function judgeShort(
   if (phrase && phrase.offices.length > 0) {
     const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
     const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];
+    // "菅国務大臣" is who is one on that day, though the page introduced a former one of the name.
+    if (only !== undefined && isSucceeded(gazetteer, name, phrase, only, day)) return undefined;
     const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
     if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
@@ -134,6 +137,13 @@ function bearerInOffice(
   if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
     return undefined;
   return people[only]?.tenures.some((tenure) => isHeld(tenure, day)) ? only : undefined;
+}
+
+/** Whether somebody else of the name, and no longer the one of the page's people, holds the office on the page's day. */
+function isSucceeded(gazetteer: Gazetteer, { people }: NameCandidate, phrase: OfficePhrase, person: number, day: Day | undefined): boolean {
+  if (phrase.when !== 'now' || day === undefined || people.length < 2) return false;
+  if (mayHaveHeld(gazetteer.people[person]?.tenures ?? [], phrase, { from: day, until: day })) return false;
+  return fittingOn(gazetteer, people, phrase, day) !== undefined;
 }
 
 /** Whether the form is the given name of the person, whatever it is of others. */
