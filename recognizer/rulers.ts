@@ -20,7 +20,7 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const HAN = /[\u3400-\u9fff]/;
 
 /** What can stand before a government ("尹政権", "朴前政権", "윤 정부"), or in one with a title ("윤대통령"). */
-const GOVERNOR = /([\u3400-\u9fff\uac00-\ud7a3])(?:\s?[前전])?\s?(?=[政内內指정행대주])/g;
+const GOVERNOR = /([\u3400-\u9fff\uac00-\ud7a3])(?:\s?[前전])?\s?(?=[政内內指정행대])/g;
 
 /** A Chinese letter that no other joins, as headlines in Hangul write the leader: "尹, 방미", "尹-바이든", "尹은". */
 const ALONE = /(?<![\u3400-\u9fff\uac00-\ud7a3\p{L}\d(（])([\u3400-\u9fff])(?=([\uac00-\ud7a3])|[^\u3400-\u9fff]|$)/gu;
