@@ -71,7 +71,9 @@ describe('recognize', () => {
         for (const { id, mentions } of recognize(gazetteer, blocks, { date, introduced: [] }).blocks) {
           for (const { type, start, end, entity } of mentions) {
             // The matcher alone does not put letters together.
-            const written = blocks[id]?.text.slice(start, end).normalize('NFC') ?? '';
+            const raw = blocks[id]?.text.slice(start, end).normalize('NFC') ?? '';
+            // The full stop of "Jr." is no letter of a form.
+            const written = raw.replace(/\.$/, '');
             // A family name of one letter is no form of the gazetteer.
             if (type !== 'person' || written.length === 1) continue;
             const [tag, ...others] = matchText(gazetteer, written).tags;

@@ -1,12 +1,14 @@
 import { isOfMore, type PairedForm, pairBeside } from './country-pairs.ts';
+import { wordsOf } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
 import type { Evidence } from './names.ts';
+import { numbersAfter } from './number-lists.ts';
 import { countriesIn } from './politics.ts';
 import type { Day, Mention } from './types.ts';
-import { isBroken, isCapital, wordAfter } from './words.ts';
+import { isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Agreement mentions: by name anywhere; by description where two of the parties are named in the block, once it was signed, but not beside
@@ -48,16 +50,25 @@ export function agreementMentions(
     const possible = paired.length > 0 ? paired : tag.senses.flatMap(unpaired);
     const [only, ...others] = possible;
     if (!only || others.some(({ id }) => id !== only.id)) continue;
-    mentions.push({
-      start: only.start,
-      end: closedEnd(tagged.text, only),
-      entity: only.id,
-      type: 'agreement',
-      how: only.described ? 'alias' : 'full',
-      confidence: only.described ? 0.7 : 0.97,
-    });
+    const end = closedEnd(tagged.text, only);
+    mentions.push(mentionOf({ ...only, end }));
+    if (only.described) continue;
+    for (const { index, ...span } of numbersAfter(gazetteer, tagged.text, { start: only.start, end })) {
+      mentions.push(mentionOf({ ...span, id: (gazetteer.agreements[index] as { id: string }).id, described: false }));
+    }
   }
   return mentions;
+}
+
+function mentionOf({ id, described, start, end }: Possible): Mention {
+  return {
+    start,
+    end,
+    entity: id,
+    type: 'agreement',
+    how: described ? 'alias' : 'full',
+    confidence: described ? 0.7 : 0.97,
+  };
 }
 
 /** Where a mention ends: a bracket or a quotation mark that opens within it closes in it ("Resolution 1718 (2006)"). */
@@ -128,10 +139,27 @@ function isSomethingElse(
   const { text } = tagged;
   const { flags, start, end } = tag;
   if (parties.length === 2 && isOfMore(gazetteer, tagged, tag, tag)) return true;
+  if (isTitleOfWork(gazetteer, text, tag)) return true;
   if ((flags & NAME_FLAG.commonWord) !== 0 && !isCapital(text, start)) return true;
   const after = parties.length === 0 ? wordAfter(text, end) : undefined;
   return after !== undefined && wordSets.betweenTwo.has(after.text) && !isBroken(text, end, after.start);
 }
+
+/** `the novel "Six-Party Talks"`, `"Agreed Framework: A Love Story"`, "the Washington Declaration, his new album". */
+function isTitleOfWork({ wordSets: { works } }: Gazetteer, text: string, { start, end }: Tag): boolean {
+  if (OPEN_QUOTE.test(text.charAt(start - 1))) {
+    const before = wordBefore(text, start);
+    if (before && works.has(before.text) && text.slice(before.end, start).trim().length === 1) return true;
+    if (SUBTITLE.test(text.slice(end, end + 3))) return true;
+  }
+  const explained = APPOSITION.exec(text.slice(end, end + APPOSITION_UNITS))?.[1];
+  return explained !== undefined && wordsOf(explained).some((word) => works.has(word.text));
+}
+
+const OPEN_QUOTE = /["\u201c\u2018'\u00ab]/;
+const SUBTITLE = /^: \p{Lu}/u;
+const APPOSITION_UNITS = 48;
+const APPOSITION = /^["\u201d\u2019']?,["\u201d\u2019']? (?:an?|his|her|their|sebuah) ((?:[\p{L}'\u2019-]+ ?){1,4})/u;
 
 /** "aliansi AS-Korsel" names two countries as it names an alliance; what more countries share names none of them. */
 function partiesNamedBy(gazetteer: Gazetteer, tag: Tag): readonly string[] {

@@ -49,6 +49,7 @@ export interface WordSets {
   plain: Record<string, ReadonlySet<string>>;
   kin: ReadonlySet<string>;
   wives: Forms;
+  married: ReadonlySet<string>;
   wivesAfter: Forms;
   relatives: Forms;
   former: ReadonlySet<string>;
@@ -72,6 +73,8 @@ export interface WordSets {
   tradesBefore: Forms;
   tradesAfter: Forms;
   oneOf: ReadonlySet<string>;
+  anyOf: ReadonlySet<string>;
+  works: ReadonlySet<string>;
   scholars: Forms;
   honorifics: ReadonlySet<string>;
   notTheHolderBefore: Forms;
@@ -105,6 +108,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     plain: { any: set(Object.values(words.plain).flat()), ...byLanguage(words.plain) },
     kin: set(words.kin),
     wives: formsOf(words.wives),
+    married: set(words.married),
     wivesAfter: formsOf(words.wivesAfter),
     relatives: formsOf(words.relatives),
     former: set(words.former),
@@ -128,6 +132,8 @@ export function wordSetsOf(words: WordLists): WordSets {
     tradesBefore: formsOf(words.tradesBefore),
     tradesAfter: formsOf(words.tradesAfter),
     oneOf: set(words.oneOf),
+    anyOf: set(words.anyOf),
+    works: set(words.works),
     scholars: formsOf(words.scholars),
     honorifics: set(words.honorifics),
     notTheHolderBefore: formsOf(words.notTheHolderBefore),

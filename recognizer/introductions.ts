@@ -117,6 +117,9 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
       otherNames.add(folded);
     }
   }
+  // "Michael Flynn, a baker" and one who is not: nobody can tell whose the family name is.
+  for (const [person, { forms }] of people)
+    if (otherNames.size > 0 && [...forms].every((form) => otherNames.has(foldText(form)))) people.delete(person);
   return { people, holders, strangers, lastNames, otherNames, isPolitical };
 }
 

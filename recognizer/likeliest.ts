@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, writtenForm } from './introductions.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { hasKinWord, isHyphen, placed } from './surroundings.ts';
-import { isHeld, isOfThePast } from './tenures.ts';
+import { isHeld, isOfThePast, ledTogether } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** One of several people of the same short form. O(people of the form that the page has introduced). */
@@ -27,7 +27,8 @@ export function likeliest(
   const isNearestStranger = named.length > 0 && named.at(-1) === undefined;
   if (usual !== undefined && otherUsual.length === 0 && people.includes(usual) && !isNearestStranger) return usual;
   const leaders = people.filter((person) => isLeader(gazetteer, person));
-  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, isHyphen)) return leaders[0];
+  const paired = leaderBeside(gazetteer, evidence, name, leaders, isHyphen);
+  if (paired !== undefined) return paired;
   // "Kim's wife", "adik Kim": of those who are named for their relatives, news speaks for his.
   if (leaders.length === 1 && hasKinWord(gazetteer, evidence.tagged, placed(evidence.tagged.text, name.tag))) return leaders[0];
   // "Envoy Kim" and "김 대표" say more of whom is meant than the order of his name.
@@ -41,7 +42,8 @@ export function likeliest(
     if (before.length === 1) return nearest;
     return before.includes(undefined) ? undefined : onlyEastern;
   }
-  if (leaders.length === 1 && isJoinedToLeader(gazetteer, evidence, name, (gap) => isJoin(gazetteer, gap))) return leaders[0];
+  const joined = leaderBeside(gazetteer, evidence, name, leaders, (gap) => isJoin(gazetteer, gap));
+  if (joined !== undefined) return joined;
   if (onlyEastern !== undefined && !isAlsoStrangers(evidence, name, introduced)) return onlyEastern;
   return introducedSoFar(gazetteer, evidence, name, people, introduced);
 }
@@ -74,24 +76,53 @@ function introducedSoFar(
   return isStory ? opening.person : undefined;
 }
 
-/** "Trump-Kim" pairs leaders, whoever else is called Kim. */
-function isJoinedToLeader(
+/**
+ * Whom a hyphen pairs with a leader who is meant for certain, or leads on the day of a page that speaks of government, though nobody need
+ * introduce him: "Trump-Kim" beside other Kims, "Yoon-Kishida".
+ */
+export function pairedLeader(gazetteer: Gazetteer, evidence: Evidence, name: NameCandidate, introduced: Introduced): number | undefined {
+  const isMeant = (other: NameCandidate, leader: number) =>
+    other.needs === 'nothing' ||
+    other.usual.includes(leader) ||
+    introduced.people.has(leader) ||
+    (introduced.isPolitical && isHolding(gazetteer, evidence, leader));
+  return leaderBeside(gazetteer, evidence, name, name.people, isHyphen, isMeant);
+}
+
+/** The one of the people who led a state together with a leader whom a gap joins to the name; of several, who leads with him on the page's day. */
+function leaderBeside(
   gazetteer: Gazetteer,
-  { tagged, nameAt }: Evidence,
+  evidence: Evidence,
   { tag }: NameCandidate,
+  people: readonly number[],
   joins: (gap: string) => boolean,
-): boolean {
-  return [tag.index - 1, tag.index + 1].some((index) => {
+  isMeant: (other: NameCandidate, leader: number) => boolean = () => true,
+): number | undefined {
+  const { tagged, nameAt, day } = evidence;
+  const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
+  for (const index of [tag.index - 1, tag.index + 1]) {
     const other = nameAt[index];
-    if (!other) return false;
+    if (!other) continue;
     const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
-    return joins(tagged.text.slice(first.end, second.start)) && other.people.some((person) => isLeader(gazetteer, person));
-  });
+    if (!joins(tagged.text.slice(first.end, second.start))) continue;
+    const others = other.people.filter((person) => isLeader(gazetteer, person) && isMeant(other, person));
+    const together = people.filter((person) => others.some((leader) => ledTogether(tenuresOf(person), tenuresOf(leader), day)));
+    const now = others.some((leader) => isHolding(gazetteer, evidence, leader))
+      ? together.filter((person) => isHolding(gazetteer, evidence, person))
+      : [];
+    const [only, ...more] = now.length > 0 ? now : together;
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return undefined;
 }
 
 /** "Trump, Kim Meet", "Trump and Kim". */
 function isJoin({ wordSets }: Gazetteer, gap: string): boolean {
   return gap === ', ' || (gap.startsWith(' ') && gap.endsWith(' ') && wordSets.and.has(gap.trim()));
+}
+
+function isHolding({ people }: Gazetteer, { day }: Evidence, person: number): boolean {
+  return day !== undefined && (people[person]?.tenures.some((tenure) => isHeld(tenure, day)) ?? false);
 }
 
 function isLeader({ directory }: Gazetteer, person: number): boolean {

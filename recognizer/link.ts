@@ -2,10 +2,10 @@ import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writtenForm } from './introductions.ts';
 import { SENSE } from './layout.ts';
-import { likeliest } from './likeliest.ts';
+import { likeliest, pairedLeader } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
-import { fitsPhrase, fittingOn, isGeneric, isHeld, leads, mayHaveHeld, settledByTitle, whoGoverned } from './tenures.ts';
+import { fitsPhrase, fittingOn, isGeneric, isHeldLately, leads, mayHaveHeld, settledByTitle, whoGoverned } from './tenures.ts';
 import type { Day, How, Mention } from './types.ts';
 
 /**
@@ -25,7 +25,8 @@ export function linkName(
   const entity = verdict && gazetteer.people[verdict.person]?.id;
   if (!verdict || !entity) return undefined;
   const { person, how, confidence, among } = verdict;
-  const { start, end } = name.tag;
+  const { start } = name.tag;
+  const end = pastSuffix(evidence.tagged.text, name.tag.end);
   const mention: Mention = { start, end, entity, type: 'person', how, confidence };
   if (how === 'full' || how === 'alias') return mention;
   const by = introduced.people.get(person)?.inFull;
@@ -34,6 +35,11 @@ export function linkName(
     among && among.length > 1 ? among.flatMap((other) => (other === person ? [] : (gazetteer.people[other]?.id ?? []))) : [];
   if (candidates.length > 0) mention.candidates = candidates;
   return mention;
+}
+
+/** The full stop of "Marcos Jr." is part of the name. */
+function pastSuffix(text: string, end: number): number {
+  return /\sJr\.$/.test(text.slice(end - 3, end + 1)) ? end + 1 : end;
 }
 
 interface Verdict {
@@ -101,13 +107,18 @@ function judgeShort(
     if (settled !== undefined) return { person: settled, how: 'title+name', confidence: 0.85 };
     // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone bears it tells nothing.
     const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
-    if (!tellsNothing || name.people.length > 1) return undefined;
+    // "Ambassador Gallucci", a rank of which no list tells, is whom the page has named so in full.
+    const isOnly = here.length === 1 && !mayBeAnybodys && !phrase.countryNamed && !isStrangersLastName(evidence, name, introduced);
+    if (!(tellsNothing || isOnly) || name.people.length > 1) return undefined;
   }
   const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;
   if (governed !== undefined) return { person: governed, how: 'title+name', confidence: 0.85, among: here };
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
   const shared = here.length > 1 || isOthers;
+  const paired = pairedLeader(gazetteer, evidence, name, introduced);
+  if (paired !== undefined && !here.includes(paired)) return { person: paired, how: shortHow(name, paired), confidence: 0.75 };
+  if (!shared && here[0] !== undefined && isYetToCome(gazetteer, evidence, name, here[0], introduced, day)) return undefined;
   const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
   if (who !== undefined)
     return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
@@ -126,7 +137,25 @@ function isStrangersSoFar(evidence: Evidence, name: NameCandidate, { strangers }
   return (strangers.get(writtenForm(evidence, name)) ?? Number.POSITIVE_INFINITY) <= evidence.id;
 }
 
-/** The one bearer of a family name that hardly anybody else has, where the page is of a day on which he holds an office: "Blinken". */
+/**
+ * Whether a sentence calls by a family name, before it introduces the only bearer whom the page names, while another of the name leads a
+ * state: "What does Kim want? Sung Kim, the envoy, knows". A headline looks ahead.
+ */
+function isYetToCome(
+  { people, directory }: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  person: number,
+  introduced: Introduced,
+  day: Day | undefined,
+): boolean {
+  const first = introduced.people.get(person)?.block ?? 0;
+  if (day === undefined || first < evidence.id || evidence.headline || directory.leaders.has(person)) return false;
+  if (first === evidence.id && evidence.namedBefore(name).length > 0) return false;
+  return name.people.some((other) => other !== person && people[other]?.tenures.some((tenure) => leads([tenure], tenure.country, day)));
+}
+
+/** The one bearer of a family name that hardly anybody else has, where he holds an office on the page's day or left it lately: "Blinken". */
 function bearerInOffice(
   { people, wordSets }: Gazetteer,
   evidence: Evidence,
@@ -136,7 +165,7 @@ function bearerInOffice(
   const [only, ...others] = name.people;
   if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
     return undefined;
-  return people[only]?.tenures.some((tenure) => isHeld(tenure, day)) ? only : undefined;
+  return people[only]?.tenures.some((tenure) => isHeldLately(tenure, day)) ? only : undefined;
 }
 
 /** Whether somebody else of the name, and no longer the one of the page's people, holds the office on the page's day. */

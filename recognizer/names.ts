@@ -152,6 +152,8 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     others.push(...katakanaStrangers(tagged, tag));
     return undefined;
   }
+  // A name of an account is anybody's: "@budi_santoso".
+  if (tagged.text.charAt(tag.start - 1) === '@') return undefined;
   const place = placed(tagged.text, tag);
   if (isCredit(gazetteer, tagged, place) || isPressPicture(gazetteer, tagged, place.after)) return undefined;
   if (isNamesake(gazetteer, tagged, place, evidence)) return undefined;

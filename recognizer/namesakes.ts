@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { isPlainWord, isVerbInHeadline, type Placed } from './surroundings.ts';
-import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /** Places, things and firms that bear the name of somebody. Each question is O(1). */
 
@@ -19,6 +19,7 @@ export function isNamesake(
   const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
   const { text, tags } = block;
   if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
+  if (before && isAddressed(gazetteer, block, tag, before)) return true;
   if (isFirm(block, tag) || isTown(gazetteer, block, tag, after)) return true;
   if (!after || isBroken(text, tag.end, after.start)) return false;
   if (after.cjk) return formAfter(namesakesAfter, text, after) !== undefined;
@@ -34,6 +35,19 @@ export function isNamesake(
     word = wordAfter(text, from);
   }
   return false;
+}
+
+/** "Warung Pak Nowhere": a form of address between the two. */
+function isAddressed({ wordSets }: Gazetteer, { text, tags }: TaggedText, tag: Tag, before: Neighbour): boolean {
+  const title = tags[tag.index - 1];
+  if (!title || title.end !== before.end || !hasKind(title, KINDS.title) || text.slice(title.end, tag.start) !== ' ') return false;
+  const thing = wordBefore(text, title.start);
+  return (
+    thing !== undefined &&
+    isCapital(text, thing.start) &&
+    text.slice(thing.end, title.start) === ' ' &&
+    formBefore(wordSets.namesakesBefore, text, thing) !== undefined
+  );
 }
 
 /** "Cho & Partners". */

@@ -32,16 +32,24 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
     if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
   }
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
-  if (after && !isBroken(text, phrase.end, after.start) && formAfter(notTheHolderAfter, text, after) !== undefined) return false;
-  const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]?.tag];
+  if (after && !isBroken(text, phrase.end, after.start)) {
+    if (formAfter(notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4))) return false;
+  }
+  const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]];
   // "Kim Jong Un, the leader of North Korea".
   const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
   const isExplained = left && isBeside(text, left.tag.end, from) && !isForeign(gazetteer, left.people, phrase);
-  const beside = isExplained || (right && isBeside(text, phrase.end, right.start));
-  if (beside || explained.has(phrase) || isUnknownName(gazetteer, tagged, phrase) || explainsUnknown(gazetteer, tagged, phrase, from))
-    return false;
+  const names = right && isBeside(text, phrase.end, right.tag.start);
+  // "Receives the South Korean Minister, Prabowo Smiles".
+  const isNextClause = names && text.charAt(phrase.end) === ',' && isForeign(gazetteer, right.people, phrase);
+  const beside = isExplained || (names && !isNextClause);
+  if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return false;
+  if (!isNextClause && isUnknownName(gazetteer, tagged, phrase)) return false;
   return !isMadeUp(gazetteer, text, phrase);
 }
+
+/** "Presiden RI ke-7", but "Menlu RI ke Seoul". */
+const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
 
 /** "George W. Bush's secretary of state", "Samsung's US president". */
 function isSomebodyElses(text: string, { start }: OfficePhrase): boolean {

@@ -5,7 +5,7 @@ import { namesHolder, yearBeside } from './role-context.ts';
 import type { Tenure } from './source.ts';
 import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, sharesOffice } from './tenures.ts';
 import type { Day, Mention, PageContext } from './types.ts';
-import { wordAfter } from './words.ts';
+import { wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
@@ -19,7 +19,13 @@ export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: 
     if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase)) continue;
     const holder = holderOf(gazetteer, phrase, context);
     const bearer = holder === undefined ? undefined : gazetteer.people[holder];
-    if (holder === undefined || !bearer || sharesName(gazetteer, evidence, phrase, holder)) continue;
+    if (
+      holder === undefined ||
+      !bearer ||
+      sharesName(gazetteer, evidence, phrase, holder) ||
+      goesOnFrom(gazetteer, evidence, phrase, holder)
+    )
+      continue;
     if (sharesOffice(bearer.tenures, phrase) || isOfAnotherYear(gazetteer, evidence, phrase, bearer.tenures, date)) continue;
     mentions.push({
       start: phrase.start,
@@ -94,4 +100,16 @@ function sharesName(gazetteer: Gazetteer, { tagged, phrases, nameAt }: Evidence,
   if (!between || between.end > next.start || !gazetteer.wordSets.and.has(between.text)) return false;
   const name = nameAt[next.last + 1];
   return name?.phrase === next && name.people.includes(holder);
+}
+
+/** Units of what may stand between a name and the last of its offices. */
+const OFFICES = 160;
+
+/** "Xi Jinping, general secretary of the party and Chinese president": the second office of a name before a comma. */
+function goesOnFrom(gazetteer: Gazetteer, { tagged: { text }, names }: Evidence, { start }: OfficePhrase, holder: number): boolean {
+  const and = wordBefore(text, start);
+  if (!and || !gazetteer.wordSets.and.has(and.text) || text.slice(and.end, start).trim() !== '') return false;
+  const name = names.findLast(({ tag }) => tag.end < and.start);
+  const between = name && name.how === 'full' && name.people.includes(holder) ? text.slice(name.tag.end, and.start) : '';
+  return between.length <= OFFICES && /^, [^,.;!?]+$/.test(between);
 }

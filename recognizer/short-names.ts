@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
+import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import {
@@ -12,6 +12,7 @@ import {
   isHyphen,
   isNamedNext,
   isPairedWithPrevious,
+  isPlainWord,
   isPossessive,
   isVerbInHeadline,
   type Placed,
@@ -25,12 +26,14 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   const { tag } = place;
   if (isPartOfLonger(evidence, place) || isRelative(gazetteer, tagged.text, place) || isWifeInFull(gazetteer, tagged.text, place))
     return undefined;
+  if (isCited(gazetteer, tagged.text, tag) || (!phrase && isAnybodys(gazetteer, tagged, place))) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
   const isWife = isOfWife(gazetteer, tagged.text, place);
   const usual = isWife ? NOBODY : meaning.usual;
   let { people } = meaning;
   if (isWife) people = people.filter((person) => !meaning.usual.includes(person));
+  if (isMarried(gazetteer, place)) people = people.filter((person) => isFirstLady(gazetteer, person));
   if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
   if (!phrase && isUtterance(evidence, place)) return undefined;
@@ -66,6 +69,40 @@ function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, 
   if (before && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start))) return true;
   return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
+
+/** "Mrs. Kishida": a woman who is called by her husband's name, whom only a first lady's is told by. */
+function isMarried({ wordSets }: Gazetteer, { before }: Placed): boolean {
+  return before !== undefined && wordSets.married.has(before.text);
+}
+
+function isFirstLady({ people }: Gazetteer, person: number): boolean {
+  return people[person]?.tenures.some(({ office }) => office === 'first-lady') ?? false;
+}
+
+/**
+ * Whether the name is that of any of a family: "A Kim never is", "another Kim, Kim Nowhere". Before a noun it speaks of the one: "a Kim
+ * portrait". Whom the press always calls so is meant himself: "a Trump who smiles".
+ */
+function isAnybodys(gazetteer: Gazetteer, { text, tags, lang }: TaggedText, { tag, before, after }: Placed): boolean {
+  if (!before || hasKind(tag, KINDS.independent) || !gazetteer.wordSets.anyOf.has(before.text) || text.slice(before.end, tag.start) !== ' ')
+    return false;
+  if (tags[tag.index - 1]?.start === before.start) return false;
+  return (
+    !after ||
+    isBroken(text, tag.end, after.start) ||
+    (!isPossessive(gazetteer, { text, tags }, { tag, before, after }) && isPlainWord(gazetteer, after, lang))
+  );
+}
+
+/** Whether scholars are cited by the name: "(Kim, 2011)", "Moon and Nowhere (2012)", "Kim, S.", "Park et al." */
+function isCited({ wordSets }: Gazetteer, text: string, { end }: Tag): boolean {
+  const cited = CITED.exec(text.slice(end, end + CITED_UNITS));
+  return cited !== null && (cited[1] === undefined || wordSets.and.has(cited[1]) || cited[1] === '&');
+}
+
+const CITED_UNITS = 48;
+const CITED =
+  /^(?: et al\b| dkk\b|, \p{Lu}\.|(?: (\p{L}+|&) \p{Lu}\p{L}+)?(?:,? \((?:19|20)\d\d[a-z]?(?:\)|: ?\d|, (?:pp?|ch|hlm)\.)|, (?:19|20)\d\d[a-z]?(?:[);:]|, (?:pp?|hlm)\.)))/u;
 
 /** Whether the given name of a relative stands before it: "이방카 트럼프". */
 function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {

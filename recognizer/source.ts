@@ -93,6 +93,7 @@ export interface WordLists {
   coming: { before: readonly string[]; after: readonly string[] };
   kin: readonly string[];
   wives: readonly string[];
+  married: readonly string[];
   wivesAfter: readonly string[];
   relatives: readonly string[];
   notTheHolderBefore: readonly string[];
@@ -106,6 +107,8 @@ export interface WordLists {
   tradesBefore: readonly string[];
   tradesAfter: readonly string[];
   oneOf: readonly string[];
+  anyOf: readonly string[];
+  works: readonly string[];
   scholars: readonly string[];
   honorifics: readonly string[];
   alsoWords: Record<string, readonly string[]>;
@@ -151,6 +154,7 @@ export const NO_WORDS: WordLists = {
   coming: { before: [], after: [] },
   kin: [],
   wives: [],
+  married: [],
   wivesAfter: [],
   relatives: [],
   notTheHolderBefore: [],
@@ -164,6 +168,8 @@ export const NO_WORDS: WordLists = {
   tradesBefore: [],
   tradesAfter: [],
   oneOf: [],
+  anyOf: [],
+  works: [],
   scholars: [],
   honorifics: [],
   alsoWords: {},

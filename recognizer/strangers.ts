@@ -28,6 +28,8 @@ export function strangersIn(gazetteer: Gazetteer, block: TaggedText): Stranger[]
   for (const tag of block.tags) {
     // "RI" is Indonesia, and no Mr Ri.
     if (tag.start < past || !hasKind(tag, KINDS.familyName) || hasKind(tag, KINDS.fullName | KINDS.country)) continue;
+    // "Pak" is a form of address in Indonesian.
+    if (block.lang === 'id' && hasKind(tag, KINDS.title)) continue;
     if (!beginsWithFamily(gazetteer, tag)) continue;
     const place = placed(block.text, tag);
     if (!continuesToRight(gazetteer, block, place)) continue;

@@ -88,13 +88,18 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
   if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(gazetteer, after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
-  if (known && isKnown(known) && known.start <= after.start) return isUnjoinedPair(known, between);
+  if (known && isKnown(known) && known.start <= after.start && !isSyllableLikeTitle(text, known)) return isUnjoinedPair(known, between);
   return mayBeName(gazetteer, block, after);
 }
 
 /** What a name of an agreement leaves without its countries is a word like any other: the "Park Hotline" is not Park. */
 function isKnown({ kinds }: Tag): boolean {
   return kinds !== KINDS.pairName;
+}
+
+/** "Hun Sen" is no senator: the title has a full stop. */
+function isSyllableLikeTitle(text: string, { start, end, kinds }: Tag): boolean {
+  return kinds === KINDS.title && end - start === 3 && isCapital(text, start) && !isCapital(text, start + 1) && text.charAt(end) !== '.';
 }
 
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
@@ -152,14 +157,37 @@ function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: Tag
 
 /** Whether the words beside a name say that its bearer plays, sings or reports: "Aktor Kim Soo-hyun", "손흥민 선수". */
 export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
-  if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined && isGapOfSpaces(text, before.end, tag.start)) return true;
+  if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined) {
+    // "Rev. Nowhere".
+    const isAbbreviated = before.end - before.start <= ABBREVIATION && text.startsWith('. ', before.end);
+    if (isGapOfSpaces(text, before.end + (isAbbreviated ? 1 : 0), tag.start)) return true;
+  }
   if (!after) return false;
-  // "John Kelly, a plumber".
-  if (text.charAt(tag.end) !== ',' || after.start !== tag.end + 2)
+  // "John Kelly, a plumber", "John Kelly (41), a plumber".
+  const from = tag.end + (AGE.exec(text.slice(tag.end, tag.end + AGE_UNITS))?.[0].length ?? 0);
+  if (!text.startsWith(', ', from))
     return formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
-  const trade = wordSets.oneOf.has(after.text) ? wordAfter(text, after.end) : after;
-  return formAfter(wordSets.tradesBefore, text, trade) !== undefined;
+  let trade = wordAfter(text, from);
+  const hasArticle = trade !== undefined && wordSets.oneOf.has(trade.text);
+  if (hasArticle && trade) trade = wordAfter(text, trade.end);
+  // "a retired dairy farmer", but "a retired farmer and senator".
+  for (let words = 0; trade && words <= (hasArticle ? ADJECTIVES : 0); words++) {
+    if (formAfter(wordSets.tradesBefore, text, trade) !== undefined) return true;
+    const next = wordAfter(text, trade.end);
+    if (!next || text.slice(trade.end, next.start) !== ' ') return false;
+    trade = next;
+  }
+  return false;
 }
+
+const AGE = /^(?:, \d\d(?=,)| ?\(\d\d(?: tahun)?\)(?=,))/;
+const AGE_UNITS = 14;
+
+/** Letters of the longest trade that is written with a full stop. */
+const ABBREVIATION = 4;
+
+/** Words between an article and the trade. */
+const ADJECTIVES = 2;
 
 /** Whether a form that needs nothing, and is not one of the shortest, is that of somebody who led a state: news knows no other. */
 export function isLeaderForCertain({ directory }: Gazetteer, { senses }: Tag): boolean {

@@ -29,6 +29,22 @@ export function leads(tenures: readonly Tenure[], country: string, day: Day): bo
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
 }
 
+/** Whether two led states at one time, by a day: such are paired in news. */
+export function ledTogether(one: readonly Tenure[], other: readonly Tenure[], day: Day | undefined): boolean {
+  return one.some((a) =>
+    other.some((b) => {
+      const from = (a.from ?? '') > (b.from ?? '') ? a.from : b.from;
+      return (
+        isLeading(a) && isLeading(b) && isBefore(from, a) && isBefore(from, b) && (day === undefined || isBefore(from, { until: day }))
+      );
+    }),
+  );
+}
+
+function isBefore(day: Day | undefined, { until }: Pick<Tenure, 'until'>): boolean {
+  return day !== undefined && (until === undefined || day < until);
+}
+
 /** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
 export function whoGoverned({ people }: Gazetteer, bearers: readonly number[], day: Day | undefined): number | undefined {
   const hasGoverned = (tenure: Tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day);
@@ -129,6 +145,13 @@ export function isHeld({ from, until }: Tenure, day: Day): boolean {
   return from !== undefined && from <= day && until !== undefined && day < until;
 }
 
+/** Whether the tenure covers the day, or ended so shortly before it that news still speaks of who had it by a short name. */
+export function isHeldLately({ from, until }: Tenure, day: Day): boolean {
+  return from !== undefined && from <= day && until !== undefined && yearsFrom(day, -YEARS_OF_NEWS) < until;
+}
+
+const YEARS_OF_NEWS = 1;
+
 /** Whether all that somebody held ended so many years before a day that news of that day hardly speaks of him by a short name. */
 export function isOfThePast(tenures: readonly Tenure[], day: Day): boolean {
   const long = yearsFrom(day, -YEARS_PAST);
@@ -144,8 +167,9 @@ export function settledByTitle(
   day: Day | undefined,
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
-  // "Menteri Park" may be a minister whom no pack knows.
-  if (phrase.common || (isGeneric(gazetteer, phrase) && people.length > 1)) return undefined;
+  // "Menteri Park" may be a minister whom no pack knows; "Secretary Clinton" hardly.
+  const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
+  if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;
   const spelledWell = people.filter((person) => !misspelled.includes(person));
   return fittingOn(gazetteer, spelledWell, phrase, day) ?? stillFitting(gazetteer, people, phrase, day);
 }
@@ -173,11 +197,17 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
     if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
     return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
   });
-  const [only, ...others] = fitting;
+  // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant.
+  const heads = fitting.length > 1 ? fitting.filter((person) => isHeadOfState(gazetteer, person, phrase)) : fitting;
+  const [only, ...others] = heads.length > 0 ? heads : fitting;
   if (only === undefined || others.length > 0) return undefined;
   const isSure =
     phrase.when !== 'now' || day === undefined || !people.some((other) => other !== only && mayFit(gazetteer, other, phrase, day));
   return isSure ? only : undefined;
+}
+
+function isHeadOfState({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
+  return people[person]?.tenures.some((tenure) => tenure.office === 'head-of-state' && isOf(tenure, phrase)) ?? false;
 }
 
 /** Whether somebody holds one of the phrase's offices since nobody knows when, so that he may be meant as well. */

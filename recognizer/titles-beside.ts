@@ -19,9 +19,15 @@ const [APART, ABBREVIATED, LISTED] = [/^[\s,:]{1,3}$/, /^[\s,.:]{1,3}$/, /^[\s:]
  * president"); but in Korean and Japanese the title follows, so that the one before is somebody else's.
  */
 export function phraseBeside(gazetteer: Gazetteer, block: TaggedText, phrases: Phrases, tag: Tag): OfficePhrase | undefined {
-  const before = phraseBefore(block, phrases, tag);
+  const beside = phraseBefore(block, phrases, tag);
+  const before = beside && isOthers(gazetteer, block, beside, tag) ? undefined : beside;
   if (before && before.offices.length > 0 && !isTitledAfter(block, tag)) return withCountryAfter(gazetteer, block, before, tag);
   return phraseAfter(gazetteer, block, phrases, tag) ?? before;
+}
+
+/** "Receives the South Korean Minister, Nowhere Smiles": past a comma the office of another state than all of the name served. */
+function isOthers(gazetteer: Gazetteer, { text }: TaggedText, phrase: OfficePhrase, tag: Tag): boolean {
+  return text.slice(phrase.end, tag.start).includes(',') && isForeign(gazetteer, peopleOf(tag.senses), phrase);
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;

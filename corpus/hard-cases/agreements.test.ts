@@ -142,4 +142,35 @@ hardCases({
     ['2020-01-02', '[Resolusi DK PBB No. 2321|unscr-2321]; Resolusi DK PBB No. 2999'],
     ['2020-01-02', '[유엔 안보리 결의안 2270호|unscr-2270]', 'ko'],
   ],
+  'lists of resolutions': [
+    [
+      '2024-05-02',
+      '[Resolutions 1695|unscr-1695], [1718 (2006)|unscr-1718] (both of autumn), 9999 and [1874 (2009)|unscr-1874] hold; [Res. 2270|unscr-2270]',
+    ],
+    [
+      '2024-05-02',
+      'the [UNSCRs 2371|unscr-2371] and [2375|unscr-2375] (2017); [resolution 1718|unscr-1718] in 2397 pages, [resolution 1718|unscr-1718], 1874th',
+    ],
+    [
+      '2024-05-02',
+      '[Resolusi DK PBB Nomor 1874|unscr-1874], [2270|unscr-2270], dan [2321|unscr-2321]; [Resolusi-resolusi 1718|unscr-1718]/[2397|unscr-2397]',
+    ],
+    [
+      '2024-05-02',
+      'Page 1718 and 2397; [Resolution 1718|unscr-1718]. And 2397; [Resolution 1718|unscr-1718] with 2397; the [Hanoi summit|hanoi-summit-2019], 1718',
+    ],
+  ],
+  'an agreement that Indonesian calls by another word': [
+    ['2024-05-02', '[Persetujuan Paris|paris-agreement]; [Persetujuan Kemitraan Ekonomi Komprehensif Indonesia-Korea|ik-cepa]'],
+  ],
+  'works that bear the name of an agreement': [
+    [
+      '2020-07-05',
+      'The novel "Six-Party Talks", and “Agreed Framework: A Love Story”, and the Washington Declaration, his new album, of Seoul',
+    ],
+    [
+      '2020-07-05',
+      'Their “[Panmunjom Declaration|panmunjom-declaration-2018]”, a set of pledges; the "[Washington Declaration|washington-declaration-2023]": it holds',
+    ],
+  ],
 });

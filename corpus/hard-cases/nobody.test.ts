@@ -210,4 +210,17 @@ hardCases({
   'whom a page names for certain later on': [
     ['2021-08-06', '[Kim Jung-sook|kim-jung-sook] ¶ [A.M. Fachir|a-m-fachir] met [Kim Jung-sook|kim-jung-sook]'],
   ],
+  'trades with a word before them, and after an age': [
+    ['2024-11-08', '[Joe Biden|joe-biden] spoke ¶ John Kerry, a retired dairy farmer; John Bolton (41), a chef; Rev. Christopher Hill'],
+    [
+      '2024-11-08',
+      '[Joe Biden|joe-biden] spoke ¶ [John Kerry|john-kerry], a former senator and farmer; [John Bolton|john-bolton] (75), a lawyer',
+    ],
+  ],
+  'accounts, and names that are spoken of as names': [
+    ['2026-02-21', '[Presiden RI|prabowo-subianto] tiba ¶ @budi_santoso dan @prabowo; pria bernama Wiranto; marga Kim', 'id'],
+  ],
+  'a shop that is named after somebody with a form of address': [
+    ['2026-02-21', '[Presiden RI|prabowo-subianto] tiba ¶ Warung Pak Wiranto ramai. Pak [Wiranto|wiranto] pulang', 'id'],
+  ],
 });

@@ -166,4 +166,28 @@ hardCases({
     ['2022-12-05', 'Dubes RI untuk Nowhere tiba di sana'],
     ['2018-05-27', '[金正恩|kim-jong-un]（キムジョンウン）朝鮮労働党委員長が', 'ja'],
   ],
+  'an office before "ke"': [
+    [
+      '2022-05-22',
+      '[Menlu AS|antony-blinken] ke Jepang, [Menlu RI|retno-marsudi] ke New York; Presiden RI ke-4 dan Presiden RI ke 5',
+      'id',
+    ],
+  ],
+  'an office past a comma, or after another of the same name': [
+    ['2024-07-09', '[Jokowi|joko-widodo] Terima [Menhan Korsel|shin-won-sik], [Prabowo|prabowo-subianto] Mendampingi', 'id'],
+    [
+      '2024-07-09',
+      'Presiden terpilih [Prabowo Subianto|prabowo-subianto], yang juga Menhan RI, hadir bersama [Menlu RI|retno-marsudi]',
+      'id',
+    ],
+    [
+      '2018-05-09',
+      '[Xi Jinping|xi-jinping], general secretary of the Communist Party and Chinese president, spoke; [the Chinese president|xi-jinping] left',
+      'en',
+    ],
+  ],
+  'ranks of which no list tells, and offices of two of a name': [
+    ['2017-02-07', 'Dr. Nowhere and Ambassador [Robert Gallucci|robert-gallucci]. Ambassador [Gallucci|robert-gallucci] spoke', 'en'],
+    ['2010-02-07', 'Secretary [Clinton|hillary-clinton] spoke, as then-Secretary [Clinton|hillary-clinton] did. Menteri Park'],
+  ],
 });

@@ -310,4 +310,64 @@ hardCases({
     ['2023-04-27', '[문재인|moon-jae-in] 정부와 [클린턴|bill-clinton] 행정부', 'ko'],
     ['2023-04-27', '当時の[クリントン|bill-clinton]政権は', 'ja'],
   ],
+  'wives by the family name of their husbands': [
+    ['2023-08-19', 'Prime Minister [Fumio Kishida|fumio-kishida] came. Mrs. Kishida stayed. Mr. [Kishida|fumio-kishida] left'],
+    [
+      '2023-08-19',
+      'Ibu Negara [Kim Keon-hee|kim-keon-hee] tiba. Nyonya [Kim|kim-keon-hee] tersenyum. Menlu [Retno Marsudi|retno-marsudi] dan Bu [Retno|retno-marsudi]',
+      'id',
+    ],
+    ['2010-08-19', '[Hillary Clinton|hillary-clinton] and [Bill Clinton|bill-clinton]. Mrs. [Clinton|hillary-clinton] spoke'],
+  ],
+  'anybody of a family': [
+    [
+      '2018-08-19',
+      'Leader [Kim Jong Un|kim-jong-un] spoke. A Kim never yields, an aide said of another Kim. A [Kim|kim-jong-un] portrait hangs',
+    ],
+    ['2018-08-19', '[Donald Trump|donald-trump] spoke. A [Trump|donald-trump] who smiles'],
+    ['2023-08-19', 'Presiden [Yoon Suk Yeol|yoon-suk-yeol] tiba. Seorang Yoon, katanya. [Yoon|yoon-suk-yeol] pulang', 'id'],
+  ],
+  'scholars who are cited': [
+    [
+      '2018-08-19',
+      'Leader [Kim Jong Un|kim-jong-un] spoke. (Nowhere, 2004; Kim, 2011; Kim & Cho, 2015). Kim and Lee (2018), Kim (2019) argue. Kim, S. (2011). Kim et al. wrote',
+    ],
+    ['2018-08-19', 'Leader [Kim Jong Un|kim-jong-un] spoke. In 2018 [Kim|kim-jong-un] left; [Kim|kim-jong-un], 34, wept'],
+  ],
+  'a leader whom a hyphen pairs with another': [
+    [
+      '2019-07-09',
+      'North Korean envoy [Kim Hyok Chol|kim-hyok-chol] sat ¶ The [Trump|donald-trump]-[Kim|kim-jong-un] meeting at the border. A Nowhere-Kim fight',
+    ],
+    ['2022-05-22', '[Biden|joe-biden]-[Yoon|yoon-suk-yeol] Bertemu di Seoul', 'id'],
+    ['2019-03-02', '[Kim Il-sung|kim-il-sung] wafat ¶ Pertemuan [Trump|donald-trump]-[Kim|kim-jong-un] batal', 'id'],
+    ['2023-03-18', '[The South Korean president|yoon-suk-yeol] left ¶ The [Yoon|yoon-suk-yeol]-[Kishida|fumio-kishida] summit'],
+    ['2023-03-18', 'The Yoon-Lee pair won at badminton'],
+    [
+      '2018-03-28',
+      '[Kim Jong-il|kim-jong-il] met [Roh Moo-hyun|roh-moo-hyun], [Kim Jong Un|kim-jong-un] met [Moon Jae-in|moon-jae-in] ¶ [Roh|roh-moo-hyun] and [Kim|kim-jong-il] met. [Moon|moon-jae-in] and [Kim|kim-jong-un] met',
+      'en',
+    ],
+  ],
+  'a family name before the page introduces its bearer, of which another leads a state': [
+    ['2021-06-11', 'What does Kim want? ¶ U.S. envoy [Sung Kim|sung-kim] knows. [Kim|sung-kim] smiled', 'en'],
+  ],
+  'the president in the days of two Kims': [
+    ['2000-10-25', '[Kim Jong Il|kim-jong-il] waved. [Kim Dae Jung|kim-dae-jung] spoke ¶ President [Kim|kim-dae-jung] left'],
+  ],
+  'family names that are rare, for a year after their bearer left office': [
+    ['2024-12-12', '[The South Korean president|yoon-suk-yeol] left ¶ It depended on [Kishida|fumio-kishida]'],
+    ['2026-12-12', 'The South Korean foreign ministry spoke ¶ It depended on Kishida'],
+    ['2022-11-15', '[Presiden RI|joko-widodo] tiba ¶ Pak [Luhut|luhut-binsar-pandjaitan] ikut', 'id'],
+  ],
+  'two bearers of one name, of whom one is a baker': [
+    ['2024-11-08', 'Michael Flynn, a baker, and Michael Flynn spoke of [Joe Biden|joe-biden]. Flynn left'],
+  ],
+  'a given name that is spelled like a title': [
+    [
+      '2025-10-26',
+      'Cambodian Prime Minister [Hun Manet|hun-manet] came, Hun Sen did not. [Hun|hun-manet] spoke. Sen. [John Kerry|john-kerry]',
+      'en',
+    ],
+  ],
 });

@@ -118,4 +118,5 @@ hardCases({
     ['2024-06-22', '中国外长[王毅|wang-yi]说', 'zh'],
     ['2024-06-22', '한국 대통령실은 한정된 조국의 이상', 'ko'],
   ],
+  'a name that ends with Jr.': [['2024-05-02', 'President [Ferdinand Marcos Jr.|ferdinand-marcos-jr] spoke']],
 });
