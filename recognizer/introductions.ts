@@ -94,6 +94,7 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
   const strangers = new Map<string, number>();
   const lastNames = new Set<string>();
   const otherNames = new Set<string>();
+  const otherForms = new Set<string>();
   const holders = new Set<number>();
   const isPolitical = introductions.some(({ entity }) => entity === POLITICS);
   for (const { entity, form, block, ifPolitical, byOffice } of introductions) {
@@ -112,14 +113,16 @@ export function introducedBy(gazetteer: Gazetteer, introductions: readonly Intro
     } else if (entity === STRANGER) {
       const family = familyOf(form);
       strangers.set(family, Math.min(block, strangers.get(family) ?? block));
+      otherForms.add(form);
       const folded = foldText(form);
       lastNames.add(folded.slice(folded.lastIndexOf(' ') + 1));
       otherNames.add(folded);
     }
   }
   // "Michael Flynn, a baker" and one who is not: nobody can tell whose the family name is.
-  for (const [person, { forms }] of people)
-    if (otherNames.size > 0 && [...forms].every((form) => otherNames.has(foldText(form)))) people.delete(person);
+  if (otherForms.size > 0) {
+    for (const [person, { forms }] of people) if ([...forms].every((form) => otherForms.has(form))) people.delete(person);
+  }
   return { people, holders, strangers, lastNames, otherNames, isPolitical };
 }
 

@@ -81,6 +81,8 @@ function introducedSoFar(
  * introduce him: "Trump-Kim" beside other Kims, "Yoon-Kishida".
  */
 export function pairedLeader(gazetteer: Gazetteer, evidence: Evidence, name: NameCandidate, introduced: Introduced): number | undefined {
+  const { text } = evidence.tagged;
+  if (!isHyphen(text.charAt(name.tag.end)) && !isHyphen(text.charAt(name.tag.start - 1))) return undefined;
   const isMeant = (other: NameCandidate, leader: number) =>
     other.needs === 'nothing' ||
     other.usual.includes(leader) ||

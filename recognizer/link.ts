@@ -39,7 +39,7 @@ export function linkName(
 
 /** The full stop of "Marcos Jr." is part of the name. */
 function pastSuffix(text: string, end: number): number {
-  return /\sJr\.$/.test(text.slice(end - 3, end + 1)) ? end + 1 : end;
+  return text.charAt(end) === '.' && text.slice(end - 3, end) === ' Jr' ? end + 1 : end;
 }
 
 interface Verdict {

@@ -33,7 +33,11 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   }
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
   if (after && !isBroken(text, phrase.end, after.start)) {
-    if (formAfter(notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4))) return false;
+    if (
+      formAfter(notTheHolderAfter, text, after) !== undefined ||
+      (after.text.startsWith('ke') && ORDINAL.test(text.slice(after.start, after.start + 4)))
+    )
+      return false;
   }
   const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]];
   // "Kim Jong Un, the leader of North Korea".

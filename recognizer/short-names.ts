@@ -96,10 +96,13 @@ function isAnybodys(gazetteer: Gazetteer, { text, tags, lang }: TaggedText, { ta
 
 /** Whether scholars are cited by the name: "(Kim, 2011)", "Moon and Nowhere (2012)", "Kim, S.", "Park et al." */
 function isCited({ wordSets }: Gazetteer, text: string, { end }: Tag): boolean {
+  if (!MAY_BE_CITED.test(text.slice(end, end + 3))) return false;
   const cited = CITED.exec(text.slice(end, end + CITED_UNITS));
   return cited !== null && (cited[1] === undefined || wordSets.and.has(cited[1]) || cited[1] === '&');
 }
 
+/** What nearly all names are told by that they are not. */
+const MAY_BE_CITED = /^(?:, [12\p{Lu}]| [(&aed])/u;
 const CITED_UNITS = 48;
 const CITED =
   /^(?: et al\b| dkk\b|, \p{Lu}\.|(?: (\p{L}+|&) \p{Lu}\p{L}+)?(?:,? \((?:19|20)\d\d[a-z]?(?:\)|: ?\d|, (?:pp?|ch|hlm)\.)|, (?:19|20)\d\d[a-z]?(?:[);:]|, (?:pp?|hlm)\.)))/u;

@@ -164,7 +164,7 @@ export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { t
   }
   if (!after) return false;
   // "John Kelly, a plumber", "John Kelly (41), a plumber".
-  const from = tag.end + (AGE.exec(text.slice(tag.end, tag.end + AGE_UNITS))?.[0].length ?? 0);
+  const from = isDigit(after.text) ? pastAge(text, tag.end) : tag.end;
   if (!text.startsWith(', ', from))
     return formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
   let trade = wordAfter(text, from);
@@ -178,6 +178,15 @@ export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { t
     trade = next;
   }
   return false;
+}
+
+function pastAge(text: string, end: number): number {
+  return end + (AGE.exec(text.slice(end, end + AGE_UNITS))?.[0].length ?? 0);
+}
+
+function isDigit(word: string): boolean {
+  const unit = unitAt(word, 0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const AGE = /^(?:, \d\d(?=,)| ?\(\d\d(?: tahun)?\)(?=,))/;

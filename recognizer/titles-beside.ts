@@ -27,7 +27,7 @@ export function phraseBeside(gazetteer: Gazetteer, block: TaggedText, phrases: P
 
 /** "Receives the South Korean Minister, Nowhere Smiles": past a comma the office of another state than all of the name served. */
 function isOthers(gazetteer: Gazetteer, { text }: TaggedText, phrase: OfficePhrase, tag: Tag): boolean {
-  return text.slice(phrase.end, tag.start).includes(',') && isForeign(gazetteer, peopleOf(tag.senses), phrase);
+  return text.charAt(phrase.end) === ',' && isForeign(gazetteer, peopleOf(tag.senses), phrase);
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;

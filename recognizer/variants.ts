@@ -44,7 +44,8 @@ export function spellingVariants(groups: readonly (readonly string[])[]): (text:
   const patterns = groups.map((spellings) => ({ spellings, pattern: new RegExp(`\\b(?:${spellings.join('|')})\\b`, 'gi') }));
   return (text) => {
     const texts = patterns.reduce(
-      (known, { spellings, pattern }) => known.flatMap((one) => [one, ...spellings.map((spelling) => one.replace(pattern, spelling))]),
+      (known, { spellings, pattern }) =>
+        known.flatMap((one) => (one.search(pattern) < 0 ? one : [one, ...spellings.map((spelling) => one.replace(pattern, spelling))])),
       [text],
     );
     return [...new Set(texts)];
