@@ -12,7 +12,7 @@ import type { Day } from './types.ts';
  * whom a hyphen pairs with another, or whose relative is spoken of; else the only one whom the same block has named before; else the
  * leader whom a comma or "and" joins to another; else, if no stranger bears the name and no title says more, the only one whose name
  * begins with it, because "Kim" is the Korean order's family name before it is Sung Kim's; else the only one whom the page has introduced
- * before, or, if nobody is, the leader whom it introduces first.
+ * before, or the one who leads on its day and comes before the others, or, if nobody is, the leader whom it introduces first.
  */
 export function likeliest(
   gazetteer: Gazetteer,
@@ -69,7 +69,15 @@ function introducedSoFar(
   const stranger = introduced.strangers.get(writtenForm(evidence, name));
   if (stranger !== undefined) all.push({ person: undefined, block: stranger });
   const before = all.filter(({ block }) => block < evidence.id);
-  if (before.length > 0) return before.length === 1 ? before[0]?.person : undefined;
+  if (before.length > 1) {
+    const [opening, next] = before.sort((a, b) => a.block - b.block);
+    const leader = opening?.person;
+    if (leader === undefined || !isLeader(gazetteer, leader) || !isHolding(gazetteer, evidence, leader)) return undefined;
+    // Whom a story is about it introduces before others of his name, and calls these in full, but where it has just done so.
+    const isAhead = opening !== undefined && next !== undefined && opening.block < next.block && evidence.namedBefore(name).length === 0;
+    return isAhead && !before.some(({ block, person }) => person !== leader && block === evidence.id - 1) ? leader : undefined;
+  }
+  if (before.length === 1) return before[0]?.person;
   const first = Math.min(...all.map(({ block }) => block));
   const [opening, ...others] = all.filter(({ block }) => block === first);
   const isStory = first >= evidence.id && others.length === 0 && opening?.person !== undefined && isLeader(gazetteer, opening.person);

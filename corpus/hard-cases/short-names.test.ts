@@ -370,4 +370,15 @@ hardCases({
       'en',
     ],
   ],
+  'whom a story is about, long after others of his name': [
+    [
+      '2025-06-04',
+      'President [Lee Jae-myung|lee-jae-myung] won ¶ He beat [Lee Jun-seok|lee-jun-seok] of South Korea ¶ Five facts ¶ [Lee|lee-jae-myung] was born in Andong ¶ [Lee Jun-seok|lee-jun-seok] lost. [Lee|lee-jun-seok] left',
+    ],
+    [
+      '2025-06-04',
+      '[Lee Jun-seok|lee-jun-seok] of South Korea lost ¶ President [Lee Jae-myung|lee-jae-myung] won ¶ Five facts ¶ Lee was born in Andong',
+    ],
+    ['2019-06-30', 'President [Donald Trump|donald-trump] came. “Surreal,” Ms. Trump said'],
+  ],
 });
