@@ -53,8 +53,8 @@ export function agreementMentions(
     const end = closedEnd(tagged.text, only);
     mentions.push(mentionOf({ ...only, end }));
     if (only.described) continue;
-    for (const { index, ...span } of numbersAfter(gazetteer, tagged.text, { start: only.start, end })) {
-      mentions.push(mentionOf({ ...span, id: (gazetteer.agreements[index] as { id: string }).id, described: false }));
+    for (const numbered of numbersAfter(gazetteer, tagged.text, { start: only.start, end })) {
+      mentions.push(mentionOf({ ...numbered, described: false }));
     }
   }
   return mentions;

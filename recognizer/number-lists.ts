@@ -13,7 +13,7 @@ const NEXT = /(?:\s?\([^()]{1,16}\))?(?:[,;/]\s?|\s)(?:(\p{L}+|&)\s)?(\d{3,4})(\
 
 /** An agreement that a list names by its number. */
 export interface Numbered {
-  index: number;
+  id: string;
   start: number;
   end: number;
 }
@@ -34,15 +34,15 @@ export function numbersAfter(gazetteer: Gazetteer, text: string, { start, end }:
     const past = next.index + step.length;
     const from = past - year.length - number.length;
     const dated = year === '' ? undefined : agreementNamed(gazetteer, head + number + year);
-    const index = dated ?? agreementNamed(gazetteer, head + number);
-    if (index !== undefined) found.push({ index, start: from, end: dated === undefined ? from + number.length : past });
+    const id = dated ?? agreementNamed(gazetteer, head + number);
+    if (id !== undefined) found.push({ id, start: from, end: dated === undefined ? from + number.length : past });
   }
   return found;
 }
 
-/** The agreement whose name a text begins with and ends with, but for the bracket that closes its year. */
-function agreementNamed(gazetteer: Gazetteer, name: string): number | undefined {
+/** The id of the agreement whose name a text begins with and ends with, but for the bracket that closes its year. */
+function agreementNamed(gazetteer: Gazetteer, name: string): string | undefined {
   const [tag] = matchText(gazetteer, name).tags;
   if (!tag || tag.start > 0 || tag.end < name.replace(/\)$/, '').length) return undefined;
-  return senseOf(tag, KINDS.agreementName)?.index;
+  return gazetteer.agreements[senseOf(tag, KINDS.agreementName)?.index ?? -1]?.id;
 }
