@@ -38,7 +38,7 @@ hardCases({
     ['2017-11-07', '[安倍|shinzo-abe]首相 ¶ [河野|taro-kono]国務大臣　[クリントン|bill-clinton]政権と[ブッシュ|george-w-bush]政権', 'ja'],
   ],
   'a minister of the day, and a former one of the name': [
-    ['2017-11-07', '菅国務大臣は答えた ¶ [菅直人|naoto-kan]元首相', 'ja'],
+    ['2017-11-07', '[菅|yoshihide-suga]国務大臣は答えた ¶ [菅直人|naoto-kan]元首相', 'ja'],
     ['2017-11-07', '[菅|yoshihide-suga]官房長官と[菅|yoshihide-suga]国務大臣、[河野|taro-kono]国務大臣は答えた', 'ja'],
   ],
   'how the North addresses': [
