@@ -97,14 +97,19 @@ function judgeShort(
   const byOffice =
     here.length === 0 && !mayBeAnybodys && name.tag.name >= 0 ? name.people.filter((person) => introduced.holders.has(person)) : [];
   if (phrase && phrase.offices.length > 0) {
-    const ever = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
-    const only = ever.length > 1 ? fittingOn(gazetteer, ever, phrase, day) : ever[0];
+    const held = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
+    const ever = withoutForeigners(gazetteer, held, introduced);
+    const only = ever.length > 1 ? (fittingOn(gazetteer, ever, phrase, day) ?? fittingOn(gazetteer, ever, phrase, undefined)) : ever[0];
+    // "President Kim Nowhere opposed it. President Kim": the title names nobody by itself where the page has named another.
+    const isNamed = only === undefined || isInFull(introduced, only) || name.usual.includes(only);
+    if (!isNamed && isStrangersSoFar(evidence, name, introduced)) return undefined;
     // "菅国務大臣" is who is one on that day, though the page introduced a former one of the name.
     if (only !== undefined && isSucceeded(gazetteer, name, phrase, only, day)) return undefined;
     const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
     if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
-    if (settled !== undefined) return { person: settled, how: 'title+name', confidence: 0.85 };
+    if (settled !== undefined && (ever.includes(settled) || !held.includes(settled)))
+      return { person: settled, how: 'title+name', confidence: 0.85 };
     // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone bears it tells nothing.
     const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
     // "Ambassador Gallucci", a rank of which no list tells, is whom the page has named so in full.
@@ -168,11 +173,27 @@ function bearerInOffice(
   return people[only]?.tenures.some((tenure) => isHeldLately(tenure, day)) ? only : undefined;
 }
 
-/** Whether somebody else of the name, and no longer the one of the page's people, holds the office on the page's day. */
-function isSucceeded(gazetteer: Gazetteer, { people }: NameCandidate, phrase: OfficePhrase, person: number, day: Day | undefined): boolean {
-  if (phrase.when !== 'now' || day === undefined || people.length < 2) return false;
-  if (mayHaveHeld(gazetteer.people[person]?.tenures ?? [], phrase, { from: day, until: day })) return false;
-  return fittingOn(gazetteer, people, phrase, day) !== undefined;
+/**
+ * Those of a title's bearers who can be meant: beside whom the page names in full nobody of another country, though he has the title on the
+ * page's day. "President Kim" of a page on Kim Dae-jung is not who leads the North today.
+ */
+function withoutForeigners({ people }: Gazetteer, all: readonly number[], introduced: Introduced): readonly number[] {
+  const inFull = all.filter((person) => isInFull(introduced, person));
+  const countryOf = (person: number) => people[person]?.country;
+  return all.filter((person) => isInFull(introduced, person) || inFull.every((other) => countryOf(other) === countryOf(person)));
+}
+
+function isInFull({ people }: Introduced, person: number): boolean {
+  return people.get(person)?.inFull !== undefined;
+}
+
+/** Whether a countryman of the name, and no longer the one of the page's people, holds the office on the page's day. */
+function isSucceeded(gazetteer: Gazetteer, name: NameCandidate, phrase: OfficePhrase, person: number, day: Day | undefined): boolean {
+  if (phrase.when !== 'now' || day === undefined || name.people.length < 2) return false;
+  const { tenures = [], country } = gazetteer.people[person] ?? {};
+  if (mayHaveHeld(tenures, phrase, { from: day, until: day })) return false;
+  const countrymen = name.people.filter((other) => gazetteer.people[other]?.country === country);
+  return fittingOn(gazetteer, countrymen, phrase, day) !== undefined;
 }
 
 /** Whether the form is the given name of the person, whatever it is of others. */

@@ -23,6 +23,22 @@ hardCases({
     ['2021-08-06', 'Menlu Jepang, Toshiro Nowhere, tiba'],
     ['2021-08-24', 'Utusan khusus Presiden AS [Joe Biden|joe-biden] untuk Korea Utara, [Sung Kim|sung-kim], tiba'],
   ],
+  'a title of a page on the past is not who has it today in another country': [
+    ['2024-06-20', 'President [Kim Dae-jung|kim-dae-jung] met [Kim Jong Il|kim-jong-il] ¶ President [Kim|kim-dae-jung] flew home', 'en'],
+    ['2024-06-20', 'Presiden [Kim Dae-jung|kim-dae-jung] terbang ke utara ¶ Presiden [Kim|kim-dae-jung] menerima hadiah'],
+    ['2024-06-20', '[김대중|kim-dae-jung] 대통령은 평양에 갔다 ¶ [김|kim-dae-jung] 대통령은 상을 받았다', 'ko'],
+    ['2024-06-20', 'President Kim Nowhere opposed it. President Kim told them so', 'en'],
+    [
+      '2003-03-20',
+      'President [Bush|george-w-bush] spoke. Former President George H.W. Bush listened. President [Bush|george-w-bush] left',
+      'en',
+    ],
+    [
+      '2025-08-25',
+      'President [Lee|lee-jae-myung] left. Former President [Lee Myung-bak|lee-myung-bak] wrote. President [Lee|lee-jae-myung] thanked him',
+      'en',
+    ],
+  ],
   'an office that does not mean its holder': [
     ['2020-11-09', 'dalam pemilihan presiden Amerika Serikat 2020'],
     ['2021-08-06', 'mantan Presiden AS itu menolak'],
