@@ -80,7 +80,7 @@ describe('in Firefox, a pack that the reader brings', () => {
     await news.card.waitFor('Zubaidah Kartosentono');
 
     await options.click('.packs li > button:last-child');
-    await options.click('.pack-asked button');
+    await options.click('.packs .asked button');
     await until('an empty list', async () => (await options.texts('.packs li')).length === 0);
   });
 
@@ -99,7 +99,7 @@ describe('in Firefox, a pack that the reader brings', () => {
       return (await second.texts('.packs li')).length === 1 && (await second.texts('.packs progress')).length === 0;
     });
     await second.click('.packs li > button:last-child');
-    await second.click('.pack-asked button');
+    await second.click('.packs .asked button');
     await until('an empty list', async () => (await second.texts('.packs li')).length === 0);
     await second.close();
   });

@@ -19,7 +19,7 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  const { notTheHolderBefore, notTheHolderAfter, particles, afterOffices, articles } = gazetteer.wordSets;
+  const { notTheHolderBefore, particles, afterOffices, articles } = gazetteer.wordSets;
   // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
@@ -32,13 +32,7 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
     if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
   }
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
-  if (after && !isBroken(text, phrase.end, after.start)) {
-    if (
-      formAfter(notTheHolderAfter, text, after) !== undefined ||
-      (after.text.startsWith('ke') && ORDINAL.test(text.slice(after.start, after.start + 4)))
-    )
-      return false;
-  }
+  if (after && !isBroken(text, phrase.end, after.start) && saysAnother(gazetteer, text, after)) return false;
   const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]];
   // "Kim Jong Un, the leader of North Korea".
   const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
@@ -52,7 +46,11 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   return !isMadeUp(gazetteer, text, phrase);
 }
 
-/** "Presiden RI ke-7", but "Menlu RI ke Seoul". */
+/** Whether the word behind an office says that its holder of the day is not meant: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does. */
+function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): boolean {
+  return formAfter(wordSets.notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
+}
+
 const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
 
 /** "George W. Bush's secretary of state", "Samsung's US president". */

@@ -52,7 +52,7 @@ async function importing(options: Page, articles: number): Promise<number> {
   await options.locator('.packs progress').waitFor({ state: 'detached' });
   const took = performance.now() - began;
   await options.locator('.packs li button').last().click();
-  await options.locator('.packs .pack-asked button').first().click();
+  await options.locator('.packs .asked button').first().click();
   await options.locator('.packs li').waitFor({ state: 'detached' });
   return took;
 }
