@@ -7,15 +7,30 @@ import { hasKind, senseOf, type Tag } from './match.ts';
 import type { Evidence } from './names.ts';
 import { numbersAfter } from './number-lists.ts';
 import { countriesIn } from './politics.ts';
+import { listedResolutions } from './resolution-lists.ts';
 import type { Day, Mention } from './types.ts';
 import { isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Agreement mentions: by name anywhere; by description where two of the parties are named in the block, once it was signed, but not beside
  * two others; by a form that is also something else there or on a page that speaks of government; by what its name leaves without its two
- * countries, beside both. A form of several that all fit is none's. O(tags).
+ * countries, beside both. A form of several that all fit is none's. And the resolutions of a list by their numbers.
+ * O(tags), and O(length) where Hangul, Han or Kana stand.
  */
 export function agreementMentions(
+  gazetteer: Gazetteer,
+  evidence: Evidence,
+  people: readonly Mention[],
+  isPolitical: boolean,
+  day: Day | undefined,
+): readonly Mention[] {
+  const named = namedAgreements(gazetteer, evidence, people, isPolitical, day);
+  const listed = evidence.isUnspaced ? listedResolutions(gazetteer, evidence.tagged.text) : [];
+  const others = listed.filter(({ start, end }) => !named.some((mention) => mention.start < end && mention.end > start));
+  return others.length > 0 ? [...named, ...others.map((numbered) => mentionOf({ ...numbered, described: false }))] : named;
+}
+
+function namedAgreements(
   gazetteer: Gazetteer,
   { tagged }: Evidence,
   people: readonly Mention[],

@@ -8,7 +8,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
-import { fitsPhrase, isBeforeTime, leads } from './tenures.ts';
+import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
 
@@ -106,7 +106,8 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) {
     if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
-    return !isWord && day !== undefined && people.some((person) => isLeading(gazetteer, person, day)) ? 'company' : 'introduction';
+    // News of government that names a country's leader of the day means him.
+    return !isWord && day !== undefined && people.some((person) => leadsHome(gazetteer, person, day)) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -127,12 +128,6 @@ function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boole
   const [before, after] = [tags[index - 1], tags[index + 1]];
   const isName = (tag: Tag | undefined) => tag !== undefined && hasKind(tag, KINDS.fullName);
   return (isName(before) && text.slice(before?.end, start) === '、') || (isName(after) && text.slice(end, after?.start) === '、');
-}
-
-/** News of government that names a country's leader of the day means him. */
-function isLeading({ people }: Gazetteer, person: number, day: Day): boolean {
-  const { tenures = [], country = '' } = people[person] ?? {};
-  return leads(tenures, country, day);
 }
 
 /** Whose singers and players the press of other countries does not know. */

@@ -41,7 +41,7 @@ export function numbersAfter(gazetteer: Gazetteer, text: string, { start, end }:
 }
 
 /** The id of the agreement whose name a text begins with and ends with, but for the bracket that closes its year. */
-function agreementNamed(gazetteer: Gazetteer, name: string): string | undefined {
+export function agreementNamed(gazetteer: Gazetteer, name: string): string | undefined {
   const [tag] = matchText(gazetteer, name).tags;
   if (!tag || tag.start > 0 || tag.end < name.replace(/\)$/, '').length) return undefined;
   return gazetteer.agreements[senseOf(tag, KINDS.agreementName)?.index ?? -1]?.id;

@@ -6,7 +6,6 @@ import { type Introduced, introducedBy, introductionsIn } from './introductions.
 import { linkName } from './link.ts';
 import { matchText } from './match.ts';
 import { Evidence } from './names.ts';
-import { listedResolutions } from './resolution-lists.ts';
 import { roleMentions } from './roles.ts';
 import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types.ts';
 
@@ -54,9 +53,7 @@ function spottedBlock(
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const named = agreementMentions(gazetteer, evidence, people, introduced.isPolitical, day);
-  const listed = evidence.isUnspaced ? listedResolutions(gazetteer, evidence.tagged, named) : [];
-  const agreements = notDenied(evidence, listed.length > 0 ? [...named, ...listed] : named, denials);
+  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical, day), denials);
   open ||= !introduced.isPolitical && awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };

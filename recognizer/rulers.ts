@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { TaggedText } from './match.ts';
-import { leads, whoGoverned } from './tenures.ts';
+import { leadsHome, whoGoverned } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formAfter, formBefore, wordAfter, wordBefore } from './words.ts';
 
@@ -54,9 +54,8 @@ export function rulerLetters(gazetteer: Gazetteer, tagged: TaggedText, day: Day 
 }
 
 /** Those who lead their country on the page's day. */
-function leading({ people }: Gazetteer, bearers: readonly number[], day: Day | undefined): readonly number[] {
-  if (day === undefined) return [];
-  return bearers.filter((person) => leads(people[person]?.tenures ?? [], people[person]?.country ?? '', day));
+function leading(gazetteer: Gazetteer, bearers: readonly number[], day: Day | undefined): readonly number[] {
+  return day === undefined ? [] : bearers.filter((person) => leadsHome(gazetteer, person, day));
 }
 
 function bearersOf(letters: Gazetteer['familyLetters'], letter = ''): readonly number[] | undefined {

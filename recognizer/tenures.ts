@@ -29,6 +29,12 @@ export function leads(tenures: readonly Tenure[], country: string, day: Day): bo
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
 }
 
+/** Whether somebody leads his own country on a day. */
+export function leadsHome({ people }: Gazetteer, person: number, day: Day): boolean {
+  const { tenures = [], country = '' } = people[person] ?? {};
+  return leads(tenures, country, day);
+}
+
 /** Whether two led states at one time, by a day: such are paired in news. */
 export function ledTogether(one: readonly Tenure[], other: readonly Tenure[], day: Day | undefined): boolean {
   return one.some((a) =>

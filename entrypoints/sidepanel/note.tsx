@@ -15,8 +15,7 @@ const NO_NOTES: NotesAbout = { copies: [] };
 
 /** The reader's note on something, `entity:ID` or `article:KEY`; `title` is what it is called. */
 export function Note({ about, title, t }: { about: string; title: string; t: Translate<Key> }) {
-  const watch = useCallback((callback: (notes: NotesAbout) => void) => watchNotesAbout(readerData, about, callback), [about]);
-  const { note, copies } = useWatched(watch, NO_NOTES);
+  const { note, copies } = useNotesAbout(about);
   const write = async (text: string, seen: number) => {
     void keepForGood(navigator.storage);
     const reply = await ask({ type: 'write-note', note: { about, title, text, seen, by: EDITOR } });
@@ -41,8 +40,7 @@ export function Note({ about, title, t }: { about: string; title: string; t: Tra
 
 /** The note on something that is no more in the library: it can still be read, changed and deleted. */
 export function NoteLeft({ about, t }: { about: string; t: Translate<Key> }) {
-  const watch = useCallback((callback: (notes: NotesAbout) => void) => watchNotesAbout(readerData, about, callback), [about]);
-  const { note } = useWatched(watch, NO_NOTES);
+  const { note } = useNotesAbout(about);
   if (!note) return null;
   return (
     <article class="entity">
@@ -50,4 +48,9 @@ export function NoteLeft({ about, t }: { about: string; t: Translate<Key> }) {
       <Note about={about} title={note.title} t={t} />
     </article>
   );
+}
+
+function useNotesAbout(about: string): NotesAbout {
+  const watch = useCallback((callback: (notes: NotesAbout) => void) => watchNotesAbout(readerData, about, callback), [about]);
+  return useWatched(watch, NO_NOTES);
 }
