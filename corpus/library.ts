@@ -30,7 +30,7 @@ export function passagesOf({ key, meta, blocks }: Article): Passage[] {
             marks,
             entities: [...new Set(marks.map(({ entity }) => entity))],
             ...(meta.kind === 'explainer' && { explains: meta.about }),
-            ...(meta.kind === 'saved' && { saved: true as const }),
+            ...(meta.kind === 'saved' && { saved: true as const, ...(meta.undated && { undated: true as const }) }),
           },
         ]
       : [],

@@ -38,7 +38,7 @@ export function cardPassages(entity: string, passages: readonly Passage[], { dat
 }
 
 function shown(
-  { article, block, publisher, explains, saved, headline, date, language, text, marks }: Passage,
+  { article, block, publisher, explains, saved, undated, headline, date, language, text, marks }: Passage,
   entity: string,
 ): CardPassage {
   const own = marks.filter((mark) => mark.entity === entity).map(({ start, end }) => ({ start, end }));
@@ -48,6 +48,7 @@ function shown(
     publisher,
     ...(explains && { explainer: true }),
     ...(saved && { saved }),
+    ...(undated && { undated }),
     headline,
     date,
     language,

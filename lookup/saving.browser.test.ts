@@ -124,6 +124,8 @@ describe('a page that was saved', () => {
     const { date: _, language: __, ...undated } = page;
     await pages.save(undated, NOW);
     expect((await sources.reader.savedHeads.toArray())[0]?.meta).toMatchObject({ date: '2021-06-20', undated: true, language: 'und' });
+    const card = await (await openLibrary(sources)).about('moon-jae-in', '2021-06-20');
+    expect(card?.passages.find(({ saved }) => saved)).toMatchObject({ date: '2021-06-20', undated: true });
   });
 
   test('is there once when it is saved again, as it is now', async () => {

@@ -57,7 +57,7 @@ export interface Tenure extends Pick<Membership, 'post' | 'from' | 'to' | 'asOf'
 export type OtherDates<Of extends Agreement | Membership> = readonly Omit<NonNullable<Of['disputed']>[number], 'sources'>[];
 
 export interface CardPassage
-  extends Pick<Passage, 'article' | 'block' | 'publisher' | 'saved' | 'headline' | 'date' | 'language' | 'text'> {
+  extends Pick<Passage, 'article' | 'block' | 'publisher' | 'saved' | 'undated' | 'headline' | 'date' | 'language' | 'text'> {
   /** Whether it is of an explainer. */
   explainer?: true;
   /** Where the card's entity is named in `text`. */

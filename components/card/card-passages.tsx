@@ -38,12 +38,18 @@ export function CardPassages({ passages, lines, language, t, act }: Props) {
             </span>
             <cite>
               {passage.explainer && `${t('kind.explainer')} · `}
-              {passage.saved && `${t('kind.saved')} · `}
-              {passage.publisher} · {formatDate(passage.date, language, 'short')}
+              {passage.saved && !passage.undated && `${t('kind.saved')} · `}
+              {passage.publisher} · {dayOf(passage, language, t)}
             </cite>
           </button>
         );
       })}
     </section>
   );
+}
+
+/** Of a page that does not say its day that of its saving, as such. */
+function dayOf({ date, undated }: Pick<CardPassage, 'date' | 'undated'>, language: UiLanguage, t: Translate<CardKey>): string {
+  const day = formatDate(date, language, 'short');
+  return undated ? t('saved.on', { date: day }) : day;
 }

@@ -159,6 +159,16 @@ describe('the card of a person', () => {
     expect(cite('id')).toBe('Penjelasan · Sekilas · 6 Agu 2021');
   });
 
+  test('quotes a saved page with its day, or where it has none with that of its saving', () => {
+    const [passage] = blinken.passages;
+    const cite = (more: Partial<Card['passages'][number]>) => {
+      const saved = { ...passage, ...more, saved: true } as Card['passages'][number];
+      return show({ ...blinken, passages: [saved] }).element.querySelector('cite')?.textContent;
+    };
+    expect(cite({})).toBe('Saved · VOA · 6 Aug 2021');
+    expect(cite({ undated: true })).toBe('VOA · saved on 6 Aug 2021');
+  });
+
   test('everything that can be clicked is at least 24 pixels in both directions, and the card fits the narrowest page', () => {
     const { buttons, element } = show(blinken);
     for (const { offsetWidth, offsetHeight } of buttons) expect(Math.min(offsetWidth, offsetHeight)).toBeGreaterThanOrEqual(24);

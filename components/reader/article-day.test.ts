@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SavedMeta } from '../../corpus/schema/articles.ts';
 import { translator } from '../../locales/index.ts';
-import { articleDay } from './article-day.ts';
+import { articleDay, dayInWords } from './article-day.ts';
 
 const META: SavedMeta = {
   kind: 'saved',
@@ -18,4 +18,7 @@ test.each<[meta: SavedMeta, day: string]>([
   [{ ...META, undated: true }, 'saved on 14 June 2021'],
 ])('%o', (meta, day) => {
   expect(articleDay(meta, 'en', translator('en'))).toBe(day);
+  // As a passage of it has it.
+  const { date, undated } = meta;
+  expect(dayInWords({ date, ...(undated && { undated }) }, 'en', translator('en'))).toBe(day);
 });

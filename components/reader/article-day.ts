@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../corpus/dates.ts';
 import type { ArticleMeta } from '../../corpus/schema/articles.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
@@ -5,8 +6,17 @@ import type { Translate } from '../../locales/translate.ts';
 
 /** The day of an article, in words; of a page that does not say its own the day on which it was saved, as such. */
 export function articleDay(meta: ArticleMeta, language: UiLanguage, t: Translate<Key>): string {
-  const date = formatDate(meta.date, language);
-  return isUndated(meta) ? t('saved.on', { date }) : date;
+  return dayInWords({ date: meta.date, undated: isUndated(meta) }, language, t);
+}
+
+/** The same of a passage. */
+export function dayInWords(
+  { date, undated = false }: { date: IsoDay; undated?: boolean },
+  language: UiLanguage,
+  t: Translate<Key>,
+): string {
+  const day = formatDate(date, language);
+  return undated ? t('saved.on', { date: day }) : day;
 }
 
 /** Whether the date of an article is that of its saving. */

@@ -1,9 +1,10 @@
 import type { Passage } from '../../corpus/schema/articles.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import { formatDate, type Key } from '../../locales/index.ts';
+import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
+import { dayInWords } from './article-day.ts';
 import { groupPassages } from './groups.ts';
 import { Growing } from './growing.tsx';
 import { hashOf } from './routes.ts';
@@ -38,7 +39,7 @@ export function PassageList({ entity, passages, onMore, language, t }: Props) {
               <p class="byline" lang={language}>
                 {first.explains && `${t('kind.explainer')} · `}
                 {first.saved && `${t('kind.saved')} · `}
-                {first.publisher} · {formatDate(first.date, language)}
+                {first.publisher} · {dayInWords(first, language, t)}
               </p>
               {[first, ...rest].map(({ key, block, text, marks }) => {
                 const own = marks.filter((mark) => mark.entity === entity);

@@ -127,4 +127,6 @@ export interface Passage {
   explains?: string[];
   /** Whether it is of a page that the reader has saved. */
   saved?: true;
+  /** Whether `date` is the day of saving: the page does not say its own. */
+  undated?: true;
 }
