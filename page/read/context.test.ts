@@ -105,6 +105,22 @@ describe('the day of a page', () => {
     expect((await contextOf('', { body })).date).toBe(day);
   });
 
+  test.each<[name: string, head: string, day: string | undefined]>([
+    [
+      'as its data tell',
+      ld({ '@type': 'Article', datePublished: '2008-11-02T10:00:00Z', dateModified: '2021-05-30T08:00:00Z' }),
+      '2021-05-30',
+    ],
+    [
+      'as its foot tells',
+      ld(article('2008-11-02')) + '<div id="footer-info-lastmod">Halaman ini terakhir diubah pada 26 Januari 2021.</div>',
+      '2021-01-26',
+    ],
+    ['and as nothing else does', `${ld(article('2008-11-02'))}<p>Jakarta, 26 Januari 2021</p><time datetime="2008-11-02">`, undefined],
+  ])('a page of a wiki is of its last edit, %s', async (_, page, day) => {
+    expect((await contextOf(`<meta name="generator" content="MediaWiki 1.46.0-wmf.3">${page}`)).date).toBe(day);
+  });
+
   test.each([
     ['https://a.example/2021/01/26/title', '2021-01-26'],
     ['https://a.example/news/2021-1-26-title.html', '2021-01-26'],

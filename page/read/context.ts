@@ -2,6 +2,7 @@ import { OPENING_LENGTH } from '../../messages/limits.ts';
 import { declarationsOf, declaredDates } from './date-sources.ts';
 import { isoDayOf } from './iso-day.ts';
 import { attribute, documentElement } from './native.ts';
+import { isOfWiki, lastEdits } from './wiki.ts';
 
 export interface FoundContext {
   date?: string | undefined;
@@ -37,13 +38,15 @@ export async function pageContext(
   now = Date.now(),
 ): Promise<FoundContext> {
   const declarations = declarationsOf(document);
+  const isWiki = isOfWiki(declarations);
+  const dates = isWiki ? lastEdits(document, declarations) : declaredDates(declarations, url);
   const declared = {
-    date: await firstDay(declaredDates(declarations, url), sense, new Date(now + FIRST_ZONE).toISOString()),
+    date: await firstDay(dates, sense, new Date(now + FIRST_ZONE).toISOString()),
     lang: declaredLanguage(document, declarations.metas),
   };
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
   const told = declared.date && declared.lang ? {} : await sense(opening(texts), year ? Number(year) : undefined);
-  return { date: declared.date ?? told.date, lang: declared.lang ?? told.lang };
+  return { date: declared.date ?? (isWiki ? undefined : told.date), lang: declared.lang ?? told.lang };
 }
 
 async function firstDay(dates: Iterable<string>, sense: TextSense, latest: string): Promise<string | undefined> {

@@ -24,6 +24,8 @@ const BROKEN = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 export interface LinkedDates {
   articles: string[];
   others: string[];
+  /** When an article was changed last. */
+  edits: string[];
 }
 
 /**
@@ -31,7 +33,7 @@ export interface LinkedDates {
  * Walks breadth first without recursion.
  */
 export function linkedDates(scripts: readonly Element[]): LinkedDates {
-  const found: LinkedDates = { articles: [], others: [] };
+  const found: LinkedDates = { articles: [], others: [], edits: [] };
   let total = 0;
   for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const json = textContent(script) ?? '';
@@ -51,12 +53,13 @@ function search(data: unknown, found: LinkedDates): boolean {
   for (let index = 0; index < queue.length && index < MAX_NODES; index++) {
     const node = queue[index];
     if (typeof node !== 'object' || node === null) continue;
-    const { datePublished, dateCreated, uploadDate, '@type': type } = node as Record<string, unknown>;
+    const { datePublished, dateCreated, uploadDate, dateModified, '@type': type } = node as Record<string, unknown>;
     const date = [datePublished, dateCreated, uploadDate].flat().find((value) => typeof value === 'string' && value !== '');
     if (typeof date === 'string') {
       const is = (types: RegExp) => [type].flat().some((name) => typeof name === 'string' && types.test(name));
       const isArticle = is(ARTICLE);
       if (isArticle) add(found.articles, date);
+      if (isArticle && typeof dateModified === 'string') add(found.edits, dateModified);
       else if (!is(NO_PAGE)) add(found.others, date);
       if (isArticle && isoDayOf(date)) return true;
     }
