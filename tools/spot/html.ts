@@ -5,10 +5,15 @@ import { pageContext, type TextSense } from '../../page/read/context.ts';
 import { textSense } from '../../recognizer/text-sense.ts';
 import type { SourceBlock, SourceText } from './source-text.ts';
 
+/** What a page begins with. Other files are pieces of one, or have something before it: browsers put that in its body. */
+const ROOTED = /^(?:\s|<!--[\s\S]*?-->|<!doctype[^>]*>|<\?[^>]*>)*<html[\s>]/i;
+const ROOT = '<html><body>';
+
 /** Reads an HTML file with the code that reads a page in the browser; offsets are those of the file, tags and entities included. */
 export async function readHtml(file: string, url: string, today: string): Promise<SourceText> {
-  const { document } = parseHTML(file);
-  const positions = textPositions(file, document);
+  const root = ROOTED.test(file) ? '' : ROOT;
+  const { document } = parseHTML(root + file);
+  const positions = textPositions(root, file, document);
   const blocks = readAll(document.documentElement as unknown as Element).map((run) => sourceBlock(run, positions));
   const texts = blocks.map(({ text }) => text);
   const sense: TextSense = (texts, year) => textSense(texts, { year, today });
@@ -22,23 +27,23 @@ type Positions = Map<Text, { from: number; to: number; data: string }>;
  * linkedom makes one text node of each text that htmlparser2 reports, in order, and that parser knows where it stands. An entity is
  * reported by itself, so every other text stands in the file as it is.
  */
-function textPositions(file: string, document: ReturnType<typeof parseHTML>['document']): Positions {
+function textPositions(root: string, file: string, document: ReturnType<typeof parseHTML>['document']): Positions {
   const spans: { from: number; to: number; data: string }[] = [];
   const parser = new Parser(
-    { ontext: (data) => spans.push({ from: parser.startIndex, to: parser.endIndex + 1, data }) },
+    { ontext: (data) => spans.push({ from: parser.startIndex - root.length, to: parser.endIndex + 1 - root.length, data }) },
     { decodeEntities: true },
   );
-  parser.end(file);
+  parser.end(root + file);
   const positions: Positions = new Map();
   const walker = document.createTreeWalker(document, 4);
   let node = walker.nextNode() as Text | null;
   for (const span of spans) {
-    // Blanks outside the root element are in the file but not in the tree.
-    if (node?.data !== span.data && span.data.trim() === '') continue;
-    if (node?.data !== span.data) throw new Error(`the tree and the file disagree at offset ${span.from}`);
+    // What stands behind the root element is in the file but not in the tree.
+    if (node?.data !== span.data) continue;
     positions.set(node, span);
     node = walker.nextNode() as Text | null;
   }
+  if (node) throw new Error(`no place in the file for the text ${JSON.stringify(node.data.slice(0, 80))}`);
   return positions;
 }
 
