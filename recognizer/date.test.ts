@@ -43,6 +43,7 @@ describe('findDate', () => {
     ['the time before the day, without a word', [LONG, 'All News 10:15 January 26, 2021', 'by May 5, 2021'], '2021-01-26'],
     ['hyphens and full stops, day first', [LONG, 'Selasa, 26-01-2021 10:15', 'hingga 5.5.2021'], '2021-01-26'],
     ['no version', [LONG, 'versi 3.14.2021 dan 13.13.2021'], undefined],
+    ['no year of two digits that a time touches', [LONG, 'Seseorang 28.09.1912:44', 'pada 26.01.2021'], '2021-01-26'],
     ['Russian', [LONG, '26 января 2021, 10:15', '5 мая 2021 года'], '2021-01-26'],
     ['wide digits', [LONG, '２０２１年１月２６日', '2021年5月5日'], '2021-01-26'],
     ['an era of Japan in wide digits', [LONG, '令和３年１月26日に'], '2021-01-26'],

@@ -62,7 +62,7 @@ const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; yea
     day: 3,
     year: 4,
   },
-  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}\\b`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}\\b(?!:\\d\\d)`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
   { pattern: new RegExp(`${weekday}\\((\\d{1,2})/(\\d{1,2})\\)`, 'giu'), weekday: 1, day: 2, month: 3, year: 0 },
   { pattern: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },
   { pattern: new RegExp(`\\b${year}[./]\\s?(\\d{1,2})[./]\\s?(\\d{1,2})\\b`, 'gu'), weekday: 0, year: 1, month: 2, day: 3 },

@@ -139,6 +139,15 @@ describe('the day of a page', () => {
   ])('in the address: %.60s', async (url, day) => {
     expect((await contextOf('', { url })).date).toBe(day);
   });
+
+  test.each([
+    ['2021/01/26', '<time datetime="2020-03-02"></time>', '2021-01-26'],
+    ['2021/01', '<time datetime="2021-01-26"></time>', '2021-01-26'],
+    ['2021/01', '<time datetime="2020-03-02"></time><p>26 Januari 2021</p>', '2021-01-26'],
+    ['2020/03', '<p>26 Januari 2021</p>', undefined],
+  ])('an address of /%s/ before what may date something beside the article: %s', async (path, body, day) => {
+    expect((await contextOf('', { url: `https://a.example/${path}/title`, body })).date).toBe(day);
+  });
 });
 
 test.each([

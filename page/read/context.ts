@@ -1,5 +1,5 @@
 import { OPENING_LENGTH } from '../../messages/limits.ts';
-import { declarationsOf, declaredDates } from './date-sources.ts';
+import { declarationsOf, declaredDates, isOfAddress } from './date-sources.ts';
 import { isoDayOf } from './iso-day.ts';
 import { attribute, documentElement } from './native.ts';
 import { isOfWiki, lastEdits } from './wiki.ts';
@@ -46,7 +46,8 @@ export async function pageContext(
   };
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
   const told = declared.date && declared.lang ? {} : await sense(opening(texts), year ? Number(year) : undefined);
-  return { date: declared.date ?? (isWiki ? undefined : told.date), lang: declared.lang ?? told.lang };
+  const isItsOwn = told.date && !isWiki && isOfAddress(told.date, url);
+  return { date: declared.date ?? (isItsOwn ? told.date : undefined), lang: declared.lang ?? told.lang };
 }
 
 async function firstDay(dates: Iterable<string>, sense: TextSense, latest: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { dayOf } from './iso-day.ts';
+import { dayOf, isoDayOf } from './iso-day.ts';
 import { linkedDates } from './linked-data.ts';
 import { attribute, localName, matches, selectAll } from './native.ts';
 
@@ -65,7 +65,7 @@ const LONGEST = 100;
 
 /**
  * What the page itself declares to be its day of publication, the surest first, in whichever form: linked data of an article, then meta
- * elements, then other linked data, then `<time>`, then its address. Lazy: the first mostly tells.
+ * elements, then other linked data, then its address, then `<time>`, which may date anything on the page. Lazy: the first mostly tells.
  */
 export function* declaredDates({ scripts, metas, dated }: Declarations, url: string): Generator<string> {
   const { articles, others } = linkedDates(scripts);
@@ -73,8 +73,15 @@ export function* declaredDates({ scripts, metas, dated }: Declarations, url: str
   yield* short(metaDates(metas));
   // The front page of a site was made once, and its news is of today.
   if (!FRONT.test(url)) yield* short(others);
-  yield* short(timeDates(dated));
   yield* short([urlDate(url)]);
+  yield* short(timeDates(dated)).filter((date) => isOfAddress(date, url));
+}
+
+/** False for a day of another month than the page's address names, as in `/2013/10/title`: it dates something beside the article. */
+export function isOfAddress(date: string, url: string): boolean {
+  const [, year, month] = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(url) ?? [];
+  const day = isoDayOf(date);
+  return !year || !day || day.startsWith(`${year}-${month}`);
 }
 
 function short(dates: readonly (string | null | undefined)[]): string[] {
