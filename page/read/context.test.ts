@@ -113,7 +113,7 @@ describe('the day of a page', () => {
     ],
     [
       'as its foot tells',
-      ld(article('2008-11-02')) + '<div id="footer-info-lastmod">Halaman ini terakhir diubah pada 26 Januari 2021.</div>',
+      `${ld(article('2008-11-02'))}<div id="footer-info-lastmod">Halaman ini terakhir diubah pada 26 Januari 2021.</div>`,
       '2021-01-26',
     ],
     ['and as nothing else does', `${ld(article('2008-11-02'))}<p>Jakarta, 26 Januari 2021</p><time datetime="2008-11-02">`, undefined],
@@ -145,6 +145,8 @@ describe('the day of a page', () => {
     ['2021/01', '<time datetime="2021-01-26"></time>', '2021-01-26'],
     ['2021/01', '<time datetime="2020-03-02"></time><p>26 Januari 2021</p>', '2021-01-26'],
     ['2020/03', '<p>26 Januari 2021</p>', undefined],
+    ['2021/01/26', ld(article('2021-01-27T02:30:00Z')), '2021-01-26'],
+    ['2021/01/26', ld(article('2021-01-28T02:30:00Z')), '2021-01-28'],
   ])('an address of /%s/ before what may date something beside the article: %s', async (path, body, day) => {
     expect((await contextOf('', { url: `https://a.example/${path}/title`, body })).date).toBe(day);
   });

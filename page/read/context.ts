@@ -1,5 +1,5 @@
 import { OPENING_LENGTH } from '../../messages/limits.ts';
-import { declarationsOf, declaredDates, isOfAddress } from './date-sources.ts';
+import { dayInAddress, declarationsOf, declaredDates, isOfAddress } from './date-sources.ts';
 import { isoDayOf } from './iso-day.ts';
 import { attribute, documentElement } from './native.ts';
 import { isOfWiki, lastEdits } from './wiki.ts';
@@ -20,6 +20,8 @@ export type TextSense = (texts: string[], year?: number) => FoundContext | Promi
 const MOST_WORDED = 5;
 /** Where the day begins first it is ahead of Greenwich by so much, in ms. */
 const FIRST_ZONE = 14 * 3_600_000;
+/** In ms. */
+const DAY = 24 * 3_600_000;
 /** As much of a page tells its day and language, in UTF-16 units. */
 const OPENING = 60_000;
 
@@ -41,7 +43,7 @@ export async function pageContext(
   const isWiki = isOfWiki(declarations);
   const dates = isWiki ? lastEdits(document, declarations) : declaredDates(declarations, url);
   const declared = {
-    date: await firstDay(dates, sense, new Date(now + FIRST_ZONE).toISOString()),
+    date: onItsOwnClock(await firstDay(dates, sense, new Date(now + FIRST_ZONE).toISOString()), url),
     lang: declaredLanguage(document, declarations.metas),
   };
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
@@ -57,6 +59,12 @@ async function firstDay(dates: Iterable<string>, sense: TextSense, latest: strin
     if (day && day <= latest) return day;
   }
   return undefined;
+}
+
+/** Declared days are often those of Greenwich: one next to the day that the address names is that day on the publisher's clock. */
+function onItsOwnClock(day: string | undefined, url: string): string | undefined {
+  const named = dayInAddress(url);
+  return day && named && Math.abs(Date.parse(day) - Date.parse(named)) === DAY ? named : day;
 }
 
 /** The first texts, each shortened: a page may be of any length. */

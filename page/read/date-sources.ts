@@ -73,7 +73,7 @@ export function* declaredDates({ scripts, metas, dated }: Declarations, url: str
   yield* short(metaDates(metas));
   // The front page of a site was made once, and its news is of today.
   if (!FRONT.test(url)) yield* short(others);
-  yield* short([urlDate(url)]);
+  yield* short([dayInAddress(url)]);
   yield* short(timeDates(dated)).filter((date) => isOfAddress(date, url));
 }
 
@@ -113,10 +113,10 @@ function timeDates(dated: readonly Element[]): (string | null)[] {
 }
 
 /**
- * `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. What an archive keeps has its own
+ * The day that an address has in its path, as `2024-06-22`: `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. What an archive keeps has its own
  * address within that of the archive, behind the day on which it was kept.
  */
-function urlDate(url: string): string | undefined {
+export function dayInAddress(url: string): string | undefined {
   const path = url
     .slice(0, 2_000)
     .replace(/[?#].*$/, '')
