@@ -116,4 +116,9 @@ hardCases({
   'names of one word after a party or a rank': [
     ['2025-10-20', 'Presiden [Prabowo|prabowo-subianto] tiba. Sekjen Gerindra [Sugiono|sugiono] menyambut.', 'id'],
   ],
+  'the president of the name, on a page about another of it': [
+    ['2016-04-05', '[Hillary Clinton|hillary-clinton] spoke of laws that President [Clinton|bill-clinton] had signed', 'en'],
+    ['2016-04-05', 'Defense Secretary [Ash Carter|ash-carter] spoke of laws that President Carter had signed', 'en'],
+    ['2023-04-05', '[Park Jin|park-jin], the foreign minister, spoke of laws that President Park had signed', 'en'],
+  ],
 });
