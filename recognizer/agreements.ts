@@ -56,8 +56,7 @@ function namedAgreements(
       const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
       if (!agreement) return [];
       const described = sense.kind === SENSE.description;
-      const isEnough = !described && (isPolitical || !isWeak(sense));
-      if (!isEnough && agreement.parties.filter(isNamed).length < 2) return [];
+      if (!isInCompany(agreement, sense, isPolitical, isNamed) || (described && isOneOfMany(gazetteer, tagged.text, tag))) return [];
       if (described && pair && !pair.countries.every((country) => agreement.parties.includes(country))) return [];
       if (described ? isToCome(agreement, day) : isSomethingElse(gazetteer, tagged, tag, agreement)) return [];
       return [{ id: agreement.id, described, start: tag.start, end: tag.end }];
@@ -73,6 +72,26 @@ function namedAgreements(
     }
   }
   return mentions;
+}
+
+/**
+ * Whether the page and the block are of the agreement: the block names two of its parties, of three all. A name needs none, and one that is
+ * as often something else's a page that speaks of government.
+ */
+function isInCompany(
+  { parties }: Gazetteer['agreements'][number],
+  sense: Sense,
+  isPolitical: boolean,
+  isNamed: (party: string) => boolean,
+): boolean {
+  if (sense.kind !== SENSE.description && (isPolitical || !isWeak(sense))) return true;
+  return parties.filter(isNamed).length >= (parties.length === 3 ? 3 : 2);
+}
+
+/** "talks on a 123 agreement": what an article before a description speaks of is any such. */
+function isOneOfMany({ wordSets }: Gazetteer, text: string, { start }: Tag): boolean {
+  const before = wordBefore(text, start);
+  return before !== undefined && wordSets.anyOf.has(before.text) && !isBroken(text, before.end, start);
 }
 
 function mentionOf({ id, described, start, end }: Possible): Mention {

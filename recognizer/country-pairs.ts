@@ -1,8 +1,8 @@
 import { countryTag, withAbbreviation } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import type { Tag, TaggedText } from './match.ts';
-import { isHyphen } from './surroundings.ts';
 import { wordsBetween } from './words.ts';
 
 /** Two countries with the form that a text joins to them: "FTA AS-Korsel", "US-South Korean alliance". */

@@ -21,6 +21,9 @@ function isCredited({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before
   if (!before) return false;
   const between = text.slice(before.end, tag.start);
   if (between.includes('/')) return isSlash(between) && formBefore(wordSets.agencies, text, before) !== undefined;
+  // "Featured image via Nowhere/Getty Images".
+  if (wordSets.signing.has(before.text) && formBefore(wordSets.creditsBefore, text, wordBefore(text, before.start)) !== undefined)
+    return true;
   const from = formBefore(wordSets.creditsBefore, text, before);
   if (from === undefined) return false;
   // The last letter of a longer word: "댓글: ".

@@ -97,6 +97,9 @@ export interface WordSets {
   nameSuffixes: ReadonlySet<string>;
   alsoWords: Record<string, ReadonlySet<string>>;
   alsoNouns: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  beforeMonths: ReadonlySet<string>;
   rareFamilies: ReadonlySet<string>;
 }
 
@@ -155,6 +158,9 @@ export function wordSetsOf(words: WordLists): WordSets {
     nameSuffixes: set(words.nameSuffixes),
     alsoWords: byLanguage(words.alsoWords),
     alsoNouns: set(words.alsoNouns),
+    pronouns: set(words.pronouns),
+    months: set(words.months),
+    beforeMonths: set(words.beforeMonths),
     rareFamilies: set(words.rareFamilies),
   };
 }

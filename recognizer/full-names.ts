@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, SENSE, type Sense } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
@@ -7,7 +8,7 @@ import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
-import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
+import { continuesToRight, type Placed } from './surroundings.ts';
 import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
@@ -80,7 +81,8 @@ function isCutShort(evidence: Evidence, place: Placed, person: number): boolean 
   const { tag, after } = place;
   if (gazetteer.people[person]?.order !== 'family' || !continuesToRight(gazetteer, tagged, place)) return false;
   if (foldText(text.slice(tag.start, tag.end)).split(' ').length !== 2) return false;
-  return isHyphen(text.slice(tag.end, after?.start)) || !evidence.headline;
+  // "Kim Nowhere Bin, chairman of ..." in a list of officials.
+  return isHyphen(text.slice(tag.end, after?.start)) || !evidence.headline || text.charAt(after?.end ?? -1) === ',';
 }
 
 /** Whether the name goes on from that of a wife: "Ibu Negara Iriana Joko Widodo". */
@@ -100,6 +102,8 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   const isTitled = phrase !== undefined && (phrase.offices.length > 0 || !phrase.common);
   if (least === EVIDENCE.any || isTitled) return 'nothing';
   const { gazetteer, tagged, day } = evidence;
+  // Without capitals nobody can tell where the name begins.
+  if (!isCapital(tagged.text, tag.start) && !isCjk(tagged.text, tag.start)) return 'introduction';
   if (day !== undefined && people.every((person) => isUnheardOf(gazetteer, person, day))) return 'introduction';
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   const company = evidence.politics;

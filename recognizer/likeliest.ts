@@ -1,7 +1,8 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, writtenForm } from './introductions.ts';
+import { isHyphen } from './joined-names.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { hasKinWord, isHyphen, placed } from './surroundings.ts';
+import { hasKinWord, placed } from './surroundings.ts';
 import { isHeld, isOfThePast, ledTogether } from './tenures.ts';
 import type { Day } from './types.ts';
 

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isNoHead, onlyHead } from './heads.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writtenForm } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
@@ -107,13 +108,18 @@ function judgeShort(
     if (only !== undefined && isSucceeded(gazetteer, name, phrase, only, day)) return undefined;
     const isSure = !isOthers || !isGeneric(gazetteer, phrase) || evidence.namedBefore(name).at(-1) === only;
     if (only !== undefined && isSure) return { person: only, how: 'title+name', confidence: 0.95 };
-    const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : undefined);
+    const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : onlyHead(gazetteer, name));
     if (settled !== undefined && (ever.includes(settled) || !held.includes(settled)))
       return { person: settled, how: 'title+name', confidence: 0.85 };
     // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone bears it tells nothing.
     const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
     // "Ambassador Gallucci", a rank of which no list tells, is whom the page has named so in full.
-    const isOnly = here.length === 1 && !mayBeAnybodys && !phrase.countryNamed && !isStrangersLastName(evidence, name, introduced);
+    const isOnly =
+      here.length === 1 &&
+      !mayBeAnybodys &&
+      !phrase.countryNamed &&
+      !isStrangersLastName(evidence, name, introduced) &&
+      !isNoHead(gazetteer, here[0], name);
     if (!(tellsNothing || isOnly) || name.people.length > 1) return undefined;
   }
   const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;

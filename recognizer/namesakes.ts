@@ -50,9 +50,11 @@ function isAddressed({ wordSets }: Gazetteer, { text, tags }: TaggedText, tag: T
   );
 }
 
-/** "Cho & Partners". */
+/** "Cho & Partners", but "President Cho & Republicans". */
 function isFirm({ text, tags }: TaggedText, tag: Tag): boolean {
   if (text.charAt(tag.end) !== '&' && text.charAt(tag.end + 1) !== '&') return false;
+  const title = tags[tag.index - 1];
+  if (title && hasKind(title, KINDS.title) && text.slice(title.end, tag.start) === ' ') return false;
   const and = /^\s?&\s?(?=\p{Lu})/u.exec(text.slice(tag.end, tag.end + 4));
   const next = tags[tag.index + 1];
   return and !== null && !(next?.start === tag.end + and[0].length && hasKind(next, KINDS.name));

@@ -1,5 +1,6 @@
 import { countryTag, type FoundCountry, withAbbreviation } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { headedBy } from './heads.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
@@ -82,6 +83,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   const named = before ?? letter ?? after;
   const country = named?.code ?? title.country;
   if (country !== undefined) phrase.country = country;
+  phrase.offices = headedBy(gazetteer, title.offices, country);
   phrase.countryNamed = named !== undefined || title.alone;
   if (after) withHost(gazetteer, block, phrase);
   phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);

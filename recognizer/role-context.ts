@@ -1,9 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import type { Evidence } from './names.ts';
+import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
-import { isPlainWord } from './surroundings.ts';
+import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
 import { isForeign } from './tenures.ts';
 import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
@@ -13,7 +13,8 @@ import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, 
  */
 
 /** Whether the words beside an office phrase let it stand for its holder. */
-export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }: Evidence, phrase: OfficePhrase): boolean {
+export function namesHolder(gazetteer: Gazetteer, evidence: Evidence, phrase: OfficePhrase): boolean {
+  const { tagged, nameAt, explained } = evidence;
   const { text } = tagged;
   const before = wordBefore(text, phrase.start);
   const after = wordAfter(text, phrase.end);
@@ -23,26 +24,28 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
-  if (after && isAward(gazetteer, text, phrase.end, after)) return false;
+  if (after && isAward(gazetteer, tagged, phrase, after)) return false;
   if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start)) {
-    if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase)) return false;
+    if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
+      return false;
     // "was the foreign minister of Japan".
     const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
     if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
   }
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
   if (after && !isBroken(text, phrase.end, after.start) && saysAnother(gazetteer, text, after)) return false;
-  const [left, right] = [nameAt[phrase.first - 1], nameAt[phrase.last + 1]];
+  const left = nameAt[phrase.first - 1];
+  const [right, end] = nameAfter(evidence, phrase);
   // "Kim Jong Un, the leader of North Korea".
   const from = before && gazetteer.wordSets.articles.has(before.text) ? before.start : phrase.start;
   const isExplained = left && isBeside(text, left.tag.end, from) && !isForeign(gazetteer, left.people, phrase);
-  const names = right && isBeside(text, phrase.end, right.tag.start);
+  const names = right && isBeside(text, end, right.tag.start);
   // "Receives the South Korean Minister, Prabowo Smiles".
   const isNextClause = names && text.charAt(phrase.end) === ',' && isForeign(gazetteer, right.people, phrase);
   const beside = isExplained || (names && !isNextClause);
   if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return false;
-  if (!isNextClause && isUnknownName(gazetteer, tagged, phrase)) return false;
+  if (!isNextClause && isUnknownName(gazetteer, evidence, phrase)) return false;
   return !isMadeUp(gazetteer, text, phrase);
 }
 
@@ -50,6 +53,29 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
 function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): boolean {
   return formAfter(wordSets.notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
 }
+
+/** "the 39th president". */
+const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
+
+/**
+ * The name behind an office, and where what parts it from the office ends: an abbreviation in brackets, forms of address. "Presiden RI, Bapak
+ * Prabowo Subianto", "Perdana Menteri (PM) Malaysia Datuk Seri Anwar Ibrahim".
+ */
+function nameAfter({ tagged, nameAt, phrases }: Evidence, phrase: OfficePhrase): [NameCandidate | undefined, number] {
+  const { text, tags } = tagged;
+  let end = phrase.end + (BRACKETED.exec(text.slice(phrase.end, phrase.end + BRACKETED_UNITS))?.[0].length ?? 0);
+  let next = phrase.last + 1;
+  while ((tags[next]?.start ?? end) < end) next++;
+  for (let address = phrases.startingAt[next]; address?.common && address.offices.length === 0; address = phrases.startingAt[next]) {
+    if (!isBeside(text, end, address.start)) break;
+    end = address.end;
+    next = address.last + 1;
+  }
+  return [nameAt[next], end];
+}
+
+const BRACKETED = /^ ?\([^()]{2,24}\)/;
+const BRACKETED_UNITS = 28;
 
 const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
 
@@ -141,15 +167,14 @@ function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, { ne
 /** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
 const APPOINTED = /^に[^、。に]{2,12}氏[をが、]/;
 
-/** "the FBI Director's Award", "the Kapolri Cup". */
-function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neighbour): boolean {
-  const thing = wordSets.possessives.has(after.text) ? wordAfter(text, after.end) : after;
-  return (
-    thing !== undefined &&
-    isCapital(text, thing.start) &&
-    formAfter(wordSets.namesakesAfter, text, thing) !== undefined &&
-    !isBroken(text, end, thing.start)
-  );
+/** "the FBI Director's Award", "the Kapolri Cup", "the U.S. President's Emergency Plan for AIDS Relief". */
+function isAward({ wordSets }: Gazetteer, { text, tags }: TaggedText, { last, end }: OfficePhrase, after: Neighbour): boolean {
+  const isIts = wordSets.possessives.has(after.text);
+  const thing = isIts ? wordAfter(text, after.end) : after;
+  if (!thing || !isCapital(text, thing.start) || isBroken(text, end, thing.start)) return false;
+  if (formAfter(wordSets.namesakesAfter, text, thing) !== undefined) return true;
+  const next = isIts && tags[last + 1]?.start !== thing.start ? wordAfter(text, thing.end) : undefined;
+  return next !== undefined && isCapital(text, next.start) && text.slice(thing.end, next.start) === ' ';
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
@@ -157,14 +182,25 @@ function isBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
-function isUnknownName(gazetteer: Gazetteer, tagged: TaggedText, phrase: OfficePhrase): boolean {
+function isUnknownName(gazetteer: Gazetteer, { tagged, headline }: Evidence, phrase: OfficePhrase): boolean {
   const { text, tags } = tagged;
   const word = wordAfter(text, phrase.end);
   if (!word || word.cjk) return false;
+  // Where no word has a capital nobody can tell.
+  if (!isCapital(text, phrase.start) && !CAPITAL.test(text)) return true;
+  if (headline && isOnlyVerb(gazetteer, tagged, word)) return false;
   const between = text.slice(phrase.end, word.start);
   const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));
   const tag = tags[phrase.last + 1];
   return follows && isOfName(gazetteer, tagged, word, tag?.start === word.start ? tag : undefined);
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** "Foreign Minister Lays Wreath", but "Foreign Minister Hughes Lays Wreath". */
+function isOnlyVerb(gazetteer: Gazetteer, tagged: TaggedText, word: Neighbour): boolean {
+  const next = wordAfter(tagged.text, word.end);
+  return isVerbInHeadline(gazetteer, tagged, word) && !(next && isVerbInHeadline(gazetteer, tagged, next));
 }
 
 /** "Zelda Nowhere, the director of national intelligence, flew": between commas an office explains the name before it, known or not. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isHyphen, isPairedWithPrevious } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
@@ -9,9 +10,7 @@ import {
   continuesFromLeft,
   continuesToRight,
   hasKinWord,
-  isHyphen,
   isNamedNext,
-  isPairedWithPrevious,
   isPlainWord,
   isPossessive,
   isVerbInHeadline,
@@ -26,7 +25,7 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   const { tag } = place;
   if (isPartOfLonger(evidence, place) || isRelative(gazetteer, tagged.text, place) || isWifeInFull(gazetteer, tagged.text, place))
     return undefined;
-  if (isCited(gazetteer, tagged.text, tag) || (!phrase && isAnybodys(gazetteer, tagged, place))) return undefined;
+  if (isCited(gazetteer, tagged.text, tag) || isAcronym(tagged, tag) || (!phrase && isAnybodys(gazetteer, tagged, place))) return undefined;
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
   const isWife = isOfWife(gazetteer, tagged.text, place);
@@ -36,7 +35,7 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   if (isMarried(gazetteer, place)) people = people.filter((person) => isFirstLady(gazetteer, person));
   if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
-  if (!phrase && isUtterance(evidence, place)) return undefined;
+  if (!phrase && (isUtterance(evidence, place) || isPronounOrMonth(evidence, place))) return undefined;
   const doubtful = !phrase && isWordHere(evidence, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
 }
@@ -94,6 +93,13 @@ function isAnybodys(gazetteer: Gazetteer, { text, tags, lang }: TaggedText, { ta
   );
 }
 
+/** "Mineral One Data Indonesia (MODI)": capitals in brackets, but after the name of somebody, are an abbreviation. */
+function isAcronym({ text, tags }: TaggedText, { start, end, index }: Tag): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')' || !/^[A-Z]{2,6}$/.test(text.slice(start, end))) return false;
+  const before = tags[index - 1];
+  return !before || before.end < start - 2 || !hasKind(before, KINDS.name);
+}
+
 /** Whether scholars are cited by the name: "(Kim, 2011)", "Moon and Nowhere (2012)", "Kim, S.", "Park et al." */
 function isCited({ wordSets }: Gazetteer, text: string, { end }: Tag): boolean {
   if (!MAY_BE_CITED.test(text.slice(end, end + 3))) return false;
@@ -105,7 +111,7 @@ function isCited({ wordSets }: Gazetteer, text: string, { end }: Tag): boolean {
 const MAY_BE_CITED = /^(?:, [12\p{Lu}]| [(&aed])/u;
 const CITED_UNITS = 48;
 const CITED =
-  /^(?: et al\b| dkk\b|, \p{Lu}\.|(?: (\p{L}+|&) \p{Lu}\p{L}+)?(?:,? \((?:19|20)\d\d[a-z]?(?:\)|: ?\d|, (?:pp?|ch|hlm)\.)|, (?:19|20)\d\d[a-z]?(?:[);:]|, (?:pp?|hlm)\.)))/u;
+  /^(?: et al\b| dkk\b|, (?!U\.\s?[SNK]\.)\p{Lu}\.|(?: (\p{L}+|&) \p{Lu}\p{L}+)?(?:,? \((?:19|20)\d\d[a-z]?(?:\)|: ?\d|, (?:pp?|ch|hlm)\.)|, (?:19|20)\d\d[a-z]?(?:[);:]|, (?:pp?|hlm)\.)))/u;
 
 /** Whether the given name of a relative stands before it: "이방카 트럼프". */
 function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
@@ -169,6 +175,27 @@ function isUtterance({ gazetteer, tagged }: Evidence, { tag, before }: Placed): 
   return !before || /[.!?:"“]\s*["“]?$/.test(text.slice(before.end, tag.start));
 }
 
+/** "He's going", where a sentence begins; "in May", "May 26", "12 May". */
+function isPronounOrMonth(evidence: Evidence, { tag, before, after }: Placed): boolean {
+  const { gazetteer, tagged } = evidence;
+  if (!isAlsoWord(gazetteer, tagged, tag)) return false;
+  const { pronouns, months, beforeMonths } = gazetteer.wordSets;
+  const { text } = tagged;
+  const form = foldWord(text.slice(tag.start, tag.end));
+  if (pronouns.has(form)) return evidence.headline || opensSentence(text, tag, before);
+  if (!months.has(form)) return false;
+  const follows =
+    before !== undefined && text.slice(before.end, tag.start) === ' ' && (beforeMonths.has(before.text) || DAY.test(before.text));
+  return follows || (after !== undefined && DAY.test(after.text) && !isBroken(text, tag.end, after.start));
+}
+
+/** A day of a month or a year. */
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
+
+function opensSentence(text: string, { start }: Tag, before: Placed['before']): boolean {
+  return !before || (isBroken(text, before.end, start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, start)));
+}
+
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
 function isWordHere(evidence: Evidence, place: Placed): boolean {
   const { gazetteer, tagged } = evidence;
@@ -178,9 +205,8 @@ function isWordHere(evidence: Evidence, place: Placed): boolean {
   const { alsoNouns, saying } = gazetteer.wordSets;
   if (alsoNouns.has(foldWord(text.slice(tag.start, tag.end)))) return !before && !after;
   if (isPossessive(gazetteer, tagged, place)) return false;
-  const opensSentence = !before || (isBroken(text, before.end, tag.start) && !/[,(:]\s*["“]?\s*$/.test(text.slice(before.end, tag.start)));
   const said = (before && saying.has(before.text)) || (after && saying.has(after.text));
-  return (opensSentence || evidence.headline) && !said;
+  return (opensSentence(text, tag, before) || evidence.headline) && !said;
 }
 
 /**

@@ -113,6 +113,9 @@ export interface WordLists {
   honorifics: readonly string[];
   alsoWords: Record<string, readonly string[]>;
   alsoNouns: readonly string[];
+  pronouns: readonly string[];
+  months: readonly string[];
+  beforeMonths: readonly string[];
   saying: readonly string[];
   creditsBefore: readonly string[];
   creditLines: readonly string[];
@@ -174,6 +177,9 @@ export const NO_WORDS: WordLists = {
   honorifics: [],
   alsoWords: {},
   alsoNouns: [],
+  pronouns: [],
+  months: [],
+  beforeMonths: [],
   saying: [],
   creditsBefore: [],
   creditLines: [],

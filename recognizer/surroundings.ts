@@ -1,7 +1,8 @@
 import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { comesLast, isHyphen, isPairedWithNext, isSyllable } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, SENSE } from './layout.ts';
+import { EVIDENCE, kindSet, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
@@ -72,7 +73,9 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   // "Ｑ　石破首相".
   if (!before || before.cjk || isCjk(text, tag.start) || isBroken(text, before.end, tag.start)) return false;
   const between = text.slice(before.end, tag.start);
-  if (QUOTE.test(between)) return false;
+  // "President-Elect Nowhere".
+  if (formAfter(gazetteer.wordSets.comingAfter, text, before) !== undefined) return false;
+  if (QUOTE.test(between) || (isHyphen(between) && isPairedWithUnknown(gazetteer, block, tag, before))) return false;
   const known = tags[tag.index - 1];
   // "Pak" is a form of address in Indonesian, and a family name in Korean.
   if (known && isKnown(known) && known.end >= before.end)
@@ -86,6 +89,7 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (!after || after.cjk || isBroken(text, tag.end, after.start)) return false;
   const between = text.slice(tag.end, after.start);
   if (QUOTE.test(between) || APOSTROPHE.test(between)) return false;
+  if (isHyphen(between) && comesLast(gazetteer, tag)) return false;
   if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(gazetteer, after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
   if (known && isKnown(known) && known.start <= after.start && !isSyllableLikeTitle(text, known)) return isUnjoinedPair(known, between);
@@ -102,39 +106,12 @@ function isSyllableLikeTitle(text: string, { start, end, kinds }: Tag): boolean 
   return kinds === KINDS.title && end - start === 3 && isCapital(text, start) && !isCapital(text, start + 1) && text.charAt(end) !== '.';
 }
 
+const MONONYM = kindSet(SENSE.mononym);
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
 const APOSTROPHE = /['\u2019\u02bc]/;
-const HYPHEN = /^[-\u2010\u2011\u2013]$/;
-
-/** Whether a gap is the hyphen that pairs two names: "Kim-Putin". */
-export function isHyphen(between: string): boolean {
-  return HYPHEN.test(between);
-}
-
 /** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones; in "Presiden RI Jokowi" RI is a country and no Mr Ri. */
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
   return !isHyphen(between) && !hasKind(neighbour, KINDS.independent | KINDS.country) && hasKind(neighbour, KINDS.dependent);
-}
-
-/** In "Pakta Kim-Putin" the hyphen joins two names, so that neither goes on beyond it. */
-function isPairedWithNext({ text, tags }: TaggedText, tag: Tag): boolean {
-  const next = tags[tag.index + 1];
-  return next !== undefined && isNamePair(text, tag, next);
-}
-
-/** "Trump-Kim Berakhir": in a headline, what follows the second of a pair is a verb. */
-export function isPairedWithPrevious({ text, tags }: TaggedText, tag: Tag): boolean {
-  const previous = tags[tag.index - 1];
-  return previous !== undefined && isNamePair(text, previous, tag);
-}
-
-function isNamePair(text: string, first: Tag, second: Tag): boolean {
-  return (
-    hasKind(first, KINDS.name) &&
-    hasKind(second, KINDS.name) &&
-    isHyphen(text.slice(first.end, second.start)) &&
-    isCapital(text, second.start)
-  );
 }
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
@@ -229,9 +206,11 @@ export function isNamedNext({ tags }: TaggedText, tag: Tag, person: number): boo
   );
 }
 
-/** The lower-case second syllable of a Korean given name, as in "Hyun-dong"; "Trump-era" is none. */
-function isSyllable({ wordSets }: Gazetteer, word: Neighbour): boolean {
-  return word.text.length <= 6 && !wordSets.nameSuffixes.has(word.text);
+/** "The Nowhere-Trump feud" is about whom news always calls so; "Rosa Nowhere-Trump" is not. */
+function isPairedWithUnknown(gazetteer: Gazetteer, { text, lang }: TaggedText, tag: Tag, before: Neighbour): boolean {
+  if (!hasKind(tag, MONONYM)) return false;
+  const first = wordBefore(text, before.start);
+  return !first || isBroken(text, first.end, before.start) || !isCapital(text, first.start) || isPlainWord(gazetteer, first, lang);
 }
 
 /** Whether a possessive ending follows: "Moon's". */

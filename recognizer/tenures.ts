@@ -10,9 +10,10 @@ import type { Day } from './types.ts';
  */
 
 const HEADS = new Set(['head-of-state', 'leader']);
-const LEADS_GOVERNMENT = new Set(['prime-minister', 'chancellor']);
+/** Offices that lead the government of a state whose head does not. */
+export const LEADS_GOVERNMENT = new Set(['prime-minister', 'chancellor']);
 /** Where the prime minister serves under a president or a party that leads. */
-const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
+export const UNDER_A_HEAD = new Set(['KR', 'KP', 'CN', 'TW', 'VN', 'LA', 'RU', 'UA', 'FR']);
 
 /** Whether it is the office of one who leads a state: such names are known to everybody. */
 function isLeading({ office, country }: Tenure): boolean {

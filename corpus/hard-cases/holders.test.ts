@@ -78,4 +78,38 @@ hardCases({
       'In Beijing, [the Chinese president|xi-jinping], who was late, waved. On Tuesday, [the US president|donald-trump], at last, left',
     ],
   ],
+  'the leader of a country is who leads its government': [
+    [
+      '2018-05-22',
+      '[The South Korean leader|moon-jae-in] called [the Japanese leader|shinzo-abe], [the Russian leader|vladimir-putin] and [the Indonesian leader|joko-widodo]; [the Chinese leader|xi-jinping] did not',
+      'en',
+    ],
+    ['2025-11-05', '[Pemimpin Korea Utara|kim-jong-un] bersurat kepada [pemimpin Rusia|vladimir-putin]', 'id'],
+    ['2018-05-22', 'Russian leader [Putin|vladimir-putin] spoke; union leader Moon and opposition leader Abe did not', 'en'],
+    ['2018-05-22', 'a Japanese leader, the South Korean leaders, South Korean union leader', 'en'],
+  ],
+  'a president is not the leader above him': [
+    ['2023-06-12', 'The Iranian president left; [Iran’s supreme leader|ali-khamenei] stayed', 'en'],
+    ['2025-10-05', 'Presiden Iran pergi, [Pemimpin Tertinggi Iran|ali-khamenei] tidak', 'id'],
+  ],
+  'an office by its number, or that somebody seeks': [
+    [
+      '2023-06-12',
+      'The 39th president of the United States and the thirty-ninth US president were one. He ran for US president twice',
+      'en',
+    ],
+    ['2023-06-12', 'the last US president to visit Nowhere, the third US president in a row', 'en'],
+  ],
+  'what bears the name of an office': [
+    ['2023-06-12', 'money of the U.S. President’s Nowhere Plan for schools', 'en'],
+    ['2023-06-12', '[the U.S. President|joe-biden]’s plan for schools', 'en'],
+    ['2025-06-12', 'Video Sekretariat Presiden RI dan Keputusan Presiden RI Nomor 3', 'id'],
+  ],
+  'a headline goes on with a verb': [
+    ['2024-11-03', '[DPRK Foreign Minister|choe-son-hui] Lays Wreath before Tower', 'en'],
+    ['2024-11-03', 'DPRK Foreign Minister Nowheres Lays Wreath before Tower', 'en'],
+  ],
+  'small letters throughout': [
+    ['2018-10-05', 'menteri luar negeri jepang nowhere tiba, kata priyo budi santoso; presiden [joko widodo|joko-widodo] tidak', 'id'],
+  ],
 });

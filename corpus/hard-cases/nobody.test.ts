@@ -189,7 +189,7 @@ hardCases({
     ['2021-07-01', 'My secretary brought the mail. ¶ Officers found Daniel Smith, 41, bleeding'],
     ['2021-07-01', 'The church minister spoke. ¶ Officers found Daniel Smith, 41, bleeding'],
     ['2021-07-01', 'The foreign minister spoke. ¶ [Daniel Smith|daniel-smith] left'],
-    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Detective John Kelly and skipper David Cameron came'],
+    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Detective John Kelly and skipper Ben Wallace came'],
   ],
   'a president of other days, and a sentence of names': [
     ['2025-03-01', 'Presiden RI kelima hadir. Presiden Indonesia keempat. Presiden Korea Selatan ketujuh', 'id'],
@@ -222,5 +222,10 @@ hardCases({
   ],
   'a shop that is named after somebody with a form of address': [
     ['2026-02-21', '[Presiden RI|prabowo-subianto] tiba ¶ Warung Pak Wiranto ramai. Pak [Wiranto|wiranto] pulang', 'id'],
+  ],
+  'pictures by way of an agency, and lists of officials': [
+    ['2019-08-10', 'President [Trump|donald-trump] left. Read more. Featured image via Alex Wong and Ann Nowhere/Getty Images', 'en'],
+    ['2024-10-09', 'North Korea: ¶ Kim Song Bin, Chairman of State Commission of Science', 'en'],
+    ['2025-11-05', 'Presiden [Prabowo|prabowo-subianto] tiba. Camat Muhammad Lutfi menyambut', 'id'],
   ],
 });

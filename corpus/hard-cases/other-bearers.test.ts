@@ -50,7 +50,7 @@ hardCases({
       'id',
     ],
     ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba. Umar H. berpidato. [Umar|umar-hadi] Selasa pulang. [Umar|umar-hadi] tidur.', 'id'],
-    ['2025-04-27', 'Pasangan Prabowo Gibran menang. Prabowo-Nowhere kalah. [Prabowo|prabowo-subianto] tersenyum.', 'id'],
+    ['2025-04-27', 'Pasangan Prabowo Gibran menang. [Prabowo|prabowo-subianto]-Nowhere kalah. [Prabowo|prabowo-subianto] tersenyum.', 'id'],
     ['2025-04-27', 'Dubes [Umar Hadi|umar-hadi] tiba ¶ [Umar|umar-hadi] Menang Lomba Masak ¶ Kata [Umar|umar-hadi], bagus', 'id'],
     [
       '2025-04-27',

@@ -160,4 +160,40 @@ hardCases({
     ],
     ['2019-06-30', 'President [Donald Trump|donald-trump] came. “Surreal,” Ms. Trump said'],
   ],
+  'what a hyphen joins to a family name that comes last': [
+    [
+      '2024-03-05',
+      '[Janet Yellen|janet-yellen], [Vladimir Putin|vladimir-putin] and [Kim Jong Un|kim-jong-un] met. ¶ The [Yellen|janet-yellen]-run bank, [Putin|vladimir-putin]-linked yachts and the [Kim|kim-jong-un]-linked firm',
+      'en',
+    ],
+    ['2025-06-05', 'the [Trump|donald-trump]-Nowhere feud, the Nowhere-[Trump|donald-trump] feud, Rosa Nowhere-Trump', 'en'],
+    ['2024-03-05', 'Menlu [Retno Marsudi|retno-marsudi] tiba. Pasangan [Prabowo|prabowo-subianto]-Nowhere menang', 'id'],
+  ],
+  'a pronoun and a month': [
+    ['2025-05-12', 'Vice Premier [He Lifeng|he-lifeng] came. He’s late, he said. He left. “He agreed,” they said of [He|he-lifeng]', 'en'],
+    [
+      '2017-05-12',
+      'Prime Minister [Theresa May|theresa-may] flew in May, on May 26 and 12 May 2017. Since May nothing came of it. Guests met [May|theresa-may] and [May|theresa-may]’s aides',
+      'en',
+    ],
+  ],
+  'a country that is written with full stops is no initial': [
+    ['2022-08-01', 'Under President [Biden|joe-biden], U.S. troops stayed, and U.N. troops left [Biden|joe-biden], U.K. aides said', 'en'],
+    ['2022-08-01', 'Citizens thank President [Biden|joe-biden] & Nowhere. Biden & Nowhere is a firm', 'en'],
+  ],
+  'capitals in brackets that are an abbreviation': [
+    [
+      '2025-06-07',
+      'Perdana Menteri India [Narendra Modi|narendra-modi] tiba. Mineral Oke Data Nusantara (MODI) buka. [Susilo Bambang Yudhoyono|susilo-bambang-yudhoyono] ([SBY|susilo-bambang-yudhoyono]) hadir',
+      'id',
+    ],
+  ],
+  'words of headlines before a name': [
+    [
+      '2025-10-20',
+      '[Prabowo Subianto|prabowo-subianto] dan [Joko Widodo|joko-widodo] bertemu. ¶ Setahun [Prabowo|prabowo-subianto], Kabinet Berkumpul di Istana Negara ¶ Faktor [Jokowi|joko-widodo] Dinilai Penting ¶ Iriana Jokowi Tiba di Istana Negara',
+      'id',
+    ],
+    ['2025-10-20', 'Presiden [Prabowo|prabowo-subianto] tiba. Selain itu, [Prabowo|prabowo-subianto] turut melaporkan hasil panen', 'id'],
+  ],
 });

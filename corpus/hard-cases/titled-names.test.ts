@@ -89,4 +89,36 @@ hardCases({
   'the president in the days of two Kims': [
     ['2000-10-25', '[Kim Jong Il|kim-jong-il] waved. [Kim Dae Jung|kim-dae-jung] spoke ¶ President [Kim|kim-dae-jung] left'],
   ],
+  'a title of several people': [
+    [
+      '2018-05-22',
+      '[Moon Jae-in|moon-jae-in] and [Kang Kyung-wha|kang-kyung-wha] flew. Presidents [Moon|moon-jae-in] and [Trump|donald-trump] met; Foreign Ministers [Kang|kang-kyung-wha] and Nowhere met. ¶ The US presidents of old, the foreign ministers of South Korea',
+      'en',
+    ],
+  ],
+  'who is yet to enter an office, with a hyphen and a capital': [
+    ['2024-11-20', '[Donald Trump|donald-trump] won. ¶ President-Elect [Trump|donald-trump] chose an envoy', 'en'],
+  ],
+  'forms of address and abbreviations between an office and its name': [
+    [
+      '2025-10-20',
+      'Perdana Menteri Malaysia Datuk Seri [Anwar Ibrahim|anwar-ibrahim] menyapa Presiden RI, Bapak [Prabowo Subianto|prabowo-subianto]. Perdana Menteri Kanada, Yang Mulia [Mark Carney|mark-carney], hadir',
+      'id',
+    ],
+    ['2025-10-20', 'Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan (Menko PMK) [Pratikno|pratikno] hadir', 'id'],
+    [
+      '2025-10-20',
+      'Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan (IPK) [Agus Harimurti Yudhoyono|agus-harimurti-yudhoyono] hadir',
+      'id',
+    ],
+    ['2025-10-20', '[Presiden Korea Selatan|lee-jae-myung] (kiri) dan [Prabowo Subianto|prabowo-subianto] tersenyum', 'id'],
+  ],
+  'names of one word after a party or a rank': [
+    ['2025-10-20', 'Presiden [Prabowo|prabowo-subianto] tiba. Sekjen Gerindra [Sugiono|sugiono] menyambut.', 'id'],
+  ],
+  'the president of the name, on a page about another of it': [
+    ['2016-04-05', '[Hillary Clinton|hillary-clinton] spoke of laws that President [Clinton|bill-clinton] had signed', 'en'],
+    ['2016-04-05', 'Defense Secretary [Ash Carter|ash-carter] spoke of laws that President Carter had signed', 'en'],
+    ['2023-04-05', '[Park Jin|park-jin], the foreign minister, spoke of laws that President Park had signed', 'en'],
+  ],
 });
