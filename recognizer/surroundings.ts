@@ -109,6 +109,7 @@ function isSyllableLikeTitle(text: string, { start, end, kinds }: Tag): boolean 
 const MONONYM = kindSet(SENSE.mononym);
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
 const APOSTROPHE = /['\u2019\u02bc]/;
+
 /** "Moon Chung" is one unknown person, where "Moon-Biden" are two known ones; in "Presiden RI Jokowi" RI is a country and no Mr Ri. */
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
   return !isHyphen(between) && !hasKind(neighbour, KINDS.independent | KINDS.country) && hasKind(neighbour, KINDS.dependent);
