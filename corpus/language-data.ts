@@ -13,7 +13,7 @@ export const countries = v.array(
     adjectives: forms,
     seats: forms,
     capitals: forms,
-    letters: v.optional(v.strictObject({ han: forms, hangul: forms }), {}),
+    letters: v.optional(v.strictObject({ han: forms, hangul: forms, zh: forms, ja: forms }), {}),
   }),
 );
 
@@ -84,6 +84,7 @@ export const words = v.strictObject({
   endings: forms,
   unspacedWords: forms,
   soundLetters: forms,
+  soundLettersBefore: forms,
   commonFamilies: forms,
   rareFamilies: forms,
   letters: forms,

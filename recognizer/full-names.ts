@@ -6,7 +6,7 @@ import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
-import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
+import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
 import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
 import type { Day } from './types.ts';
@@ -18,7 +18,7 @@ export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase
   const { tag } = place;
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
-  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, tag, people, phrase))
+  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, place, meaning, phrase))
     return undefined;
   // Of "Sugiono" there are many, as of any short name.
   if (isOneWord(evidence.tagged.text, tag.start, tag.end) && isPartOfLonger(evidence, place)) return undefined;
@@ -52,21 +52,26 @@ function fullMeaning(all: readonly Sense[]): FullMeaning {
 }
 
 /**
- * Whether a foreign name that Chinese writes without the given one, such as 鲍威尔, is a namesake's: one with an office that none of its
- * bearers ever had, or on a page from long before they had any.
+ * Whether a foreign name that Chinese writes without the given one, such as 鲍威尔, is a namesake's: a father's ("老特鲁多"), one with an
+ * office that none of its bearers ever had, or on a page from long before they had any.
  */
 function isNamesakes(
   { gazetteer, tagged, day }: Evidence,
-  { start, end }: Tag,
-  people: readonly number[],
+  place: Placed,
+  { people, least }: FullMeaning,
   phrase: OfficePhrase | undefined,
 ): boolean {
+  const { start, end } = place.tag;
   if (!isCjk(tagged.text, start) || !FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
   // A 主席 may chair anything.
   const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
   return people.every((person) => {
     const { order, country, tenures } = gazetteer.people[person] ?? {};
     if (order !== 'given' || country === 'JP' || !tenures) return false;
+    if (isRelative(gazetteer, tagged.text, place)) return true;
+    // A state hardly has two of a rare name at a time: it is an office of his of which nobody has told the gazetteer.
+    const isAtHome = least === EVIDENCE.any && ofAnother?.countryNamed === true && ofAnother.country === country;
+    if (isAtHome && day !== undefined && tenures.some(({ until }) => until === undefined || until > day)) return false;
     return (ofAnother !== undefined && !fitsPhrase(tenures, ofAnother, undefined)) || (day !== undefined && isBeforeTime(tenures, day));
   });
 }

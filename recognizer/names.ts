@@ -19,6 +19,7 @@ import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import {
   hangulStrangers,
+  isCutByWord,
   isDotted,
   isInsideWord,
   isReading,
@@ -176,6 +177,10 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     const longer = longerName(evidence, place);
     if (longer) others.push(longer);
     return undefined;
+  }
+  if (isCutByWord(gazetteer, tagged, tag)) {
+    if (name.how !== 'full') return undefined;
+    name.needs = 'introduction';
   }
   // "Eko Sugiono, a farmer, spoke. Sugiono left".
   const isOneOfMany = hasKind(tag, KINDS.fullName) && !isTitled && isOneWord(tagged.text, tag.start, tag.end);

@@ -27,6 +27,7 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
   if (before && !isBroken(text, before.end, phrase.start)) {
     if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase)) return false;
+    if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return false;
     // "was the foreign minister of Japan".
     const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
     if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
@@ -45,6 +46,10 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   if (!isNextClause && isUnknownName(gazetteer, tagged, phrase)) return false;
   return !isMadeUp(gazetteer, text, phrase);
 }
+
+/** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office. */
+const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$/;
+const OF_MANY_UNITS = 10;
 
 /** Whether the word behind an office says that its holder of the day is not meant: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does. */
 function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): boolean {
@@ -139,7 +144,7 @@ function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, { ne
 }
 
 /** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
-const APPOINTED = /^に[^、。に]{2,12}氏[をが、]/;
+const APPOINTED = /^に[^、。に]{2,12}氏(?:[をが、。…\s』」）]|$)/;
 
 /** "the FBI Director's Award", "the Kapolri Cup". */
 function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neighbour): boolean {

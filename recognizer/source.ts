@@ -64,7 +64,7 @@ export interface CountryWords {
   seats: readonly string[];
   capitals: readonly string[];
   /** One letter that stands for it before a title: in Japanese and Chinese ones, and in Korean ones. */
-  letters?: { han: readonly string[]; hangul: readonly string[] };
+  letters?: { han: readonly string[]; hangul: readonly string[]; zh: readonly string[]; ja: readonly string[] };
 }
 
 export interface TitleWords {
@@ -136,6 +136,7 @@ export interface WordLists {
   endings: readonly string[];
   unspacedWords: readonly string[];
   soundLetters: readonly string[];
+  soundLettersBefore: readonly string[];
   commonFamilies: readonly string[];
   rareFamilies: readonly string[];
   letters: readonly string[];
@@ -197,6 +198,7 @@ export const NO_WORDS: WordLists = {
   endings: [],
   unspacedWords: [],
   soundLetters: [],
+  soundLettersBefore: [],
   commonFamilies: [],
   rareFamilies: [],
   letters: [],
