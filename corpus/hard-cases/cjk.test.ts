@@ -94,6 +94,23 @@ hardCases({
     ['2024-11-29', '[美国总统|joe-biden]表示欢迎', 'zh'],
     ['2012-12-19', '韓国大統領に[朴槿恵|park-geun-hye]氏…初の女性', 'ja'],
   ],
+  'a foreign minister of some years ago by title and family name': [
+    [
+      '2024-05-01',
+      '2018年、[ポンペオ|mike-pompeo]国務長官が訪れた。[ポンペオ|mike-pompeo]氏は、[安倍|shinzo-abe]首相（当時）に述べた',
+      'ja',
+    ],
+    ['2024-05-01', '2018年，美国国务卿[蓬佩奥|mike-pompeo]到访。[蓬佩奥|mike-pompeo]表示', 'zh'],
+    ['2024-05-01', '2018년 [폼페이오|mike-pompeo] 국무장관이 방북했다', 'ko'],
+    ['2024-05-01', '麻生首相と福田首相、菅首相', 'ja'],
+  ],
+  'what Chinese headlines say of an office': [
+    [
+      '2023-09-09',
+      '向[朝鲜最高领导人|kim-jong-un]致贺电 ¶ [俄外长|sergey-lavrov]访朝 ¶ [美国务卿|antony-blinken]威胁实施制裁 ¶ 中美防长会晤',
+      'zh',
+    ],
+  ],
   'relatives and clans in Chinese': [
     ['2018-12-16', '现在的加拿大总理[特鲁多|justin-trudeau]，他的爸爸老特鲁多', 'zh'],
     ['2016-09-24', '[李克强|li-keqiang]出席。[李|li-keqiang]总理表示，戏里的李氏', 'zh'],

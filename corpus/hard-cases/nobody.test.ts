@@ -189,7 +189,7 @@ hardCases({
     ['2021-07-01', 'My secretary brought the mail. ¶ Officers found Daniel Smith, 41, bleeding'],
     ['2021-07-01', 'The church minister spoke. ¶ Officers found Daniel Smith, 41, bleeding'],
     ['2021-07-01', 'The foreign minister spoke. ¶ [Daniel Smith|daniel-smith] left'],
-    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Detective John Kelly and skipper David Cameron came'],
+    ['2021-07-01', '[Joe Biden|joe-biden] spoke. ¶ Detective John Kelly and skipper Ben Wallace came'],
   ],
   'a president of other days, and a sentence of names': [
     ['2025-03-01', 'Presiden RI kelima hadir. Presiden Indonesia keempat. Presiden Korea Selatan ketujuh', 'id'],
