@@ -79,6 +79,7 @@ export const words = v.strictObject({
   governmentsBefore: forms,
   joinedTitles: forms,
   afterOffices: forms,
+  officialDeeds: forms,
   beforeLetters: forms,
   bodies: forms,
   endings: forms,

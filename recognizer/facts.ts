@@ -41,6 +41,7 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
       soundLettersBefore: language.words.soundLettersBefore.flatMap(inScripts),
       governments: language.words.governments.flatMap(inScripts),
       afterOffices: language.words.afterOffices.flatMap(inScripts),
+      officialDeeds: language.words.officialDeeds.flatMap(inScripts),
     },
   };
 }
@@ -70,6 +71,7 @@ export interface WordSets {
   governmentsBefore: Forms;
   joinedTitles: Forms;
   afterOffices: Forms;
+  officialDeeds: Forms;
   beforeLetters: Forms;
   bodies: Forms;
   endings: ReadonlySet<string>;
@@ -130,6 +132,7 @@ export function wordSetsOf(words: WordLists): WordSets {
     governmentsBefore: formsOf(words.governmentsBefore),
     joinedTitles: formsOf(words.joinedTitles),
     afterOffices: formsOf(words.afterOffices),
+    officialDeeds: formsOf(words.officialDeeds),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),
     endings: set(words.endings),

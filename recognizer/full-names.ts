@@ -8,9 +8,9 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
-import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
+import { fitsPhrase, isBeforeTime, isHeld, leadsHome } from './tenures.ts';
 import type { Day } from './types.ts';
-import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
@@ -112,7 +112,8 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   if (least === EVIDENCE.introduction) {
     if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
     // News of government that names a country's leader of the day means him.
-    return !isWord && day !== undefined && people.some((person) => leadsHome(gazetteer, person, day)) ? 'company' : 'introduction';
+    const isMeant = (person: number, on: Day) => leadsHome(gazetteer, person, on) || isServing(evidence, tag, person, on);
+    return !isWord && day !== undefined && people.some((person) => isMeant(person, day)) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -126,6 +127,13 @@ const AGE_UNITS = 5;
 function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {
   const bearer = people[person];
   return bearer !== undefined && bearer.country !== SECLUDED && isBeforeTime(bearer.tenures, day);
+}
+
+/** Whether an official of China in office is told as Chinese news tells of its own: in a list of such, or by what officials do ("王毅应约"). */
+function isServing({ gazetteer, tagged }: Evidence, tag: Tag, person: number, day: Day): boolean {
+  const { country, tenures = [] } = gazetteer.people[person] ?? {};
+  if (tagged.lang !== 'zh' || country !== 'CN' || !tenures.some((tenure) => isHeld(tenure, day))) return false;
+  return isListed(tagged, tag) || formAfter(gazetteer.wordSets.officialDeeds, tagged.text, wordAfter(tagged.text, tag.end)) !== undefined;
 }
 
 /** Whether it stands in a list of names: "汪洋、杨洁篪、王毅". */

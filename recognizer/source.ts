@@ -131,6 +131,7 @@ export interface WordLists {
   governmentsBefore: readonly string[];
   joinedTitles: readonly string[];
   afterOffices: readonly string[];
+  officialDeeds: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
   endings: readonly string[];
@@ -193,6 +194,7 @@ export const NO_WORDS: WordLists = {
   governmentsBefore: [],
   joinedTitles: [],
   afterOffices: [],
+  officialDeeds: [],
   beforeLetters: [],
   bodies: [],
   endings: [],

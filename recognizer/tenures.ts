@@ -189,10 +189,10 @@ const YEARS_LOOKED_BACK = 12;
 
 /**
  * The only bearer of a name without one-letter family names who had such an office not long before the page's day: "2018年、ポンペオ国務長官は".
- * Of a Kim or a Wang there may be others, whom no pack knows.
+ * Of a Kim or a Wang there may be others, whom no pack knows; and who leads a state above its president leaves it to his family.
  */
 function heldOnce(gazetteer: Gazetteer, all: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
-  if (phrase.when !== 'now' || day === undefined || isGeneric(gazetteer, phrase)) return undefined;
+  if (phrase.when !== 'now' || day === undefined || isGeneric(gazetteer, phrase) || phrase.offices.includes('leader')) return undefined;
   const { people } = gazetteer;
   const since = yearsFrom(day, -YEARS_LOOKED_BACK);
   const [only, ...others] = all.filter((person) => fitsPhrase(people[person]?.tenures ?? [], phrase, undefined));

@@ -111,6 +111,15 @@ hardCases({
       'zh',
     ],
   ],
+  'officials of China by what they do, and in lists of such': [
+    [
+      '2023-11-03',
+      '国家主席[习近平|xi-jinping]会见外宾 ¶ [蔡奇|cai-qi]、[王毅|wang-yi]等参加会见 ¶ [王毅|wang-yi]应约通话 ¶ [李强|li-qiang]出席',
+      'zh',
+    ],
+    ['2023-11-03', '国家主席[习近平|xi-jinping]会见外宾 ¶ 李强从来没有买过彩票', 'zh'],
+    ['2023-11-03', '李强出席了婚礼', 'zh'],
+  ],
   'relatives and clans in Chinese': [
     ['2018-12-16', '现在的加拿大总理[特鲁多|justin-trudeau]，他的爸爸老特鲁多', 'zh'],
     ['2016-09-24', '[李克强|li-keqiang]出席。[李|li-keqiang]总理表示，戏里的李氏', 'zh'],
