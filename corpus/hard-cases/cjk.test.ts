@@ -120,6 +120,14 @@ hardCases({
     ['2023-11-03', '国家主席[习近平|xi-jinping]会见外宾 ¶ 李强从来没有买过彩票', 'zh'],
     ['2023-11-03', '李强出席了婚礼', 'zh'],
   ],
+  'a government that is called after a name that is a word, too': [
+    ['2026-06-01', '[高市|sanae-takaichi]政権と[高市|sanae-takaichi]内閣', 'ja'],
+    ['2026-06-01', '抗议[高市|sanae-takaichi]政府', 'zh'],
+  ],
+  'what Taiwan calls them': [
+    ['2018-06-01', '南韓國防部長[宋永武|song-young-moo]與美國國防部長[馬提斯|james-mattis]會談', 'zh'],
+    ['2025-06-01', '[魯比歐|marco-rubio]與[赫格塞斯|pete-hegseth]出席，[古特瑞斯|antonio-guterres]致詞', 'zh'],
+  ],
   'relatives and clans in Chinese': [
     ['2018-12-16', '现在的加拿大总理[特鲁多|justin-trudeau]，他的爸爸老特鲁多', 'zh'],
     ['2016-09-24', '[李克强|li-keqiang]出席。[李|li-keqiang]总理表示，戏里的李氏', 'zh'],
