@@ -5,7 +5,7 @@ import type { Evidence } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord } from './surroundings.ts';
 import { isForeign } from './tenures.ts';
-import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around an office phrase: whether it speaks of whoever holds the office on the page's day, and not of the office itself, of
@@ -24,7 +24,8 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
   if (after && isAward(gazetteer, text, phrase.end, after)) return false;
-  if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
+  if (isQuoted(text, phrase) || mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16)))
+    return false;
   if (before && !isBroken(text, before.end, phrase.start)) {
     if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase)) return false;
     if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return false;
@@ -47,9 +48,14 @@ export function namesHolder(gazetteer: Gazetteer, { tagged, nameAt, explained }:
   return !isMadeUp(gazetteer, text, phrase);
 }
 
-/** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office. */
-const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$/;
+/** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office; or of a play's: "《某剧》中英国首相". */
+const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$|》[中里]的?$/;
 const OF_MANY_UNITS = 10;
+
+/** Whether quotation marks stand right around an office: "「中华人民共和国主席」的職位" is the words. */
+function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
+  return isCjk(text, start) && /[「『“]/.test(text.charAt(start - 1)) && /[」』”]/.test(text.charAt(end));
+}
 
 /** Whether the word behind an office says that its holder of the day is not meant: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does. */
 function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): boolean {
@@ -143,8 +149,8 @@ function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, { ne
   return false;
 }
 
-/** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
-const APPOINTED = /^に[^、。に]{2,12}氏(?:[をが、。…\s』」）]|$)/;
+/** "官房長官に林芳正氏を起用した", "大統領に文在寅氏" and "大統領に復帰" make somebody the holder. */
+const APPOINTED = /^に(?:[^、。に]{2,12}[氏師]|復帰|再選|返り咲|当選)/;
 
 /** "the FBI Director's Award", "the Kapolri Cup". */
 function isAward({ wordSets }: Gazetteer, text: string, end: number, after: Neighbour): boolean {
