@@ -13,7 +13,7 @@ export const countries = v.array(
     adjectives: forms,
     seats: forms,
     capitals: forms,
-    letters: v.optional(v.strictObject({ han: forms, hangul: forms }), {}),
+    letters: v.optional(v.strictObject({ han: forms, hangul: forms, zh: forms, ja: forms }), {}),
   }),
 );
 
@@ -82,11 +82,13 @@ export const words = v.strictObject({
   governmentsBefore: forms,
   joinedTitles: forms,
   afterOffices: forms,
+  officialDeeds: forms,
   beforeLetters: forms,
   bodies: forms,
   endings: forms,
   unspacedWords: forms,
   soundLetters: forms,
+  soundLettersBefore: forms,
   commonFamilies: forms,
   rareFamilies: forms,
   letters: forms,

@@ -11,8 +11,8 @@ export interface GazetteerFacts {
   agreements: Omit<AgreementSource, 'forms'>[];
   titles: Pick<TitleWords, 'offices' | 'country' | 'common' | 'alone'>[];
   countries: string[];
-  /** Countries by the one letter that stands for them before a title, by the script of the title. */
-  countryLetters: { han: Record<string, string>; hangul: Record<string, string> };
+  /** Countries by the one letter that stands for them before a title, by the script of the title, and where it is Han by the page's language. */
+  countryLetters: Record<'han' | 'hangul' | 'zh' | 'ja', Record<string, string>>;
   words: WordLists;
 }
 
@@ -28,19 +28,28 @@ export function factsOf({ people, agreements, language }: GazetteerSource): Gaze
     agreements: agreements.map(({ forms, ...agreement }) => agreement),
     titles: language.titles.map(({ offices, country, common, alone }) => ({ offices, country, common, alone })),
     countries: language.countries.map(({ code }) => code),
-    countryLetters: { han: codesByLetter(language.countries, 'han'), hangul: codesByLetter(language.countries, 'hangul') },
+    countryLetters: {
+      han: codesByLetter(language.countries, 'han'),
+      hangul: codesByLetter(language.countries, 'hangul'),
+      zh: codesByLetter(language.countries, 'han', 'zh'),
+      ja: codesByLetter(language.countries, 'han', 'ja'),
+    },
     words: {
       ...language.words,
       unspacedWords: language.words.unspacedWords.flatMap(inScripts),
       soundLetters: language.words.soundLetters.flatMap(inScripts),
+      soundLettersBefore: language.words.soundLettersBefore.flatMap(inScripts),
       governments: language.words.governments.flatMap(inScripts),
       afterOffices: language.words.afterOffices.flatMap(inScripts),
+      officialDeeds: language.words.officialDeeds.flatMap(inScripts),
     },
   };
 }
 
-function codesByLetter(countries: readonly CountryWords[], script: 'han' | 'hangul'): Record<string, string> {
-  return Object.fromEntries(countries.flatMap(({ code, letters }) => (letters?.[script] ?? []).map((letter) => [letter, code])));
+function codesByLetter(countries: readonly CountryWords[], ...sets: ('han' | 'hangul' | 'zh' | 'ja')[]): Record<string, string> {
+  return Object.fromEntries(
+    countries.flatMap(({ code, letters }) => sets.flatMap((set) => letters?.[set] ?? []).map((letter) => [letter, code])),
+  );
 }
 
 /** Word lists as the rules ask for them: folded. */
@@ -62,11 +71,13 @@ export interface WordSets {
   governmentsBefore: Forms;
   joinedTitles: Forms;
   afterOffices: Forms;
+  officialDeeds: Forms;
   beforeLetters: Forms;
   bodies: Forms;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   soundLetters: ReadonlySet<string>;
+  soundLettersBefore: ReadonlySet<string>;
   namesakesBefore: Forms;
   namesakesAfter: Forms;
   states: Forms;
@@ -124,11 +135,13 @@ export function wordSetsOf(words: WordLists): WordSets {
     governmentsBefore: formsOf(words.governmentsBefore),
     joinedTitles: formsOf(words.joinedTitles),
     afterOffices: formsOf(words.afterOffices),
+    officialDeeds: formsOf(words.officialDeeds),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     soundLetters: set(words.soundLetters),
+    soundLettersBefore: set(words.soundLettersBefore),
     namesakesBefore: formsOf(words.namesakesBefore),
     namesakesAfter: formsOf(words.namesakesAfter),
     states: formsOf(words.states),

@@ -7,11 +7,11 @@ import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
-import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
+import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, type Placed } from './surroundings.ts';
-import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
+import { fitsPhrase, isBeforeTime, isHeld, leadsHome } from './tenures.ts';
 import type { Day } from './types.ts';
-import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter, wordBefore } from './words.ts';
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
@@ -19,7 +19,7 @@ export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase
   const { tag } = place;
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
-  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, tag, people, phrase))
+  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, place, meaning, phrase))
     return undefined;
   // Of "Sugiono" there are many, as of any short name.
   if (isOneWord(evidence.tagged.text, tag.start, tag.end) && isPartOfLonger(evidence, place)) return undefined;
@@ -53,21 +53,26 @@ function fullMeaning(all: readonly Sense[]): FullMeaning {
 }
 
 /**
- * Whether a foreign name that Chinese writes without the given one, such as 鲍威尔, is a namesake's: one with an office that none of its
- * bearers ever had, or on a page from long before they had any.
+ * Whether a foreign name that Chinese writes without the given one, such as 鲍威尔, is a namesake's: a father's ("老特鲁多"), one with an
+ * office that none of its bearers ever had, or on a page from long before they had any.
  */
 function isNamesakes(
   { gazetteer, tagged, day }: Evidence,
-  { start, end }: Tag,
-  people: readonly number[],
+  place: Placed,
+  { people, least }: FullMeaning,
   phrase: OfficePhrase | undefined,
 ): boolean {
+  const { start, end } = place.tag;
   if (!isCjk(tagged.text, start) || !FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
   // A 主席 may chair anything.
   const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
   return people.every((person) => {
     const { order, country, tenures } = gazetteer.people[person] ?? {};
     if (order !== 'given' || country === 'JP' || !tenures) return false;
+    if (isRelative(gazetteer, tagged.text, place)) return true;
+    // A state hardly has two of a rare name at a time: it is an office of his of which nobody has told the gazetteer.
+    const isAtHome = least === EVIDENCE.any && ofAnother?.countryNamed === true && ofAnother.country === country;
+    if (isAtHome && day !== undefined && tenures.some(({ until }) => until === undefined || until > day)) return false;
     return (ofAnother !== undefined && !fitsPhrase(tenures, ofAnother, undefined)) || (day !== undefined && isBeforeTime(tenures, day));
   });
 }
@@ -111,7 +116,8 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   if (least === EVIDENCE.introduction) {
     if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
     // News of government that names a country's leader of the day means him.
-    return !isWord && day !== undefined && people.some((person) => leadsHome(gazetteer, person, day)) ? 'company' : 'introduction';
+    const isMeant = (person: number, on: Day) => leadsHome(gazetteer, person, on) || isServing(evidence, tag, person, on);
+    return !isWord && day !== undefined && people.some((person) => isMeant(person, day)) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -125,6 +131,13 @@ const AGE_UNITS = 5;
 function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {
   const bearer = people[person];
   return bearer !== undefined && bearer.country !== SECLUDED && isBeforeTime(bearer.tenures, day);
+}
+
+/** Whether an official of China in office is told as Chinese news tells of its own: in a list of such, or by what officials do ("王毅应约"). */
+function isServing({ gazetteer, tagged }: Evidence, tag: Tag, person: number, day: Day): boolean {
+  const { country, tenures = [] } = gazetteer.people[person] ?? {};
+  if (tagged.lang !== 'zh' || country !== 'CN' || !tenures.some((tenure) => isHeld(tenure, day))) return false;
+  return isListed(tagged, tag) || formAfter(gazetteer.wordSets.officialDeeds, tagged.text, wordAfter(tagged.text, tag.end)) !== undefined;
 }
 
 /** Whether it stands in a list of names: "汪洋、杨洁篪、王毅". */

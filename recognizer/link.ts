@@ -6,8 +6,10 @@ import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
+import { isAlsoWord } from './short-names.ts';
 import { fitsPhrase, fittingOn, isGeneric, isHeldLately, leads, mayHaveHeld, settledByTitle, whoGoverned } from './tenures.ts';
 import type { Day, How, Mention } from './types.ts';
+import { isCjk } from './words.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
@@ -137,10 +139,16 @@ function judgeShort(
   if (holder !== undefined && otherHolders.length === 0) return { person: holder, how: shortHow(name, holder), confidence: 0.75 };
   if (here.length > 0) return undefined;
   const [alone, ...others] = name.usual;
-  if (others.length === 0 && alone !== undefined && !isStrangersSoFar(evidence, name, introduced))
+  const mayBeWord = !phrase && introduced.people.size === 0 && !introduced.isPolitical && isUnspacedWord(evidence, name);
+  if (others.length === 0 && alone !== undefined && !mayBeWord && !isStrangersSoFar(evidence, name, introduced))
     return { person: alone, how: 'alias', confidence: 0.75 };
   const rare = mayBeAnybodys || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
   return rare === undefined ? undefined : { person: rare, how: shortHow(name, rare), confidence: 0.7 };
+}
+
+/** Whether the form is a word of the page's language, too, where neither a capital nor anybody beside it tells: "トランプ" is a pack of cards. */
+function isUnspacedWord({ gazetteer, tagged, politics }: Evidence, { tag }: NameCandidate): boolean {
+  return isCjk(tagged.text, tag.start) && isAlsoWord(gazetteer, tagged, tag) && politics.people.size < 2;
 }
 
 /** Whether the page has named a stranger of the name by now. */

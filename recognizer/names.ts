@@ -19,6 +19,7 @@ import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import {
   hangulStrangers,
+  isCutByWord,
   isDotted,
   isInsideWord,
   isReading,
@@ -177,6 +178,10 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
     if (longer) others.push(longer);
     return undefined;
   }
+  if (isCutByWord(gazetteer, tagged, tag)) {
+    if (name.how !== 'full') return undefined;
+    name.needs = 'introduction';
+  }
   // "Eko Sugiono, a farmer, spoke. Sugiono left".
   const isOneOfMany = hasKind(tag, KINDS.fullName) && !isTitled && isOneWord(tagged.text, tag.start, tag.end);
   if (isOneOfMany && isPartOfOne(others, tagged.text.slice(tag.start, tag.end))) return undefined;
@@ -184,9 +189,9 @@ function nameAt(evidence: Evidence, tag: Tag, others: Stranger[]): NameCandidate
   return name;
 }
 
-/** Whether a name is a common word that is no noun: "In May government forces attacked". */
+/** Whether a name is a common word that is no noun, and parted from the next: "In May government forces attacked", but "高市政権". */
 function isOtherWord({ wordSets }: Gazetteer, text: string, { start, end, flags }: Tag): boolean {
-  return (flags & NAME_FLAG.commonWord) !== 0 && !wordSets.alsoNouns.has(foldWord(text.slice(start, end)));
+  return (flags & NAME_FLAG.commonWord) !== 0 && !isCjk(text, start) && !wordSets.alsoNouns.has(foldWord(text.slice(start, end)));
 }
 
 /** @param others takes the bearer of a full name of whom the reader says that he is somebody else */

@@ -65,7 +65,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   let isComing = takeComing(gazetteer, block.text, phrase);
 
   const before = title.follows ? countryBefore(gazetteer, block, tag) : undefined;
-  const letter = title.follows && !before ? countryLetter(gazetteer, block, tag) : undefined;
+  const letter = title.follows && !before ? countryLetter(gazetteer, block, tag, title.offices) : undefined;
   const after = before || letter ? undefined : countryAfter(gazetteer, block, phrase, title.leads);
   if (before) {
     phrase.start = withArticle(gazetteer, block.text, before.tag.start);
@@ -152,17 +152,30 @@ function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): Fou
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;
-const BESIDE_LETTER = /[\uac00-\ud7a3\u3400-\u9fff\d]/;
+const BESIDE_LETTER = /[\uac00-\ud7a3\u3400-\u9fff\d\uff10-\uff19]/;
 
 /** The one letter that stands for a country in headlines: "米大統領", "미 국무장관", "俄外长". After other letters it is the end of a word. */
-function countryLetter({ countryLetters }: Gazetteer, { text, tags }: TaggedText, title: Tag): { at: number; code: string } | undefined {
+function countryLetter(
+  gazetteer: Gazetteer,
+  { text, tags, lang }: TaggedText,
+  title: Tag,
+  offices: readonly string[],
+): { at: number; code: string } | undefined {
   if (!isCjk(text, title.start)) return undefined;
+  const { countryLetters, familyLetters } = gazetteer;
   const isKorean = HANGUL.test(text.charAt(title.start));
   const at = title.start - (isKorean && /\s/.test(text.charAt(title.start - 1)) ? 2 : 1);
-  const codes = isKorean ? countryLetters.hangul : countryLetters.han;
+  const codes = countryLetters[isKorean ? 'hangul' : lang === 'zh' || lang === 'ja' ? lang : 'han'];
   const letter = text.charAt(at);
   if (!Object.hasOwn(codes, letter) || (tags[title.index - 1]?.end ?? 0) > at || BESIDE_LETTER.test(text.charAt(at - 1))) return undefined;
-  return { at, code: codes[letter] as string };
+  const code = codes[letter] as string;
+  return Object.hasOwn(familyLetters, letter) && !mayHave(gazetteer, code, offices) ? undefined : { at, code };
+}
+
+/** Whether a country has all of the offices: "韓外相" is the Republic of Korea's minister, where 韓氏 and 韩副主席 are somebody Han. */
+function mayHave({ directory }: Gazetteer, code: string, offices: readonly string[]): boolean {
+  const known = directory.officesOf.get(code);
+  return offices.length > 0 && offices.every((office) => office === 'ambassador' || known?.has(office));
 }
 
 function countryAfter(gazetteer: Gazetteer, block: TaggedText, title: OfficePhrase, directly: boolean): FoundCountry | undefined {

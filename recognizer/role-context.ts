@@ -5,7 +5,7 @@ import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
 import { isForeign } from './tenures.ts';
-import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around an office phrase: whether it speaks of whoever holds the office on the page's day, and not of the office itself, of
@@ -25,10 +25,12 @@ export function namesHolder(gazetteer: Gazetteer, evidence: Evidence, phrase: Of
   if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
     return false;
   if (after && isAward(gazetteer, tagged, phrase, after)) return false;
-  if (mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16))) return false;
+  if (isQuoted(text, phrase) || mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16)))
+    return false;
   if (before && !isBroken(text, before.end, phrase.start)) {
     if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
       return false;
+    if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return false;
     // "was the foreign minister of Japan".
     const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
     if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
@@ -47,6 +49,15 @@ export function namesHolder(gazetteer: Gazetteer, evidence: Evidence, phrase: Of
   if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return false;
   if (!isNextClause && isUnknownName(gazetteer, evidence, phrase)) return false;
   return !isMadeUp(gazetteer, text, phrase);
+}
+
+/** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office; or of a play's: "《某剧》中英国首相". */
+const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$|》[中里]的?$/;
+const OF_MANY_UNITS = 10;
+
+/** Whether quotation marks stand right around an office: "「中华人民共和国主席」的職位" is the words. */
+function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
+  return isCjk(text, start) && /[「『“]/.test(text.charAt(start - 1)) && /[」』”]/.test(text.charAt(end));
 }
 
 /** Whether the word behind an office says that its holder of the day is not meant: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does. */
@@ -164,8 +175,8 @@ function isFictionFrom({ wordSets }: Gazetteer, text: string, from: number, { ne
   return false;
 }
 
-/** "官房長官に林芳正氏を起用した" and "大統領に文在寅氏が就任した" make somebody the holder. */
-const APPOINTED = /^に[^、。に]{2,12}氏[をが、]/;
+/** "官房長官に林芳正氏を起用した", "大統領に文在寅氏" and "大統領に復帰" make somebody the holder. */
+const APPOINTED = /^に(?:[^、。に]{2,12}[氏師]|復帰|再選|返り咲|当選)/;
 
 /** "the FBI Director's Award", "the Kapolri Cup", "the U.S. President's Emergency Plan for AIDS Relief". */
 function isAward({ wordSets }: Gazetteer, { text, tags }: TaggedText, { last, end }: OfficePhrase, after: Neighbour): boolean {

@@ -114,7 +114,7 @@ const CITED =
   /^(?: et al\b| dkk\b|, (?!U\.\s?[SNK]\.)\p{Lu}\.|(?: (\p{L}+|&) \p{Lu}\p{L}+)?(?:,? \((?:19|20)\d\d[a-z]?(?:\)|: ?\d|, (?:pp?|ch|hlm)\.)|, (?:19|20)\d\d[a-z]?(?:[);:]|, (?:pp?|hlm)\.)))/u;
 
 /** Whether the given name of a relative stands before it: "이방카 트럼프". */
-function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
+export function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
   return (
     before?.cjk === true && formBefore(wordSets.relatives, text, before) !== undefined && /^ ?$/.test(text.slice(before.end, tag.start))
   );

@@ -64,7 +64,7 @@ export interface CountryWords {
   seats: readonly string[];
   capitals: readonly string[];
   /** One letter that stands for it before a title: in Japanese and Chinese ones, and in Korean ones. */
-  letters?: { han: readonly string[]; hangul: readonly string[] };
+  letters?: { han: readonly string[]; hangul: readonly string[]; zh: readonly string[]; ja: readonly string[] };
 }
 
 export interface TitleWords {
@@ -134,11 +134,13 @@ export interface WordLists {
   governmentsBefore: readonly string[];
   joinedTitles: readonly string[];
   afterOffices: readonly string[];
+  officialDeeds: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   soundLetters: readonly string[];
+  soundLettersBefore: readonly string[];
   commonFamilies: readonly string[];
   rareFamilies: readonly string[];
   letters: readonly string[];
@@ -198,11 +200,13 @@ export const NO_WORDS: WordLists = {
   governmentsBefore: [],
   joinedTitles: [],
   afterOffices: [],
+  officialDeeds: [],
   beforeLetters: [],
   bodies: [],
   endings: [],
   unspacedWords: [],
   soundLetters: [],
+  soundLettersBefore: [],
   commonFamilies: [],
   rareFamilies: [],
   letters: [],

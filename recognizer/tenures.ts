@@ -178,7 +178,29 @@ export function settledByTitle(
   const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
   if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;
   const spelledWell = people.filter((person) => !misspelled.includes(person));
-  return fittingOn(gazetteer, spelledWell, phrase, day) ?? stillFitting(gazetteer, people, phrase, day);
+  return (
+    fittingOn(gazetteer, spelledWell, phrase, day) ??
+    stillFitting(gazetteer, people, phrase, day) ??
+    heldOnce(gazetteer, people, phrase, day)
+  );
+}
+
+/** Years after an office in which news still looks back to who had it, by the title and the family name. */
+const YEARS_LOOKED_BACK = 12;
+
+/**
+ * The only bearer of a name without one-letter family names who had such an office not long before the page's day: "2018年、ポンペオ国務長官は".
+ * Of a Kim or a Wang there may be others, whom no pack knows; and who leads a state above its president leaves it to his family.
+ */
+function heldOnce(gazetteer: Gazetteer, all: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
+  if (phrase.when !== 'now' || day === undefined || isGeneric(gazetteer, phrase) || phrase.offices.includes('leader')) return undefined;
+  const { people } = gazetteer;
+  const since = yearsFrom(day, -YEARS_LOOKED_BACK);
+  const [only, ...others] = all.filter((person) => fitsPhrase(people[person]?.tenures ?? [], phrase, undefined));
+  const bearer = only === undefined || others.length > 0 ? undefined : people[only];
+  if (!bearer || (bearer.order === 'family' && bearer.country !== 'JP')) return undefined;
+  const isPast = ({ from, until, open }: Tenure) => !open && from !== undefined && from <= day && until !== undefined && until > since;
+  return bearer.tenures.some((tenure) => isOf(tenure, phrase) && isPast(tenure)) ? only : undefined;
 }
 
 /** Years after somebody last checked a tenure without an end, in which a title beside the name says that it lasts. */

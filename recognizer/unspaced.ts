@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { KINDS } from './kinds.ts';
+import { isName, KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { familyOf, type Stranger } from './strangers.ts';
@@ -25,14 +25,14 @@ export function isUnspaced(text: string): boolean {
  * Whether a form is only the beginning of a longer word: neither a particle nor a title follows the Hangul; kana follow the kana, or a
  * short Japanese name goes on as somebody's full name ("安倍なつみ").
  */
-export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
+export function isInsideWord(gazetteer: Gazetteer, block: TaggedText, tag: Tag): boolean {
+  const { wordSets } = gazetteer;
+  const { text, tags, lang } = block;
   const last = text.charAt(tag.end - 1);
   const next = text.charAt(tag.end);
-  if (NEIGHBOUR.test(text.slice(tag.end, tag.end + NEIGHBOUR_UNITS))) return true;
+  if (NEIGHBOUR.test(text.slice(tag.end, tag.end + NEIGHBOUR_UNITS)) || isEndOfWord(gazetteer, block, tag)) return true;
   // "克里" in "克里姆林宫".
   if (HAN.test(last) && lang !== 'ja' && wordSets.soundLetters.has(next)) return true;
-  // The last letter of 李强 begins a verb in 李强调.
-  if (HAN.test(last) && HAN.test(next) && formAfter(wordSets.unspacedWords, text, wordAfter(text, tag.end - 1)) !== undefined) return true;
   const goesOn = HANGUL.test(last)
     ? HANGUL.test(next)
     : (KATAKANA.test(last) && KATAKANA.test(next)) ||
@@ -42,6 +42,32 @@ export function isInsideWord({ wordSets }: Gazetteer, { text, tags, lang }: Tagg
   const title = tags[tag.index + 1]?.start;
   const isTitled = title === tag.end || (title === tag.end + 1 && wordSets.former.has(next));
   return !isTitled && formAfter(wordSets.governments, text, wordAfter(text, tag.end)) === undefined;
+}
+
+/** Whether a foreign name is only the end of a longer one, or of a word: "ライス" in "クライスラー", "克里" in "马克里". */
+function isEndOfWord(gazetteer: Gazetteer, { text, tags, lang }: TaggedText, tag: Tag): boolean {
+  const [first, before] = [text.charAt(tag.start), text.charAt(tag.start - 1)];
+  // "俄罗斯普京", "奥巴马特朗普": a country, a title or a full name ends before it.
+  const known = tags[tag.index - 1];
+  if (known?.end === tag.start && hasKind(known, KINDS.noName | KINDS.independent)) return false;
+  if (KATAKANA.test(first)) return KATAKANA.test(before);
+  return HAN.test(first) && lang !== 'ja' && gazetteer.wordSets.soundLettersBefore.has(before) && isForeign(gazetteer, tag);
+}
+
+/** Whether it is a name whose sound Chinese letters write. */
+function isForeign({ people }: Gazetteer, { senses }: Tag): boolean {
+  return senses.every(({ kind, index }) => isName(kind) && people[index]?.order === 'given' && people[index]?.country !== 'JP');
+}
+
+/**
+ * Whether the last letter of a Chinese name begins another word: that of 李强 a verb in 李强调, that of 韩正 an adverb in 韩正在. An office
+ * before it tells that it is one: "国家副主席韩正在".
+ */
+export function isCutByWord({ wordSets }: Gazetteer, { text, tags }: TaggedText, { index, start, end }: Tag): boolean {
+  if (!HAN.test(text.charAt(end - 1)) || !HAN.test(text.charAt(end))) return false;
+  if (formAfter(wordSets.unspacedWords, text, wordAfter(text, end - 1)) === undefined) return false;
+  const before = tags[index - 1];
+  return before?.end !== start || !hasKind(before, KINDS.title);
 }
 
 /** What follows the name of somebody next door: the rest of it and さん ("石破茂雄さん"), or さん and an age ("金正日さん（23）", "이재명 씨(42)"). */
@@ -111,14 +137,22 @@ export interface LetterName {
   phrase: OfficePhrase;
 }
 
+/** In Japanese it says "Mr"; in Chinese it follows the family name of a clan, or that a wife was born with: "李氏". */
+const CLAN = '氏';
+
 /** Such names of a block, found from the title's side: one letter alone is far too common a form to look for. */
-export function letterNames({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly LetterName[] {
+export function letterNames(
+  { familyLetters, wordSets }: Gazetteer,
+  { text, tags, lang }: TaggedText,
+  { all }: Phrases,
+): readonly LetterName[] {
   // "1차관" begins with a digit.
   const isUnspaced = ({ end }: OfficePhrase) => isCjk(text, end - 1);
   if (!all.some(isUnspaced)) return NONE;
   return all.flatMap((phrase) => {
     if (!isUnspaced(phrase)) return [];
-    if (phrase.offices.length === 0 && !wordSets.honorifics.has(text.slice(phrase.start, phrase.end))) return [];
+    const title = text.slice(phrase.start, phrase.end);
+    if (phrase.offices.length === 0 && (!wordSets.honorifics.has(title) || (lang === 'zh' && title === CLAN))) return [];
     const letter = letterBefore(wordSets.former, text, phrase.start);
     const people = letter?.cjk && Object.hasOwn(familyLetters, letter.text) ? familyLetters[letter.text] : undefined;
     if (!letter || !people || !/^\s?$/.test(text.slice(letter.end, letter.titleAt))) return [];

@@ -90,7 +90,7 @@ hardCases({
   ],
   'a president is not the leader above him': [
     ['2023-06-12', 'The Iranian president left; [Iran’s supreme leader|ali-khamenei] stayed', 'en'],
-    ['2025-10-05', 'Presiden Iran pergi, [Pemimpin Tertinggi Iran|ali-khamenei] tidak', 'id'],
+    ['2025-10-05', '[Presiden Iran|masoud-pezeshkian] pergi, [Pemimpin Tertinggi Iran|ali-khamenei] tidak', 'id'],
   ],
   'an office by its number, or that somebody seeks': [
     [

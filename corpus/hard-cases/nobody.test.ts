@@ -92,7 +92,7 @@ hardCases({
     ['2022-06-06', '[Biden|joe-biden], Iowa governor meet', 'en'],
     ['2022-06-06', '奥巴马图书馆、金日成综合大学', 'zh'],
     ['2022-06-06', 'トランプ遊び', 'ja'],
-    ['2022-06-06', '[トランプ|donald-trump]の遊び', 'ja'],
+    ['2022-06-06', '[バイデン|joe-biden]氏は、[トランプ|donald-trump]の遊びだと語った', 'ja'],
   ],
   'a part of a foreign name that a dot joins to another': [
     ['2019-05-01', '伊万卡·特朗普和梅拉·特朗普到访', 'zh'],
@@ -175,7 +175,7 @@ hardCases({
   'Chinese words that begin with the end of a name': [
     ['2025-09-04', '[朝鲜总理|pak-thae-song]说，李强调合作', 'zh'],
     ['2025-09-04', '中国总理[李强|li-qiang]说', 'zh'],
-    ['2025-09-04', '韩国外长[赵显|cho-hyun]访美，赵显而易见', 'zh'],
+    ['2025-09-04', '[韩国总统|lee-jae-myung]表示，赵显而易见', 'zh'],
   ],
   'a café named after a leader does not make a page speak of government': [
     ['2021-05-05', '李强获得冠军。普京咖啡馆开业', 'zh'],

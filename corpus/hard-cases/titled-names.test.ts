@@ -61,7 +61,7 @@ hardCases({
   'a title that says that an office lasts, some years after somebody checked': [
     ['2022-05-23', '[エマニュエル|rahm-emanuel]駐日米大使が同席した', 'ja'],
     ['2023-06-18', '美国驻华大使[伯恩斯|nicholas-burns]在场。[威廉·伯恩斯|william-burns]不在', 'zh'],
-    ['2028-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
+    ['2028-05-23', '6年前、[エマニュエル|rahm-emanuel]駐日米大使が同席した', 'ja'],
     ['2021-05-23', 'エマニュエル駐日米大使が同席した', 'ja'],
   ],
   'behind an Indonesian form of address, and before what Indonesian adds to a word': [
