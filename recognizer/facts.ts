@@ -64,6 +64,8 @@ export interface WordSets {
   afterOffices: Forms;
   beforeLetters: Forms;
   bodies: Forms;
+  wordLetters: ReadonlySet<string>;
+  lesserTitles: ReadonlySet<string>;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   soundLetters: ReadonlySet<string>;
@@ -123,6 +125,8 @@ export function wordSetsOf(words: WordLists): WordSets {
     afterOffices: formsOf(words.afterOffices),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),
+    wordLetters: set(words.wordLetters),
+    lesserTitles: set(words.lesserTitles),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     soundLetters: set(words.soundLetters),

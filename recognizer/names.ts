@@ -2,6 +2,7 @@ import { isCredit, isCreditLine, isPressPicture } from './credits.ts';
 import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hangulStrangers } from './hangul-strangers.ts';
 import { KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { isPartOfOne, longerName } from './longer-names.ts';
@@ -17,16 +18,7 @@ import { isHeadlineCase, namesGovernment, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
-import {
-  hangulStrangers,
-  isDotted,
-  isInsideWord,
-  isReading,
-  isUnspaced,
-  katakanaStrangers,
-  type LetterName,
-  letterNames,
-} from './unspaced.ts';
+import { isDotted, isInsideWord, isReading, isUnspaced, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /**

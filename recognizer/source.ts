@@ -133,6 +133,9 @@ export interface WordLists {
   afterOffices: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
+  wordLetters: readonly string[];
+  parties: readonly string[];
+  lesserTitles: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   soundLetters: readonly string[];
@@ -194,6 +197,9 @@ export const NO_WORDS: WordLists = {
   afterOffices: [],
   beforeLetters: [],
   bodies: [],
+  wordLetters: [],
+  parties: [],
+  lesserTitles: [],
   endings: [],
   unspacedWords: [],
   soundLetters: [],

@@ -24,6 +24,11 @@ export function hasLed(tenures: readonly Tenure[]): boolean {
   return tenures.some(isLeading);
 }
 
+/** Whether somebody has led a state by a day. */
+export function hasLedBy(tenures: readonly Tenure[], day: Day | undefined): boolean {
+  return tenures.some((tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day));
+}
+
 /** Whether somebody leads a country on a day. */
 export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
@@ -53,8 +58,7 @@ function isBefore(day: Day | undefined, { until }: Pick<Tenure, 'until'>): boole
 
 /** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
 export function whoGoverned({ people }: Gazetteer, bearers: readonly number[], day: Day | undefined): number | undefined {
-  const hasGoverned = (tenure: Tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day);
-  const [only, ...others] = bearers.filter((person) => people[person]?.tenures.some(hasGoverned));
+  const [only, ...others] = bearers.filter((person) => hasLedBy(people[person]?.tenures ?? [], day));
   return others.length === 0 ? only : undefined;
 }
 
@@ -169,10 +173,12 @@ const YEARS_PAST = 25;
 /** The one person whom the title beside a name settles, without regard to the rest of the page. */
 export function settledByTitle(
   gazetteer: Gazetteer,
-  { people, phrase, misspelled }: NameCandidate,
+  { tag, people, phrase, misspelled }: NameCandidate,
   day: Day | undefined,
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
+  // One letter is the family name of too many for "박 대사" of any day; a president is another matter.
+  if (day === undefined && tag.name < 0 && !phrase.offices.includes('head-of-state')) return undefined;
   // "Menteri Park" may be a minister whom no pack knows; "Secretary Clinton" hardly.
   const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
   if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;

@@ -1,9 +1,10 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
+import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { peopleOf } from './short-names.ts';
-import { isForeign } from './tenures.ts';
+import { hasLedBy, isForeign } from './tenures.ts';
 import { foldWord, formBefore, isCjk, wordBefore } from './words.ts';
 
 /** The office phrase that stands beside a name and speaks of its bearer. Each question is O(tags near the name). */
@@ -88,4 +89,17 @@ function endOfReading(text: string, at: number): number {
 /** Between unspaced letters a title and a name touch. */
 function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
   return from <= to && (gap.test(text.slice(from, to)) || (from === to && isCjk(text, from)));
+}
+
+/**
+ * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee.
+ */
+export function isAbove(
+  { people, wordSets }: Gazetteer,
+  { tagged, day }: Evidence,
+  { tag, phrase }: NameCandidate,
+  person: number,
+): boolean {
+  const isLesser = tag.name < 0 && phrase !== undefined && wordSets.lesserTitles.has(tagged.text.slice(phrase.start, phrase.end));
+  return isLesser && hasLedBy(people[person]?.tenures ?? [], day);
 }

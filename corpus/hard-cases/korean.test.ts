@@ -1,0 +1,42 @@
+import { hardCases } from './hard-cases.ts';
+
+// What only Korean pages have: one-letter family names that are words, ranks that many of a name hold, and spaces that are left out or not.
+hardCases({
+  'a family name of one letter that is a word after another': [
+    ['2025-09-02', '장관 임명 시 정권은 흔들린다. 인천 시 정부와 부산시정부, 법무부에 시정 권고', 'ko'],
+    ['2025-09-02', '[시진핑|xi-jinping] 주석은 회담 시 대통령 옆에 앉았다. [시|xi-jinping] 주석은 [시|xi-jinping] 국가주석', 'ko'],
+  ],
+  'a president is no lawmaker of his name': [
+    ['2025-09-02', '[이재명|lee-jae-myung] 대통령이 다녀갔다. 이 의원은 남았고 이 대표는 떠났다', 'ko'],
+    ['2024-05-02', '[이재명|lee-jae-myung] 더불어민주당 대표가 왔다. [이|lee-jae-myung] 대표는 말했다', 'ko'],
+    ['2025-08-20', '홍길상 국민의힘 의원이 [김여정|kim-yo-jong] 부부장을 비판했다', 'ko'],
+  ],
+  'a lawmaker whom no pack knows, behind his party, brackets or the time': [
+    ['2025-08-20', '[김여정|kim-yo-jong] 부부장 담화 ¶ 김무명 국민의힘 의원은 반박했다. 김 의원은 말했다. [김|kim-yo-jong] 부부장은', 'ko'],
+    [
+      '2025-08-20',
+      '[조현|cho-hyun] 외교부 장관 ¶ 조무명(4선·전북 전주) 무소속 의원은 물었다. 조 의원은 앉았고 [조|cho-hyun] 장관은 답했다',
+      'ko',
+    ],
+    ['2025-08-20', '[조국|cho-kuk] 조국혁신당 대표와 조무명 전 새정치당 의원. 조 전 의원은 웃었다', 'ko'],
+  ],
+  'the wife of a foreign leader': [
+    ['2025-10-31', '[마크 카니|mark-carney] 캐나다 총리의 부인 리사 카니 여사. 카니 여사는 웃었고 [카니|mark-carney] 총리는 떠났다', 'ko'],
+    ['2025-10-31', '[멜라니아 트럼프|melania-trump] 여사가 왔다. [멜라니아|melania-trump] 여사는 손을 흔들었다', 'ko'],
+  ],
+  'a father of the name': [['2025-08-30', '[패통탄 친나왓|paetongtarn-shinawatra] 총리는 탁신 친나왓 전 총리의 딸이다', 'ko']],
+  'a title of two letters has no space in it': [['unknown', '외교부 행사에서 한 대 사 주고 싶다', 'ko']],
+  'a short name that is a word, in one piece': [
+    ['2024-02-01', '미국 항공모함이 부산에 정박 중이다. 백악관은 말을 아꼈다', 'ko'],
+    ['2024-02-01', '[정 박|jung-pak] 대북특별부대표가 방한했다', 'ko'],
+  ],
+  'one letter and a title on a page of unknown date': [
+    ['unknown', '박 대사는 유엔에서 연설했다. 장 위원장이 답했다', 'ko'],
+    ['unknown', '[문|moon-jae-in] 대통령은 연설했다', 'ko'],
+  ],
+  'countries by the one letter of headlines': [['2025-08-20', '[獨 총리|friedrich-merz] 방한, [佛 대통령|emmanuel-macron]은 불참', 'ko']],
+  'an agreement whose short name is a word of others': [
+    ['2022-05-24', '[쿼드 정상회의|quad]. 미국과 일본, 인도와 호주의 [쿼드|quad]', 'ko'],
+    ['2022-05-24', '미국이 개발한 쿼드코어와 쿼드 스피커', 'ko'],
+  ],
+});
