@@ -170,6 +170,11 @@ export function isOfThePast(tenures: readonly Tenure[], day: Day): boolean {
 
 const YEARS_PAST = 25;
 
+/** Whether there are many of an office at any time: every embassy has its ambassador, and many bodies a 위원장. */
+function isOfMany({ offices }: OfficePhrase): boolean {
+  return offices.includes('ambassador') || (offices.includes('leader') && !offices.includes('head-of-state'));
+}
+
 /** The one person whom the title beside a name settles, without regard to the rest of the page. */
 export function settledByTitle(
   gazetteer: Gazetteer,
@@ -177,8 +182,8 @@ export function settledByTitle(
   day: Day | undefined,
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
-  // One letter is the family name of too many for "박 대사" of any day; a president is another matter.
-  if (day === undefined && tag.name < 0 && !phrase.offices.includes('head-of-state')) return undefined;
+  // One letter is the family name of too many for "박 대사" or "장 위원장" of any day.
+  if (day === undefined && tag.name < 0 && !phrase.countryNamed && isOfMany(phrase)) return undefined;
   // "Menteri Park" may be a minister whom no pack knows; "Secretary Clinton" hardly.
   const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
   if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;
@@ -209,17 +214,19 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
     if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
     return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
   });
-  // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant.
-  const heads = fitting.length > 1 ? fitting.filter((person) => isHeadOfState(gazetteer, person, phrase)) : fitting;
-  const [only, ...others] = heads.length > 0 ? heads : fitting;
+  // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant, and 주석 alone.
+  const first = fitting.length > 1 ? fitting.filter((person) => hadFirstOffice(gazetteer, person, phrase)) : fitting;
+  const [only, ...others] = first.length > 0 ? first : fitting;
   if (only === undefined || others.length > 0) return undefined;
   const isSure =
     phrase.when !== 'now' || day === undefined || !people.some((other) => other !== only && mayFit(gazetteer, other, phrase, day));
   return isSure ? only : undefined;
 }
 
-function isHeadOfState({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
-  return people[person]?.tenures.some((tenure) => tenure.office === 'head-of-state' && isOf(tenure, phrase)) ?? false;
+/** Whether somebody ever was a head of state or, where the title is a leader's first, a leader. */
+function hadFirstOffice({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
+  const first = phrase.offices[0] === 'leader' ? 'leader' : 'head-of-state';
+  return people[person]?.tenures.some((tenure) => tenure.office === first && isOf(tenure, phrase)) ?? false;
 }
 
 /** Whether somebody holds one of the phrase's offices since nobody knows when, so that he may be meant as well. */

@@ -25,6 +25,20 @@ hardCases({
     ['2025-10-31', '[멜라니아 트럼프|melania-trump] 여사가 왔다. [멜라니아|melania-trump] 여사는 손을 흔들었다', 'ko'],
   ],
   'a father of the name': [['2025-08-30', '[패통탄 친나왓|paetongtarn-shinawatra] 총리는 탁신 친나왓 전 총리의 딸이다', 'ko']],
+  'two of a name who led states in the same days': [
+    [
+      '1994-07-01',
+      '[김영삼|kim-young-sam] 대통령은 [김일성|kim-il-sung] 주석을 만나려 했다. [김|kim-young-sam] 대통령과 [김|kim-il-sung] 주석은',
+      'ko',
+    ],
+    ['1991-12-13', '[盧|roh-tae-woo]대통령은 남북 대화를 환영했다', 'ko'],
+    ['2004-12-13', '[盧|roh-moo-hyun]대통령은 남북 대화를 환영했다', 'ko'],
+    ['unknown', '노 대통령과 김 대통령은 남북 대화를 환영했다', 'ko'],
+    ['2025-10-16', '[노태우|roh-tae-woo] 전 대통령의 장남이다. [노|roh-tae-woo] 전 대통령은', 'ko'],
+  ],
+  'initials of another given name': [
+    ['2025-09-01', '조지 H W 부시 정부와 조지 H.W. 부시 전 대통령, [조지 W. 부시|george-w-bush] 전 대통령', 'ko'],
+  ],
   'a title of two letters has no space in it': [['unknown', '외교부 행사에서 한 대 사 주고 싶다', 'ko']],
   'a short name that is a word, in one piece': [
     ['2024-02-01', '미국 항공모함이 부산에 정박 중이다. 백악관은 말을 아꼈다', 'ko'],
