@@ -82,6 +82,7 @@ export const words = v.strictObject({
   beforeLetters: forms,
   bodies: forms,
   wordLetters: forms,
+  northernSigns: forms,
   parties: forms,
   lesserTitles: forms,
   endings: forms,

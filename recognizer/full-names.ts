@@ -8,7 +8,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, peopleOf } from './short-names.ts';
 import { continuesToRight, isHyphen, type Placed } from './surroundings.ts';
-import { fitsPhrase, isBeforeTime, leadsHome } from './tenures.ts';
+import { fitsPhrase, hasLedBy, isBeforeTime } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formBefore, isBroken, isCapital, isCjk, isOneWord, wordBefore } from './words.ts';
 
@@ -105,9 +105,10 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) {
-    if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
-    // News of government that names a country's leader of the day means him.
-    return !isWord && day !== undefined && people.some((person) => leadsHome(gazetteer, person, day)) ? 'company' : 'introduction';
+    if (!isWord && (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people))) return 'nothing';
+    if (!isWord && people.some((person) => gazetteer.people[person]?.country === SECLUDED) && hasNorthernSign(evidence)) return 'nothing';
+    // News of government that names who leads a country, or has led one, means him.
+    return !isWord && people.some((person) => hasLedBy(gazetteer.people[person]?.tenures ?? [], day)) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -128,6 +129,27 @@ function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boole
   const [before, after] = [tags[index - 1], tags[index + 1]];
   const isName = (tag: Tag | undefined) => tag !== undefined && hasKind(tag, KINDS.fullName);
   return (isName(before) && text.slice(before?.end, start) === '、') || (isName(after) && text.slice(end, after?.start) === '、');
+}
+
+/** Whether the name of who led a state stands beside that of another who did: "전두환·노태우". */
+function isBesideLeader({ gazetteer: { directory }, tagged }: Evidence, { index, start, end }: Tag, people: readonly number[]): boolean {
+  if (!people.some((person) => directory.leaders.has(person))) return false;
+  return [tagged.tags[index - 1], tagged.tags[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      hasKind(other, KINDS.fullName) &&
+      other.senses.some(
+        ({ kind, index: person }) => kind === SENSE.fullName && directory.leaders.has(person) && !people.includes(person),
+      ) &&
+      LISTED.test(other.start < start ? tagged.text.slice(other.end, start) : tagged.text.slice(end, other.start)),
+  );
+}
+
+const LISTED = /^(?:[·・ㆍ,、]\s?|\s)$/;
+
+/** Whether a Korean text speaks of what the North does: "김여정, 한미훈련 비난". */
+function hasNorthernSign({ gazetteer: { words }, tagged: { text } }: Evidence): boolean {
+  return words.northernSigns.some((sign) => text.includes(sign));
 }
 
 /** Whose singers and players the press of other countries does not know. */

@@ -135,6 +135,7 @@ export interface WordLists {
   bodies: readonly string[];
   wordLetters: readonly string[];
   parties: readonly string[];
+  northernSigns: readonly string[];
   lesserTitles: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
@@ -198,6 +199,7 @@ export const NO_WORDS: WordLists = {
   beforeLetters: [],
   bodies: [],
   wordLetters: [],
+  northernSigns: [],
   parties: [],
   lesserTitles: [],
   endings: [],

@@ -36,6 +36,15 @@ hardCases({
     ['unknown', '노 대통령과 김 대통령은 남북 대화를 환영했다', 'ko'],
     ['2025-10-16', '[노태우|roh-tae-woo] 전 대통령의 장남이다. [노|roh-tae-woo] 전 대통령은', 'ko'],
   ],
+  'officials of the North in headlines without title and country': [
+    ['2025-08-14', '[김여정|kim-yo-jong] "확성기 철거 없다" ¶ [최선희|choe-son-hui] 등 수행, 열차는 북중 국경을 넘었다', 'ko'],
+    ['2025-08-14', '김영철 "새 예능 기대" ¶ 배우 김정은, 베이징 팬 만난다', 'ko'],
+  ],
+  'who led a state, on a page of government or beside another who did': [
+    ['2025-08-14', '대통령실 브리핑 ¶ [이명박|lee-myung-bak]도 이 법정을 거쳤다', 'ko'],
+    ['2025-08-14', '[전두환|chun-doo-hwan]·[노태우|roh-tae-woo] 두 사람의 사진', 'ko'],
+    ['2025-08-14', '김정일 약사의 개업, 이승만 씨 모친상', 'ko'],
+  ],
   'initials of another given name': [
     ['2025-09-01', '조지 H W 부시 정부와 조지 H.W. 부시 전 대통령, [조지 W. 부시|george-w-bush] 전 대통령', 'ko'],
   ],
