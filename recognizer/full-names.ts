@@ -97,18 +97,20 @@ function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, befo
  */
 function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
   // "Pak Sugiono" may be anybody.
-  const isTitled = phrase !== undefined && (phrase.offices.length > 0 || !phrase.common);
-  if (least === EVIDENCE.any || isTitled) return 'nothing';
+  if (least === EVIDENCE.any || (phrase && phrase.offices.length > 0)) return 'nothing';
   const { gazetteer, tagged, day } = evidence;
+  const company = evidence.politics;
+  if (company.notice) return 'introduction';
+  if (phrase && !phrase.common) return 'nothing';
   if (day !== undefined && people.every((person) => isUnheardOf(gazetteer, person, day))) return 'introduction';
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
-  const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) {
-    if (!isWord && (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people))) return 'nothing';
-    if (!isWord && people.some((person) => gazetteer.people[person]?.country === SECLUDED) && hasNorthernSign(evidence)) return 'nothing';
+    if (isWord) return 'introduction';
+    if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people)) return 'nothing';
+    if (company.northern && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
     // News of government that names who leads a country, or has led one, means him.
-    return !isWord && people.some((person) => hasLedBy(gazetteer.people[person]?.tenures ?? [], day)) ? 'company' : 'introduction';
+    return people.some((person) => hasLedBy(gazetteer.people[person]?.tenures ?? [], day)) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -146,11 +148,6 @@ function isBesideLeader({ gazetteer: { directory }, tagged }: Evidence, { index,
 }
 
 const LISTED = /^(?:[·・ㆍ,、]\s?|\s)$/;
-
-/** Whether a Korean text speaks of what the North does: "김여정, 한미훈련 비난". */
-function hasNorthernSign({ gazetteer: { words }, tagged: { text } }: Evidence): boolean {
-  return words.northernSigns.some((sign) => text.includes(sign));
-}
 
 /** Whose singers and players the press of other countries does not know. */
 const SECLUDED = 'KP';

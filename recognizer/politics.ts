@@ -17,6 +17,10 @@ export interface Politics {
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
+  /** Whether a Korean one speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
+  northern: boolean;
+  /** Whether it is a list of the appointed or the bereaved, as Korean papers print: "◇부장▷논설실 홍길상", "홍길상 씨 모친상". */
+  notice: boolean;
   /** The people in it who are named without doubt or in full, and the least that their forms need. Players, singers and cafés are none of them. */
   people: ReadonlyMap<number, MinimumEvidence>;
 }
@@ -38,8 +42,13 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
       }
     }
   }
-  return { government, countries: countriesIn(gazetteer, block), people };
+  const { text } = block;
+  const northern = HANGUL.test(text) && gazetteer.words.northernSigns.some((sign) => text.includes(sign));
+  return { government, countries: countriesIn(gazetteer, block), northern, notice: NOTICE.test(text), people };
 }
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const NOTICE = /[▷◇][^▷◇]*[▷◇]|씨 별세|친상|[시장빙][부모인]상/;
 
 /**
  * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
