@@ -83,6 +83,7 @@ export const words = v.strictObject({
   bodies: forms,
   wordLetters: forms,
   northernSigns: forms,
+  koreanParties: forms,
   parties: forms,
   lesserTitles: forms,
   endings: forms,

@@ -109,6 +109,7 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
     if (isWord) return 'introduction';
     if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people)) return 'nothing';
     if (company.northern && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
+    if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
     // News of government that names who leads a country, or has led one, means him.
     return people.some((person) => hasLedBy(gazetteer.people[person]?.tenures ?? [], day)) ? 'company' : 'introduction';
   }
@@ -151,6 +152,12 @@ const LISTED = /^(?:[·・ㆍ,、]\s?|\s)$/;
 
 /** Whose singers and players the press of other countries does not know. */
 const SECLUDED = 'KP';
+const SOUTHERN = 'KR';
+
+/** Whether somebody is of a country and leads it at any time. */
+function isHeadAt({ people, directory }: Gazetteer, person: number, country: string): boolean {
+  return people[person]?.country === country && directory.leaders.has(person);
+}
 
 /** Whether the country of somebody whose name is rare or well known is named beside it. */
 function isAtHome({ people, directory }: Gazetteer, bearers: readonly number[], countries: ReadonlySet<string>): boolean {

@@ -19,6 +19,8 @@ export interface Politics {
   countries: ReadonlySet<string>;
   /** Whether a Korean one speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
   northern: boolean;
+  /** Whether it names a party of South Korea. */
+  partisan: boolean;
   /** Whether it is a list of the appointed or the bereaved, as Korean papers print: "◇부장▷논설실 홍길상", "홍길상 씨 모친상". */
   notice: boolean;
   /** The people in it who are named without doubt or in full, and the least that their forms need. Players, singers and cafés are none of them. */
@@ -43,8 +45,16 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
     }
   }
   const { text } = block;
-  const northern = HANGUL.test(text) && gazetteer.words.northernSigns.some((sign) => text.includes(sign));
-  return { government, countries: countriesIn(gazetteer, block), northern, notice: NOTICE.test(text), people };
+  const names = (words: readonly string[]) => HANGUL.test(text) && words.some((word) => text.includes(word));
+  const { northernSigns, koreanParties } = gazetteer.words;
+  return {
+    government,
+    countries: countriesIn(gazetteer, block),
+    northern: names(northernSigns),
+    partisan: names(koreanParties),
+    notice: NOTICE.test(text),
+    people,
+  };
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;
@@ -60,13 +70,17 @@ export function speaksOfGovernment(scene: Scene, { all }: Phrases): boolean {
   return (
     all.some(
       (phrase) =>
-        phrase.offices.length > 0 &&
-        (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
+        text.endsWith(MINISTER, phrase.end) ||
+        (phrase.offices.length > 0 &&
+          (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase))),
     ) ||
     tags.some((tag) => hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) ||
     tags.some((tag) => isLeaderInFull(scene, tag))
   );
 }
+
+/** Of any ministry in South Korea. */
+const MINISTER = '장관';
 
 /** A minister, or in Korean, Japanese and Chinese a president, who has another title in a club. */
 function isOfGovernment({ wordSets }: Gazetteer, text: string, { start, end, offices }: OfficePhrase): boolean {

@@ -136,6 +136,7 @@ export interface WordLists {
   wordLetters: readonly string[];
   parties: readonly string[];
   northernSigns: readonly string[];
+  koreanParties: readonly string[];
   lesserTitles: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
@@ -200,6 +201,7 @@ export const NO_WORDS: WordLists = {
   bodies: [],
   wordLetters: [],
   northernSigns: [],
+  koreanParties: [],
   parties: [],
   lesserTitles: [],
   endings: [],
