@@ -50,6 +50,14 @@ hardCases({
     ['2012-11-20', '빵집 주인 박근혜 씨가 앞섰다', 'ko'],
     ['2011-04-06', '[이주호|lee-ju-ho] 교육과학기술부장관이 왔다', 'ko'],
   ],
+  'agreements by what Korean news calls them for short': [
+    [
+      '2025-11-18',
+      '북한은 [한미 팩트시트|korea-us-joint-fact-sheet-2025]와 [9·19 공동선언|pyongyang-joint-declaration-2018]을 말했다',
+      'ko',
+    ],
+    ['2018-10-30', '한국과 일본이 맺은 [청구권협정|japan-rok-treaty-1965], 보험사의 팩트시트', 'ko'],
+  ],
   'lists of the appointed and the bereaved': [
     ['2025-08-22', '[인사] 외교부 ◇과장▷의전 홍길상▷인사 김영철 ◇부장▷홍보 김정은', 'ko'],
     ['2025-08-22', '▲ 김정식 씨 별세, 홍길상(국회 비서관)씨 부친상, 청와대 김용범 모친상', 'ko'],
