@@ -17,7 +17,7 @@ export interface Politics {
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
-  /** Whether a Korean one speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
+  /** Whether it speaks of what the North does. */
   northern: boolean;
   /** Whether it names a party of South Korea. */
   partisan: boolean;
@@ -45,16 +45,36 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
     }
   }
   const { text } = block;
-  const names = (words: readonly string[]) => HANGUL.test(text) && words.some((word) => text.includes(word));
-  const { northernSigns, koreanParties } = gazetteer.words;
   return {
     government,
     countries: countriesIn(gazetteer, block),
-    northern: names(northernSigns),
-    partisan: names(koreanParties),
+    northern: hasNorthernSign(gazetteer, text),
+    partisan: names(text, gazetteer.words.koreanParties),
     notice: NOTICE.test(text),
     people,
   };
+}
+
+/** Whether a Korean text speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
+function hasNorthernSign({ words }: Gazetteer, text: string): boolean {
+  return names(text, words.northernSigns);
+}
+
+/** Whether a block names a country other than South Korea or who led one, or speaks of what the North does. O(tags). */
+export function speaksOfAbroad(gazetteer: Gazetteer, block: TaggedText): boolean {
+  const { people, directory } = gazetteer;
+  const isForeigner = (person: number) => directory.leaders.has(person) && people[person]?.country !== HOME;
+  return (
+    [...countriesIn(gazetteer, block)].some((country) => country !== HOME) ||
+    block.tags.some((tag) => hasKind(tag, KINDS.independent) && tag.senses.some(({ kind, index }) => isName(kind) && isForeigner(index))) ||
+    hasNorthernSign(gazetteer, block.text)
+  );
+}
+
+const HOME = 'KR';
+
+function names(text: string, words: readonly string[]): boolean {
+  return HANGUL.test(text) && words.some((word) => text.includes(word));
 }
 
 const HANGUL = /[\uac00-\ud7a3]/;
