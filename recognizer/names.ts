@@ -192,8 +192,12 @@ function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials
 
 /** Names of one letter: before a title, and of leaders without one. */
 function oneLetterNames(gazetteer: Gazetteer, tagged: TaggedText, phrases: Phrases, day: Day | undefined): NameCandidate[] {
-  const isAnybodys = ({ offices, countryNamed }: OfficePhrase) =>
-    !countryNamed && offices.includes('leader') && !offices.includes('head-of-state') && !speaksOfAbroad(gazetteer, tagged);
+  let isAbroad: boolean | undefined;
+  const isAnybodys = ({ offices, countryNamed }: OfficePhrase) => {
+    if (countryNamed || !offices.includes('leader') || offices.includes('head-of-state')) return false;
+    isAbroad ??= speaksOfAbroad(gazetteer, tagged);
+    return !isAbroad;
+  };
   const titled = letterNames(gazetteer, tagged, phrases).map((letter) => letterName(letter, isAnybodys(letter.phrase)));
   const rulers = rulerLetters(gazetteer, tagged, day).filter(({ start }) => titled.every(({ tag }) => tag.start !== start));
   return [...titled, ...rulers.map(rulerName)];
