@@ -92,14 +92,17 @@ function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
 }
 
 /**
- * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee.
+ * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee,
+ * but where the block has just given him that title in full.
  */
-export function isAbove(
-  { people, wordSets }: Gazetteer,
-  { tagged, day }: Evidence,
-  { tag, phrase }: NameCandidate,
-  person: number,
-): boolean {
-  const isLesser = tag.name < 0 && phrase !== undefined && wordSets.lesserTitles.has(tagged.text.slice(phrase.start, phrase.end));
-  return isLesser && hasLedBy(people[person]?.tenures ?? [], day);
+export function isAbove({ people, wordSets }: Gazetteer, evidence: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
+  const { text } = evidence.tagged;
+  const title = phrase && tag.name < 0 ? text.slice(phrase.start, phrase.end) : '';
+  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], evidence.day)) return false;
+  return !evidence.nameAt
+    .slice(Math.max(0, tag.index - SO_FAR), tag.index)
+    .some((name) => name?.people.includes(person) && name.phrase && text.endsWith(title, name.phrase.end));
 }
+
+/** How many known forms before a name its block may have told the title. */
+const SO_FAR = 32;

@@ -8,6 +8,7 @@ hardCases({
   ],
   'a president is no lawmaker of his name': [
     ['2025-09-02', '[이재명|lee-jae-myung] 대통령이 다녀갔다. 이 의원은 남았고 이 대표는 떠났다', 'ko'],
+    ['2025-09-02', '당시 [이재명|lee-jae-myung] 더불어민주당 대표가 왔다. [이|lee-jae-myung] 대표는 말했다', 'ko'],
     ['2024-05-02', '[이재명|lee-jae-myung] 더불어민주당 대표가 왔다. [이|lee-jae-myung] 대표는 말했다', 'ko'],
     ['2025-08-20', '홍길상 국민의힘 의원이 [김여정|kim-yo-jong] 부부장을 비판했다', 'ko'],
   ],
