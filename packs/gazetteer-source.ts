@@ -92,7 +92,7 @@ function lastWord(text: string): string {
   return text.split(' ').at(-1) ?? '';
 }
 
-/** Three Hangul letters, two of a Chinese name in them, or two Chinese letters are the name of many. */
+/** Three Hangul letters, two of a foreign name in them, or two Chinese letters are the name of many, and a space between is often left out. */
 const SHORTEST = { korean: /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/, other: /^(?:[\uac00-\ud7a3]{1,2}|[\u3400-\u9fff]{2})$/ };
 
 /**
@@ -100,7 +100,7 @@ const SHORTEST = { korean: /^(?:[\uac00-\ud7a3]{1,3}|[\u3400-\u9fff]{2})$/, othe
  * are many people's; but news knows one bearer only where he has led a state.
  */
 function neededBy(text: string, isKnown: boolean, isCommon: boolean, isKorean: boolean): NameForm['needs'] {
-  if (SHORTEST[isKorean ? 'korean' : 'other'].test(text)) return 'introduction';
+  if (SHORTEST[isKorean ? 'korean' : 'other'].test(text.replace(' ', ''))) return 'introduction';
   return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
 

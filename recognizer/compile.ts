@@ -29,7 +29,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
     const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
     const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
-    const short = SHORT_NAMES.has(kind) ? NAME_FLAG.short : 0;
+    const isShort = SHORT_NAMES.has(kind) || (kind === SENSE.title && form.length === SHORT_TITLE);
+    const short = isShort ? NAME_FLAG.short : 0;
     builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper | short);
   };
   const addWritten = (text: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind]) => {
@@ -72,6 +73,8 @@ function isPunctuated(form: string): boolean {
 }
 
 const SHORT_NAMES: ReadonlySet<SenseKind> = new Set([SENSE.familyName, SENSE.givenName, SENSE.mononym]);
+/** Letters of a title over which no space of Hangul runs: "한 대 사드리고" has no ambassador. */
+const SHORT_TITLE = 2;
 
 /** Whether a folded short form begins one of the person's own names. Other names of peoples that turn them may begin with the family's. */
 function beginsName({ forms, country }: PersonSource, short: string): boolean {

@@ -74,6 +74,8 @@ export interface WordSets {
   officialDeeds: Forms;
   beforeLetters: Forms;
   bodies: Forms;
+  wordLetters: ReadonlySet<string>;
+  lesserTitles: ReadonlySet<string>;
   endings: ReadonlySet<string>;
   unspacedWords: Forms;
   soundLetters: ReadonlySet<string>;
@@ -138,6 +140,8 @@ export function wordSetsOf(words: WordLists): WordSets {
     officialDeeds: formsOf(words.officialDeeds),
     beforeLetters: formsOf(words.beforeLetters),
     bodies: formsOf(words.bodies),
+    wordLetters: set(words.wordLetters),
+    lesserTitles: set(words.lesserTitles),
     endings: set(words.endings),
     unspacedWords: formsOf(words.unspacedWords),
     soundLetters: set(words.soundLetters),

@@ -9,7 +9,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, type Placed } from './surroundings.ts';
-import { fitsPhrase, isBeforeTime, isHeld, leadsHome } from './tenures.ts';
+import { fitsPhrase, hasLedBy, isBeforeTime, isHeld } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter, wordBefore } from './words.ts';
 
@@ -104,20 +104,25 @@ function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, befo
  */
 function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
   // "Pak Sugiono" may be anybody.
-  const isTitled = phrase !== undefined && (phrase.offices.length > 0 || !phrase.common);
-  if (least === EVIDENCE.any || isTitled) return 'nothing';
+  if (least === EVIDENCE.any || (phrase && phrase.offices.length > 0)) return 'nothing';
   const { gazetteer, tagged, day } = evidence;
+  const company = evidence.politics;
+  if (company.notice) return 'introduction';
+  if (phrase && !phrase.common) return 'nothing';
   // Without capitals nobody can tell where the name begins.
   if (!isCapital(tagged.text, tag.start) && !isCjk(tagged.text, tag.start)) return 'introduction';
   if (day !== undefined && people.every((person) => isUnheardOf(gazetteer, person, day))) return 'introduction';
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
-  const company = evidence.politics;
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) {
-    if (!isWord && isAtHome(gazetteer, people, company.countries)) return 'nothing';
-    // News of government that names a country's leader of the day means him.
-    const isMeant = (person: number, on: Day) => leadsHome(gazetteer, person, on) || isServing(evidence, tag, person, on);
-    return !isWord && day !== undefined && people.some((person) => isMeant(person, day)) ? 'company' : 'introduction';
+    if (isWord) return 'introduction';
+    if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people)) return 'nothing';
+    if (company.northern && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
+    if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
+    // News of government that names who leads a country, or has led one, means him.
+    const isMeant = (person: number) =>
+      hasLedBy(gazetteer.people[person]?.tenures ?? [], day) || (day !== undefined && isServing(evidence, tag, person, day));
+    return people.some(isMeant) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
   return AGE.test(tagged.text.slice(tag.end, tag.end + AGE_UNITS)) ? 'introduction' : 'company';
@@ -147,8 +152,30 @@ function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boole
   return (isName(before) && text.slice(before?.end, start) === '、') || (isName(after) && text.slice(end, after?.start) === '、');
 }
 
+/** Whether the name of who led a state stands beside that of another who did: "전두환·노태우". */
+function isBesideLeader({ gazetteer: { directory }, tagged }: Evidence, { index, start, end }: Tag, people: readonly number[]): boolean {
+  if (!people.some((person) => directory.leaders.has(person))) return false;
+  return [tagged.tags[index - 1], tagged.tags[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      hasKind(other, KINDS.fullName) &&
+      other.senses.some(
+        ({ kind, index: person }) => kind === SENSE.fullName && directory.leaders.has(person) && !people.includes(person),
+      ) &&
+      LISTED.test(other.start < start ? tagged.text.slice(other.end, start) : tagged.text.slice(end, other.start)),
+  );
+}
+
+const LISTED = /^(?:[·・ㆍ,、]\s?|\s)$/;
+
 /** Whose singers and players the press of other countries does not know. */
 const SECLUDED = 'KP';
+const SOUTHERN = 'KR';
+
+/** Whether somebody is of a country and leads it at any time. */
+function isHeadAt({ people, directory }: Gazetteer, person: number, country: string): boolean {
+  return people[person]?.country === country && directory.leaders.has(person);
+}
 
 /** Whether the country of somebody whose name is rare or well known is named beside it. */
 function isAtHome({ people, directory }: Gazetteer, bearers: readonly number[], countries: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Evidence, NameCandidate } from './names.ts';
-import { familyOf } from './strangers.ts';
+import { familiesOf, familyOf } from './strangers.ts';
 import { fitsPhrase, isHeld, settledByTitle } from './tenures.ts';
 import { type Day, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 import { foldWord, isCjk } from './words.ts';
@@ -152,9 +152,16 @@ export function writtenForm({ tagged }: Evidence, { tag }: NameCandidate): strin
   return foldWord(tagged.text.slice(tag.start, tag.end));
 }
 
+/** The first block that names somebody whom no pack knows, and who may be called by the short name; or nothing. */
+export function strangersBlock({ tagged }: Evidence, name: NameCandidate, { strangers }: Introduced): number | undefined {
+  if (strangers.size === 0) return undefined;
+  const blocks = familiesOf(tagged.text, name).flatMap((family) => strangers.get(family) ?? []);
+  return blocks.length > 0 ? Math.min(...blocks) : undefined;
+}
+
 /** Whether somebody whom no pack knows bears the name, too, and his own begins with it. */
-export function isAlsoStrangers(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
-  return strangers.size > 0 && strangers.has(writtenForm(evidence, name));
+export function isAlsoStrangers(evidence: Evidence, name: NameCandidate, introduced: Introduced): boolean {
+  return strangersBlock(evidence, name, introduced) !== undefined;
 }
 
 /** Whether the name is the last word of such somebody's name: a family name that comes last is borne by relatives of its official, too. */

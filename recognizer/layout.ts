@@ -62,7 +62,7 @@ export const NAME_FLAG = {
   proper: 4,
   /** Punctuation parts its words: it may do so in a text, too. */
   punctuated: 8,
-  /** Somebody's short name: where it is of two or three letters of Hangul, no space parts them. */
+  /** Somebody's short name, or a short title: where it is of two or three letters of Hangul, no space parts them. */
   short: 16,
   /** A short name with which somebody's full name begins: "Umar", "Prabowo". */
   first: 32,

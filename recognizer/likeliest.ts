@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { type Introduced, isAlsoStrangers, writtenForm } from './introductions.ts';
+import { type Introduced, isAlsoStrangers, strangersBlock } from './introductions.ts';
 import { isHyphen } from './joined-names.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { hasKinWord, placed } from './surroundings.ts';
@@ -67,7 +67,7 @@ function introducedSoFar(
     person,
     block: introduced.people.get(person)?.block ?? 0,
   }));
-  const stranger = introduced.strangers.get(writtenForm(evidence, name));
+  const stranger = strangersBlock(evidence, name, introduced);
   if (stranger !== undefined) all.push({ person: undefined, block: stranger });
   const before = all.filter(({ block }) => block < evidence.id);
   if (before.length > 1) {

@@ -1,13 +1,14 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNoHead, onlyHead } from './heads.ts';
-import { type Introduced, isAlsoStrangers, isStrangersLastName, whoInFull, writtenForm } from './introductions.ts';
+import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock, whoInFull, writtenForm } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isAlsoWord } from './short-names.ts';
 import { fitsPhrase, fittingOn, isGeneric, isHeldLately, leads, mayHaveHeld, settledByTitle, whoGoverned } from './tenures.ts';
+import { isAbove } from './titles-beside.ts';
 import type { Day, How, Mention } from './types.ts';
 import { isCjk } from './words.ts';
 
@@ -93,7 +94,9 @@ function judgeShort(
 ): Verdict | undefined {
   const { phrase } = name;
   if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
-  const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced));
+  const here = name.people.filter(
+    (person) => isIntroduced(evidence, name, person, introduced) && !isAbove(gazetteer, evidence, name, person),
+  );
   const isOthers = isAlsoStrangers(evidence, name, introduced);
   // Of whoever is introduced, news speaks by his family name beside his relatives'.
   const mayBeAnybodys = isOthers || (here.length === 0 && isStrangersLastName(evidence, name, introduced));
@@ -152,8 +155,8 @@ function isUnspacedWord({ gazetteer, tagged, politics }: Evidence, { tag }: Name
 }
 
 /** Whether the page has named a stranger of the name by now. */
-function isStrangersSoFar(evidence: Evidence, name: NameCandidate, { strangers }: Introduced): boolean {
-  return (strangers.get(writtenForm(evidence, name)) ?? Number.POSITIVE_INFINITY) <= evidence.id;
+function isStrangersSoFar(evidence: Evidence, name: NameCandidate, introduced: Introduced): boolean {
+  return (strangersBlock(evidence, name, introduced) ?? Number.POSITIVE_INFINITY) <= evidence.id;
 }
 
 /**

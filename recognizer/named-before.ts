@@ -1,6 +1,5 @@
 import type { NameCandidate } from './names.ts';
-import type { Stranger } from './strangers.ts';
-import { foldWord } from './words.ts';
+import { familiesOf, type Stranger } from './strangers.ts';
 
 /**
  * For each short name of a block, who of its people the block named before it, in full or with an office that settles who it is, the
@@ -34,8 +33,8 @@ export function namedBefore(
       const at = fullAt.get(one);
       return at === undefined ? [] : [{ person: one, at }];
     });
-    const stranger = strangerAt.get(foldWord(text.slice(name.tag.start, name.tag.end)));
-    if (stranger !== undefined) earlier.push({ person: undefined, at: stranger });
+    const stranger = Math.max(...familiesOf(text, name).map((family) => strangerAt.get(family) ?? -1));
+    if (stranger >= 0) earlier.push({ person: undefined, at: stranger });
     result.set(
       name,
       earlier.sort((a, b) => a.at - b.at).map((one) => one.person),

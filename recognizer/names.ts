@@ -2,6 +2,7 @@ import { isCredit, isCreditLine, isPressPicture } from './credits.ts';
 import type { Denials } from './denials.ts';
 import { fullName } from './full-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hangulStrangers } from './hangul-strangers.ts';
 import { KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { isPartOfOne, longerName } from './longer-names.ts';
@@ -9,7 +10,7 @@ import { hasKind, isLowerWord, type Tag, type TaggedText } from './match.ts';
 import { namedBefore } from './named-before.ts';
 import { isNamesake } from './namesakes.ts';
 import { type OfficePhrase, officePhrases, type Phrases } from './offices.ts';
-import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
+import { type Politics, politicsOf, speaksOfAbroad, speaksOfGovernment } from './politics.ts';
 import { type RulerLetter, rulerLetters } from './rulers.ts';
 import { shortName } from './short-names.ts';
 import { familyOf, otherTrade, type Stranger, scholarOf, strangersIn } from './strangers.ts';
@@ -17,17 +18,7 @@ import { isHeadlineCase, namesGovernment, placed } from './surroundings.ts';
 import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
-import {
-  hangulStrangers,
-  isCutByWord,
-  isDotted,
-  isInsideWord,
-  isReading,
-  isUnspaced,
-  katakanaStrangers,
-  type LetterName,
-  letterNames,
-} from './unspaced.ts';
+import { isCutByWord, isDotted, isInsideWord, isReading, isUnspaced, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /**
@@ -205,13 +196,20 @@ function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials
 
 /** Names of one letter: before a title, and of leaders without one. */
 function oneLetterNames(gazetteer: Gazetteer, tagged: TaggedText, phrases: Phrases, day: Day | undefined): NameCandidate[] {
-  const titled = letterNames(gazetteer, tagged, phrases).map(letterName);
+  let isAbroad: boolean | undefined;
+  const isAnybodys = ({ offices, countryNamed }: OfficePhrase) => {
+    if (countryNamed || !offices.includes('leader') || offices.includes('head-of-state')) return false;
+    isAbroad ??= speaksOfAbroad(gazetteer, tagged);
+    return !isAbroad;
+  };
+  const titled = letterNames(gazetteer, tagged, phrases).map((letter) => letterName(letter, isAnybodys(letter.phrase)));
   const rulers = rulerLetters(gazetteer, tagged, day).filter(({ start }) => titled.every(({ tag }) => tag.start !== start));
   return [...titled, ...rulers.map(rulerName)];
 }
 
-function letterName({ start, end, people, phrase }: LetterName): NameCandidate {
-  return { ...letterCandidate({ start, end, index: phrase.first, people }), phrase };
+/** @param isAnybodys whether any body may have such a chairman, and the block does not speak of the state that is led by one */
+function letterName({ start, end, people, phrase }: LetterName, isAnybodys: boolean): NameCandidate {
+  return { ...letterCandidate({ start, end, index: phrase.first, people }), phrase: isAnybodys ? { ...phrase, common: true } : phrase };
 }
 
 function rulerName({ governs, ...letter }: RulerLetter): NameCandidate {

@@ -17,6 +17,12 @@ export interface Politics {
   government: boolean;
   /** The countries it speaks of, as news of sports does, too. */
   countries: ReadonlySet<string>;
+  /** Whether it speaks of what the North does. */
+  northern: boolean;
+  /** Whether it names a party of South Korea. */
+  partisan: boolean;
+  /** Whether it is a list of the appointed or the bereaved, as Korean papers print: "◇부장▷논설실 홍길상", "홍길상 씨 모친상". */
+  notice: boolean;
   /** The people in it who are named without doubt or in full, and the least that their forms need. Players, singers and cafés are none of them. */
   people: ReadonlyMap<number, MinimumEvidence>;
 }
@@ -38,8 +44,41 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
       }
     }
   }
-  return { government, countries: countriesIn(gazetteer, block), people };
+  const { text } = block;
+  return {
+    government,
+    countries: countriesIn(gazetteer, block),
+    northern: hasNorthernSign(gazetteer, text),
+    partisan: names(text, gazetteer.words.koreanParties),
+    notice: NOTICE.test(text),
+    people,
+  };
 }
+
+/** Whether a Korean text speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
+function hasNorthernSign({ words }: Gazetteer, text: string): boolean {
+  return names(text, words.northernSigns);
+}
+
+/** Whether a block names a country other than South Korea or who led one, or speaks of what the North does. O(tags). */
+export function speaksOfAbroad(gazetteer: Gazetteer, block: TaggedText): boolean {
+  const { people, directory } = gazetteer;
+  const isForeigner = (person: number) => directory.leaders.has(person) && people[person]?.country !== HOME;
+  return (
+    [...countriesIn(gazetteer, block)].some((country) => country !== HOME) ||
+    block.tags.some((tag) => hasKind(tag, KINDS.independent) && tag.senses.some(({ kind, index }) => isName(kind) && isForeigner(index))) ||
+    hasNorthernSign(gazetteer, block.text)
+  );
+}
+
+const HOME = 'KR';
+
+function names(text: string, words: readonly string[]): boolean {
+  return HANGUL.test(text) && words.some((word) => text.includes(word));
+}
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const NOTICE = /[▷◇][^▷◇]*[▷◇]|씨 별세|친상|[시장빙][부모인]상/;
 
 /**
  * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
@@ -51,13 +90,17 @@ export function speaksOfGovernment(scene: Scene, { all }: Phrases): boolean {
   return (
     all.some(
       (phrase) =>
-        phrase.offices.length > 0 &&
-        (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase)),
+        text.endsWith(MINISTER, phrase.end) ||
+        (phrase.offices.length > 0 &&
+          (phrase.countryNamed || isOfGovernment(gazetteer, text, phrase) || isHoldersOwn(gazetteer, tags, phrase))),
     ) ||
     tags.some((tag) => hasKind(tag, KINDS.government) && !tag.senses.every(isWeak)) ||
     tags.some((tag) => isLeaderInFull(scene, tag))
   );
 }
+
+/** Of any ministry in South Korea. */
+const MINISTER = '장관';
 
 /** A minister, or in Korean, Japanese and Chinese a president, who has another title in a club. */
 function isOfGovernment({ wordSets }: Gazetteer, text: string, { start, end, offices }: OfficePhrase): boolean {

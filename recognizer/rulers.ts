@@ -62,9 +62,9 @@ function bearersOf(letters: Gazetteer['familyLetters'], letter = ''): readonly n
   return Object.hasOwn(letters, letter) ? letters[letter] : undefined;
 }
 
-/** "이 정부" is this government, and "英文政府公报" a gazette of one in English. */
+/** "이 정부" is this government, "시 정부" that of a city, and "英文政府公报" a gazette of one in English. */
 function governs({ wordSets }: Gazetteer, { text, tags }: TaggedText, start: number, government: number): boolean {
-  if (wordSets.particles.has(text.charAt(start))) return false;
+  if (wordSets.particles.has(text.charAt(start)) || wordSets.wordLetters.has(text.charAt(start))) return false;
   const word = wordAfter(text, government);
   const isJoined = government === start + 1 && HANGUL.test(text.charAt(start));
   const isNext = formAfter(wordSets.governments, text, word) ?? (isJoined ? formAfter(wordSets.joinedTitles, text, word) : undefined);

@@ -29,10 +29,11 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   const meaning = shortMeaning(tag.senses);
   const { how, misspelled } = meaning;
   const isWife = isOfWife(gazetteer, tagged.text, place);
-  const usual = isWife ? NOBODY : meaning.usual;
+  const isMarried = isCalledMarried(gazetteer, tagged.text, place);
+  const usual = isWife || isMarried ? NOBODY : meaning.usual;
   let { people } = meaning;
   if (isWife) people = people.filter((person) => !meaning.usual.includes(person));
-  if (isMarried(gazetteer, place)) people = people.filter((person) => isFirstLady(gazetteer, person));
+  if (isMarried) people = people.filter((person) => isFirstLady(gazetteer, person));
   if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
   if (!phrase && (isUtterance(evidence, place) || isPronounOrMonth(evidence, place))) return undefined;
@@ -62,16 +63,16 @@ function isHeadlineEnd({ gazetteer, tagged, headline }: Scene, place: Placed): b
   return tag.senses.every(({ index, kind }) => ((1 << kind) & KINDS.name) !== 0 && gazetteer.people[index]?.order === 'given');
 }
 
-/** "Mrs. Trump", "바이든 여사". */
-function isOfWife({ wordSets: { wives, wivesAfter } }: Gazetteer, text: string, { tag, before, after }: Placed): boolean {
+/** "Mrs. Trump". */
+function isOfWife({ wordSets: { wives } }: Gazetteer, text: string, { tag, before }: Placed): boolean {
   // "Mrs." has a full stop.
-  if (before && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start))) return true;
-  return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
+  return before !== undefined && formBefore(wives, text, before) !== undefined && /^[\s.]{1,3}$/.test(text.slice(before.end, tag.start));
 }
 
-/** "Mrs. Kishida": a woman who is called by her husband's name, whom only a first lady's is told by. */
-function isMarried({ wordSets }: Gazetteer, { before }: Placed): boolean {
-  return before !== undefined && wordSets.married.has(before.text);
+/** "Mrs. Kishida", "바이든 여사": a woman who is called by her husband's name, whom only a first lady's is told by. */
+function isCalledMarried({ wordSets: { married, wivesAfter } }: Gazetteer, text: string, { tag, before, after }: Placed): boolean {
+  if (before && married.has(before.text)) return true;
+  return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
 
 function isFirstLady({ people }: Gazetteer, person: number): boolean {
@@ -115,10 +116,15 @@ const CITED =
 
 /** Whether the given name of a relative stands before it: "이방카 트럼프". */
 export function isRelative({ wordSets }: Gazetteer, text: string, { tag, before }: Placed): boolean {
+  // "조지 H W 부시": of his own names the corpus knows those with such letters.
+  if (isCjk(text, tag.start) && INITIALS.test(text.slice(Math.max(0, tag.start - INITIALS_UNITS), tag.start))) return true;
   return (
     before?.cjk === true && formBefore(wordSets.relatives, text, before) !== undefined && /^ ?$/.test(text.slice(before.end, tag.start))
   );
 }
+
+const INITIALS_UNITS = 7;
+const INITIALS = /(?<!\p{L})\p{Lu}[.\s]\s?\p{Lu}[.\s]\s?$/u;
 
 /** Whether a given name and the address of a wife follow: "기시다 유코 여사". */
 function isWifeInFull({ wordSets: { wivesAfter } }: Gazetteer, text: string, { tag: { end } }: Placed): boolean {

@@ -137,6 +137,11 @@ export interface WordLists {
   officialDeeds: readonly string[];
   beforeLetters: readonly string[];
   bodies: readonly string[];
+  wordLetters: readonly string[];
+  parties: readonly string[];
+  northernSigns: readonly string[];
+  koreanParties: readonly string[];
+  lesserTitles: readonly string[];
   endings: readonly string[];
   unspacedWords: readonly string[];
   soundLetters: readonly string[];
@@ -203,6 +208,11 @@ export const NO_WORDS: WordLists = {
   officialDeeds: [],
   beforeLetters: [],
   bodies: [],
+  wordLetters: [],
+  northernSigns: [],
+  koreanParties: [],
+  parties: [],
+  lesserTitles: [],
   endings: [],
   unspacedWords: [],
   soundLetters: [],

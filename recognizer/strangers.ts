@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
+import type { NameCandidate } from './names.ts';
 import { continuesToRight, hasOtherTrade, isLeaderForCertain, isPlainWord, type Placed, placed } from './surroundings.ts';
 import { foldWord, formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter } from './words.ts';
 
@@ -13,6 +14,15 @@ export interface Stranger {
   form: string;
   /** Folded family name. */
   family: string;
+}
+
+/** A Korean name with a title. */
+const TITLED = /^[\uac00-\ud7a3]+ ([\uac00-\ud7a3]+)$/;
+
+/** What strangers of a short name may be kept under: the family name, and what they are called by with the title after it. */
+export function familiesOf(text: string, { tag, phrase }: Pick<NameCandidate, 'tag' | 'phrase'>): readonly string[] {
+  const form = foldWord(text.slice(tag.start, tag.end));
+  return tag.name < 0 && phrase ? [form, `${form} ${text.slice(phrase.start, phrase.end)}`] : [form];
 }
 
 /** Longest given name, in words: "Yong Chol". */
@@ -94,9 +104,14 @@ export function scholarOf({ wordSets }: Gazetteer, { text }: TaggedText, { tag, 
   return undefined;
 }
 
-/** The folded family name of somebody whose family name comes first: one letter in Korean and Chinese, in katakana all before the dot. */
+/**
+ * The folded family name of somebody whose family name comes first: one letter in Korean and Chinese, in katakana all before the dot. With the
+ * title, where the form has one: "윤 의원" of "윤상현 의원".
+ */
 export function familyOf(form: string): string {
   const folded = foldText(form);
+  const title = TITLED.exec(form)?.[1];
+  if (title) return `${folded.charAt(0)} ${title}`;
   const beforeDot = /^([\u30a1-\u30fc]+)[・･]/.exec(form)?.[1];
   if (beforeDot) return foldText(beforeDot);
   return (isCjk(form, 0) ? folded.charAt(0) : folded.split(' ')[0]) ?? '';

@@ -25,6 +25,11 @@ export function hasLed(tenures: readonly Tenure[]): boolean {
   return tenures.some(isLeading);
 }
 
+/** Whether somebody has led a state by a day. */
+export function hasLedBy(tenures: readonly Tenure[], day: Day | undefined): boolean {
+  return tenures.some((tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day));
+}
+
 /** Whether somebody leads a country on a day. */
 export function leads(tenures: readonly Tenure[], country: string, day: Day): boolean {
   return tenures.some((tenure) => isLeading(tenure) && tenure.country === country && isHeld(tenure, day));
@@ -54,8 +59,7 @@ function isBefore(day: Day | undefined, { until }: Pick<Tenure, 'until'>): boole
 
 /** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
 export function whoGoverned({ people }: Gazetteer, bearers: readonly number[], day: Day | undefined): number | undefined {
-  const hasGoverned = (tenure: Tenure) => isLeading(tenure) && (day === undefined || (tenure.from ?? '') <= day);
-  const [only, ...others] = bearers.filter((person) => people[person]?.tenures.some(hasGoverned));
+  const [only, ...others] = bearers.filter((person) => hasLedBy(people[person]?.tenures ?? [], day));
   return others.length === 0 ? only : undefined;
 }
 
@@ -167,13 +171,20 @@ export function isOfThePast(tenures: readonly Tenure[], day: Day): boolean {
 
 const YEARS_PAST = 25;
 
+/** Whether there are many of an office at any time: every embassy has its ambassador, and many bodies a 위원장. */
+function isOfMany({ offices }: OfficePhrase): boolean {
+  return offices.includes('ambassador') || (offices.includes('leader') && !offices.includes('head-of-state'));
+}
+
 /** The one person whom the title beside a name settles, without regard to the rest of the page. */
 export function settledByTitle(
   gazetteer: Gazetteer,
-  { people, phrase, misspelled }: NameCandidate,
+  { tag, people, phrase, misspelled }: NameCandidate,
   day: Day | undefined,
 ): number | undefined {
   if (!phrase || phrase.offices.length === 0) return undefined;
+  // One letter is the family name of too many for "박 대사" or "장 위원장" of any day.
+  if (day === undefined && tag.name < 0 && !phrase.countryNamed && isOfMany(phrase)) return undefined;
   // "Menteri Park" may be a minister whom no pack knows; "Secretary Clinton" hardly.
   const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
   if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;
@@ -226,17 +237,19 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
     if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
     return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
   });
-  // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant.
-  const heads = fitting.length > 1 ? fitting.filter((person) => isHeadOfState(gazetteer, person, phrase)) : fitting;
-  const [only, ...others] = heads.length > 0 ? heads : fitting;
+  // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant, and 주석 alone.
+  const first = fitting.length > 1 ? fitting.filter((person) => hadFirstOffice(gazetteer, person, phrase)) : fitting;
+  const [only, ...others] = first.length > 0 ? first : fitting;
   if (only === undefined || others.length > 0) return undefined;
   const isSure =
     phrase.when !== 'now' || day === undefined || !people.some((other) => other !== only && mayFit(gazetteer, other, phrase, day));
   return isSure ? only : undefined;
 }
 
-function isHeadOfState({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
-  return people[person]?.tenures.some((tenure) => tenure.office === 'head-of-state' && isOf(tenure, phrase)) ?? false;
+/** Whether somebody ever was a head of state or, where the title is a leader's first, a leader. */
+function hadFirstOffice({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
+  const first = phrase.offices[0] === 'leader' ? 'leader' : 'head-of-state';
+  return people[person]?.tenures.some((tenure) => tenure.office === first && isOf(tenure, phrase)) ?? false;
 }
 
 /** Whether somebody holds one of the phrase's offices since nobody knows when, so that he may be meant as well. */

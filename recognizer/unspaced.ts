@@ -108,27 +108,6 @@ export function isReading({ text, tags }: TaggedText, tag: Tag): boolean {
   return name?.end === tag.start - 1 && name.senses.some(({ index }) => tag.senses.some((sense) => sense.index === index));
 }
 
-/** A family name of one letter, and the run of letters that a full Hangul name has. */
-const HANGUL_NAME = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4}(?=\s?$)/;
-
-/**
- * Unknown people before a title, whose family name somebody known bears too: after "김용현 장관", "김 장관" may be his. Takes a block of
- * Korean text. O(office phrases).
- */
-export function hangulStrangers({ familyLetters, wordSets }: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly Stranger[] {
-  if (!all.some(({ start }) => HANGUL.test(text.charAt(start)))) return NONE;
-  return all.flatMap((phrase) => {
-    if (!HANGUL.test(text.charAt(phrase.start))) return [];
-    const from = Math.max(tags[phrase.first - 1]?.end ?? 0, phrase.start - 6);
-    const name = HANGUL_NAME.exec(text.slice(from, phrase.start));
-    if (!name || (from > 0 && name.index === 0 && HANGUL.test(text.charAt(from - 1)))) return [];
-    const [form] = name;
-    const family = form.charAt(0);
-    const isName = form.length > 2 && Object.hasOwn(familyLetters, family) && !wordSets.particles.has(form.slice(-1));
-    return isName ? [{ start: from + name.index, form, family }] : [];
-  });
-}
-
 /** A family name of one letter before a title: "박 대통령", "尹大統領". */
 export interface LetterName {
   start: number;
@@ -164,8 +143,10 @@ export function letterNames(
     const isBehind = tagBefore === letter.start || formBefore(wordSets.beforeLetters, text, word) !== undefined;
     const mayStand = !script.test(beside) || (script === HAN && isBehind);
     const isOfBody = formBefore(wordSets.bodies, text, word) !== undefined;
+    // "회담 시 대통령" is the president at talks, and no Mr Si.
+    const isWord = wordSets.wordLetters.has(letter.text) && !phrase.offices.includes('leader');
     // "2조 차관" is a loan of two trillion.
-    const isFree = mayStand && !isOfBody && !/\d/.test(beside) && tagBefore <= letter.start;
+    const isFree = mayStand && !isOfBody && !isWord && !/\d/.test(beside) && tagBefore <= letter.start;
     return isFree ? [{ start: letter.start, end: letter.end, people, phrase }] : [];
   });
 }

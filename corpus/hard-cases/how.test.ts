@@ -35,7 +35,7 @@ test.each<[day: string, text: string, found: [form: string, how: How, inFull?: n
     ],
   ],
   ['2022-05-16', 'Japan’s Kishida waits', [['Kishida', 'title+name']]],
-  ['2018-06-12', '김 위원장은 떠났다', [['김', 'title+name']]],
+  ['2018-06-12', '김 위원장은 평양으로 떠났다', [['김', 'title+name']]],
   ['2021-08-06', 'menurut Menlu AS, semua siap', [['Menlu AS', 'role']]],
   ['unknown', 'menurut pemimpin Korut, semua siap', [['pemimpin Korut', 'role']]],
   ['2018-05-01', 'isi Deklarasi Panmunjom', [['Deklarasi Panmunjom', 'full']]],
