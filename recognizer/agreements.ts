@@ -75,7 +75,7 @@ function namedAgreements(
 }
 
 /**
- * Whether the page and the block are of the agreement: the block names two of its parties, of three all. A name needs none, and one that is
+ * Whether the page and the block are of the agreement: the block names two of its parties, beside what only describes it all of three. A name needs none, and one that is
  * as often something else's a page that speaks of government.
  */
 function isInCompany(
@@ -84,8 +84,9 @@ function isInCompany(
   isPolitical: boolean,
   isNamed: (party: string) => boolean,
 ): boolean {
-  if (sense.kind !== SENSE.description && (isPolitical || !isWeak(sense))) return true;
-  return parties.filter(isNamed).length >= (parties.length === 3 ? 3 : 2);
+  const described = sense.kind === SENSE.description;
+  if (!described && (isPolitical || !isWeak(sense))) return true;
+  return parties.filter(isNamed).length >= (described && parties.length === 3 ? 3 : 2);
 }
 
 /** "talks on a 123 agreement": what an article before a description speaks of is any such. */

@@ -2,9 +2,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { familyOf, type Stranger } from './strangers.ts';
+import { isHangul } from './words.ts';
 
 const NONE: readonly never[] = [];
-const HANGUL = /[\uac00-\ud7a3]/;
 
 /** The letters of a Korean name right before a place, and how far they reach. */
 const NAME = /(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{2,4}(?=\s?$)/;
@@ -23,15 +23,15 @@ const MOST_BETWEEN = 3;
  */
 export function hangulStrangers(gazetteer: Gazetteer, { text, tags }: TaggedText, { all }: Phrases): readonly Stranger[] {
   const { familyLetters, wordSets } = gazetteer;
-  if (!all.some(({ start }) => HANGUL.test(text.charAt(start)))) return NONE;
+  if (!all.some(({ start }) => isHangul(text, start))) return NONE;
   return all.flatMap((phrase): readonly Stranger[] => {
-    if (!HANGUL.test(text.charAt(phrase.start))) return NONE;
+    if (!isHangul(text, phrase.start)) return NONE;
     const end = endOfName(gazetteer, text, phrase);
     const from = Math.max(0, end - NAME_UNITS);
     const name = NAME.exec(text.slice(from, end));
     const [form = ''] = name ?? [];
     const start = from + (name?.index ?? 0);
-    const isCut = start === from && HANGUL.test(text.charAt(from - 1));
+    const isCut = start === from && isHangul(text, from - 1);
     const isName = form.length > 2 && Object.hasOwn(familyLetters, form.charAt(0)) && !wordSets.particles.has(form.slice(-1));
     if (!isName || isCut || isKnown(tags, phrase, start, start + form.length)) return NONE;
     const title = text.slice(phrase.start, phrase.end);

@@ -116,7 +116,7 @@ function judgeShort(
     const settled = settledByTitle(gazetteer, name, day) ?? (here.length === 0 ? usualHolder(gazetteer, name) : onlyHead(gazetteer, name));
     if (settled !== undefined && (ever.includes(settled) || !held.includes(settled)))
       return { person: settled, how: 'title+name', confidence: 0.85 };
-    // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone bears it tells nothing.
+    // "Chairman" is anybody's, and "Secretary" that of many: of a name that one alone in office bears it tells nothing.
     const tellsNothing = phrase.common || (here.length > 0 && !isOthers && !phrase.countryNamed && isGeneric(gazetteer, phrase));
     // "Ambassador Gallucci", a rank of which no list tells, is whom the page has named so in full.
     const isOnly =
@@ -125,7 +125,7 @@ function judgeShort(
       !phrase.countryNamed &&
       !isStrangersLastName(evidence, name, introduced) &&
       !isNoHead(gazetteer, here[0], name);
-    if (!(tellsNothing || isOnly) || name.people.length > 1) return undefined;
+    if (!(tellsNothing || isOnly) || hasRivals(gazetteer, name, here, day)) return undefined;
   }
   const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;
   if (governed !== undefined) return { person: governed, how: 'title+name', confidence: 0.85, among: here };
@@ -147,6 +147,13 @@ function judgeShort(
     return { person: alone, how: 'alias', confidence: 0.75 };
   const rare = mayBeAnybodys || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
   return rare === undefined ? undefined : { person: rare, how: shortHow(name, rare), confidence: 0.7 };
+}
+
+/** Whether others bear the name who hold an office on the page's day, or left it lately. */
+function hasRivals({ people }: Gazetteer, name: NameCandidate, here: readonly number[], day: Day | undefined): boolean {
+  const others = name.people.length - 1;
+  if (others === 0 || here.length > 1 || day === undefined) return others > 0;
+  return name.people.some((person) => !here.includes(person) && people[person]?.tenures.some((tenure) => isHeldLately(tenure, day)));
 }
 
 /** Whether the form is a word of the page's language, too, where neither a capital nor anybody beside it tells: "トランプ" is a pack of cards. */

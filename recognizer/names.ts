@@ -19,7 +19,7 @@ import { settledByTitle } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import type { Day, How } from './types.ts';
 import { isCutByWord, isDotted, isInsideWord, isReading, isUnspaced, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
-import { foldWord, isCjk, isOneWord } from './words.ts';
+import { foldWord, isCjk, isHangul, isOneWord } from './words.ts';
 
 /**
  * The evidence stage: which forms of a block can be a person's name at all, and what the words beside each say. It looks at one
@@ -197,8 +197,8 @@ function notDenied({ gazetteer, tagged }: Evidence, name: NameCandidate, denials
 /** Names of one letter: before a title, and of leaders without one. */
 function oneLetterNames(gazetteer: Gazetteer, tagged: TaggedText, phrases: Phrases, day: Day | undefined): NameCandidate[] {
   let isAbroad: boolean | undefined;
-  const isAnybodys = ({ offices, countryNamed }: OfficePhrase) => {
-    if (countryNamed || !offices.includes('leader') || offices.includes('head-of-state')) return false;
+  const isAnybodys = ({ start, offices, countryNamed }: OfficePhrase) => {
+    if (countryNamed || !offices.includes('leader') || offices.includes('head-of-state') || !isHangul(tagged.text, start)) return false;
     isAbroad ??= speaksOfAbroad(gazetteer, tagged);
     return !isAbroad;
   };
@@ -207,7 +207,7 @@ function oneLetterNames(gazetteer: Gazetteer, tagged: TaggedText, phrases: Phras
   return [...titled, ...rulers.map(rulerName)];
 }
 
-/** @param isAnybodys whether any body may have such a chairman, and the block does not speak of the state that is led by one */
+/** @param isAnybodys whether any body may have such a chairman (위원장), and the block does not speak of the state that is led by one */
 function letterName({ start, end, people, phrase }: LetterName, isAnybodys: boolean): NameCandidate {
   return { ...letterCandidate({ start, end, index: phrase.first, people }), phrase: isAnybodys ? { ...phrase, common: true } : phrase };
 }

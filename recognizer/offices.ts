@@ -4,7 +4,7 @@ import { headedBy } from './heads.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import { formAfter, formBefore, isBroken, isCjk, wordAfter, wordBefore, wordsBetween } from './words.ts';
+import { formAfter, formBefore, isBroken, isCjk, isHangul, wordAfter, wordBefore, wordsBetween } from './words.ts';
 
 /** An office named in a text: a title, with the country beside it where there is one. */
 export interface OfficePhrase {
@@ -151,7 +151,6 @@ function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): Fou
   return between === '' || (between !== undefined && gazetteer.wordSets.possessives.has(between)) ? found : undefined;
 }
 
-const HANGUL = /[\uac00-\ud7a3]/;
 const BESIDE_LETTER = /[\uac00-\ud7a3\u3400-\u9fff\d\uff10-\uff19]/;
 
 /** The one letter that stands for a country in headlines: "米大統領", "미 국무장관", "俄外长". After other letters it is the end of a word. */
@@ -163,7 +162,7 @@ function countryLetter(
 ): { at: number; code: string } | undefined {
   if (!isCjk(text, title.start)) return undefined;
   const { countryLetters, familyLetters } = gazetteer;
-  const isKorean = HANGUL.test(text.charAt(title.start));
+  const isKorean = isHangul(text, title.start);
   const at = title.start - (isKorean && /\s/.test(text.charAt(title.start - 1)) ? 2 : 1);
   const codes = countryLetters[isKorean ? 'hangul' : lang === 'zh' || lang === 'ja' ? lang : 'han'];
   const letter = text.charAt(at);

@@ -198,7 +198,7 @@ function isUnknownName(gazetteer: Gazetteer, { tagged, headline }: Evidence, phr
   const word = wordAfter(text, phrase.end);
   if (!word || word.cjk) return false;
   // Where no word has a capital nobody can tell.
-  if (!isCapital(text, phrase.start) && !CAPITAL.test(text)) return true;
+  if (!isCapital(text, phrase.start) && !isCjk(text, phrase.start) && !CAPITAL.test(text)) return true;
   if (headline && isOnlyVerb(gazetteer, tagged, word)) return false;
   const between = text.slice(phrase.end, word.start);
   const follows = /^\s*,\s*$/.test(between) || !(isBroken(text, phrase.end, word.start) || /["“”'’-]/.test(between));

@@ -123,6 +123,11 @@ export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;
 }
 
+export function isHangul(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
 /** `foldText` of a single word: most are plain letters, and small ones already. */
 export function foldWord(word: string): string {
   let hasCapital = false;
