@@ -1,8 +1,9 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Evidence, NameCandidate } from './names.ts';
+import { settledByTitle } from './settled.ts';
 import { familiesOf, familyOf } from './strangers.ts';
-import { fitsPhrase, isHeld, settledByTitle } from './tenures.ts';
+import { fitsPhrase, isHeld } from './tenures.ts';
 import { type Day, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 import { foldWord, isCjk } from './words.ts';
 

@@ -1,0 +1,108 @@
+import { foldText } from './fold.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Introduced, writtenForm } from './introductions.ts';
+import type { Evidence, NameCandidate } from './names.ts';
+import type { OfficePhrase } from './offices.ts';
+import { fittingOn } from './settled.ts';
+import { fitsPhrase, isHeldLately, leads, mayHaveHeld } from './tenures.ts';
+import type { Day } from './types.ts';
+
+/** Which of those who bear a short name can be meant by it. Each question is O(bearers × tenures). */
+
+/** Whether the page has introduced somebody, by the form as it is written where that is a misspelling of his. */
+export function isIntroduced(evidence: Evidence, name: NameCandidate, person: number, introduced: Introduced): boolean {
+  const forms = introduced.people.get(person)?.forms;
+  if (!forms) return false;
+  if (!name.misspelled.includes(person)) return true;
+  const written = writtenForm(evidence, name);
+  return [...forms].some((form) => foldText(form).split(' ').includes(written));
+}
+
+/** Whether the page has named somebody in full. */
+export function isInFull({ people }: Introduced, person: number): boolean {
+  return people.get(person)?.inFull !== undefined;
+}
+
+/**
+ * Those of a title's bearers who can be meant: beside whom the page names in full nobody of another country, though he has the title on the
+ * page's day. "President Kim" of a page on Kim Dae-jung is not who leads the North today.
+ */
+export function withoutForeigners({ people }: Gazetteer, all: readonly number[], introduced: Introduced): readonly number[] {
+  const inFull = all.filter((person) => isInFull(introduced, person));
+  const countryOf = (person: number) => people[person]?.country;
+  return all.filter((person) => isInFull(introduced, person) || inFull.every((other) => countryOf(other) === countryOf(person)));
+}
+
+/** Whether a countryman of the name, and no longer the one of the page's people, holds the office on the page's day. */
+export function isSucceeded(
+  gazetteer: Gazetteer,
+  name: NameCandidate,
+  phrase: OfficePhrase,
+  person: number,
+  day: Day | undefined,
+): boolean {
+  if (phrase.when !== 'now' || day === undefined || name.people.length < 2) return false;
+  const { tenures = [], country } = gazetteer.people[person] ?? {};
+  if (mayHaveHeld(tenures, phrase, { from: day, until: day })) return false;
+  const countrymen = name.people.filter((other) => gazetteer.people[other]?.country === country);
+  return fittingOn(gazetteer, countrymen, phrase, day) !== undefined;
+}
+
+/** Whether others bear the name who hold an office on the page's day, or left it lately. */
+export function hasRivals({ people }: Gazetteer, name: NameCandidate, here: readonly number[], day: Day | undefined): boolean {
+  const others = name.people.length - 1;
+  if (others === 0 || here.length > 1 || day === undefined) return others > 0;
+  return name.people.some((person) => !here.includes(person) && people[person]?.tenures.some((tenure) => isHeldLately(tenure, day)));
+}
+
+/**
+ * Whether a sentence calls by a family name, before it introduces the only bearer whom the page names, while another of the name leads a
+ * state: "What does Kim want? Sung Kim, the envoy, knows". A headline looks ahead.
+ */
+export function isYetToCome(
+  { people, directory }: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  person: number,
+  introduced: Introduced,
+  day: Day | undefined,
+): boolean {
+  const first = introduced.people.get(person)?.block ?? 0;
+  if (day === undefined || first < evidence.id || evidence.headline || directory.leaders.has(person)) return false;
+  if (first === evidence.id && evidence.namedBefore(name).length > 0) return false;
+  return name.people.some((other) => other !== person && people[other]?.tenures.some((tenure) => leads([tenure], tenure.country, day)));
+}
+
+/** The one bearer of a family name that hardly anybody else has, where he holds an office on the page's day or left it lately: "Blinken". */
+export function bearerInOffice(
+  { people, wordSets }: Gazetteer,
+  evidence: Evidence,
+  name: NameCandidate,
+  day: Day | undefined,
+): number | undefined {
+  const [only, ...others] = name.people;
+  if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
+    return undefined;
+  return people[only]?.tenures.some((tenure) => isHeldLately(tenure, day)) ? only : undefined;
+}
+
+/** "then-President Trump": whom news always calls so, with an office that he held at some time. */
+export function usualHolder({ people }: Gazetteer, { usual, phrase }: NameCandidate): number | undefined {
+  const [only, ...others] = usual;
+  const held = only !== undefined && others.length === 0 && phrase && fitsPhrase(people[only]?.tenures ?? [], phrase, undefined);
+  return held ? only : undefined;
+}
+
+/** "North Korea's Kim": the only one of that country whom the page has introduced, else who leads it on the page's day. */
+export function countryMan(
+  { people }: Gazetteer,
+  { people: all, countryOf }: NameCandidate,
+  here: readonly number[],
+  day: Day | undefined,
+): number | undefined {
+  if (countryOf === undefined) return undefined;
+  const known = here.filter((person) => people[person]?.country === countryOf);
+  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+  const leading = all.filter((person) => day !== undefined && leads(people[person]?.tenures ?? [], countryOf, day));
+  return leading.length === 1 ? leading[0] : undefined;
+}
