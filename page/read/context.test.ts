@@ -145,6 +145,7 @@ describe('the day of a page', () => {
     ['2021/01', '<time datetime="2021-01-26"></time>', '2021-01-26'],
     ['2021/01', '<time datetime="2020-03-02"></time><p>26 Januari 2021</p>', '2021-01-26'],
     ['2020/03', '<p>26 Januari 2021</p>', undefined],
+    ['news?picture=/2020/03', '<p>26 Januari 2021</p>', '2021-01-26'],
     ['2021/01/26', ld(article('2021-01-27T02:30:00Z')), '2021-01-26'],
     ['2021/01/26', ld(article('2021-01-28T02:30:00Z')), '2021-01-28'],
   ])('an address of /%s/ before what may date something beside the article: %s', async (path, body, day) => {

@@ -79,7 +79,7 @@ export function* declaredDates({ scripts, metas, dated }: Declarations, url: str
 
 /** False for a day of another month than the page's address names, as in `/2013/10/title`: it dates something beside the article. */
 export function isOfAddress(date: string, url: string): boolean {
-  const [, year, month] = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(url) ?? [];
+  const [, year, month] = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//.exec(pathOf(url)) ?? [];
   const day = isoDayOf(date);
   return !year || !day || day.startsWith(`${year}-${month}`);
 }
@@ -117,13 +117,18 @@ function timeDates(dated: readonly Element[]): (string | null)[] {
  * address within that of the archive, behind the day on which it was kept.
  */
 export function dayInAddress(url: string): string | undefined {
-  const path = url
-    .slice(0, 2_000)
-    .replace(/[?#].*$/, '')
-    .replace(/^.*:\/\/[^/]*/, '');
+  const path = pathOf(url);
   const parts =
     /[/-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /\/((?:19|20)\d\d)\/(\d\d)(\d\d)\//.exec(path) ??
     /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=\d{6}(?!\d)|[/_.-]|$)/.exec(path);
   return parts ? dayOf(parts[1], parts[2], parts[3]) : undefined;
+}
+
+/** What of an address may name a day: where it is on the last of the sites it names, without its query. */
+function pathOf(url: string): string {
+  return url
+    .slice(0, 2_000)
+    .replace(/[?#].*$/, '')
+    .replace(/^.*:\/\/[^/]*/, '');
 }
