@@ -50,6 +50,15 @@ describe('findDate', () => {
     ['an era of Japan', [LONG, '令和5年8月18日 10時', '令和6年1月1日から'], '2023-08-18'],
     ['a Chinese word of publishing', [LONG, '發佈於 2018/06/12', '2019年1月1日起'], '2018-06-12'],
     ['what was published is no dateline', [LONG, '公開された資料は2017年1月1日のもので、2018年6月12日に話した'], '2018-06-12'],
+    ['German', [LONG, 'Von Jemand, 26. Januar 2021', 'am 5. Mai 2021 beginnt'], '2021-01-26'],
+    ['French', [LONG, 'Par Quelqu’un, le 1er mars 2021', 'le 5 mai 2021, dit-il'], '2021-03-01'],
+    ['Spanish', [LONG, 'Por Alguien, 26 de enero de 2021', 'hasta el 5 de mayo de 2021, dijo'], '2021-01-26'],
+    [
+      'a line with the writer before the days of sentences',
+      [LONG, 'By Nobody | Jan 26, 2021 | News', 'It begins on May 5, 2021.'],
+      '2021-01-26',
+    ],
+    ['no short sentence', [LONG, 'He died on 17 December 2011.', 'They met on 5 May 2021.'], '2021-05-05'],
     ['no date', [LONG, 'tanpa tanggal'], undefined],
     ['nothing at all', [], undefined],
   ])('%s', (_, texts, day, hint) => {

@@ -1,29 +1,34 @@
-import { MONTHS, PUBLISHED, WEEKDAYS } from './page-words.ts';
+import { MONTHS, MONTHS_BEHIND, PUBLISHED, WEEKDAYS } from './page-words.ts';
 import type { Day } from './types.ts';
 
 /**
  * The day a page was written, read from its visible text. Takes the page's texts in reading order; O(their length).
  *
- * A date with a time, or after words such as "Diterbitkan" or "By", or in a line of its own, is a dateline and wins. Else the latest
- * date of the text does: news speaks of what has just happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
+ * A date with a time, or after words such as "Diterbitkan" or "By", or in a line of its own, is a dateline and wins. Else the first that
+ * stands in a short line which is no sentence, as beside the writer's name. Else the latest date of the text: news speaks of what has just
+ * happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
  * A full date that stands alone above everything else is the masthead's clock, not the article's date.
  */
 export function findDate(texts: readonly string[], hint: DateHint = {}): Day | undefined {
   const found = texts
     .slice(0, 400)
     .map(inChristianEra)
-    .flatMap((text, index) => datesIn(text).map((date) => ({ ...date, index, alone: isAlone(text, date) })));
+    .flatMap((text, index) => {
+      const dates = datesIn(text);
+      const isLine = dates.length === 1 && isNoSentence(text);
+      return dates.map((date) => ({ ...date, index, isLine, alone: isAlone(text, date) }));
+    });
   const headline = texts.findIndex((text) => text.trim().length > 30);
   const written = found.filter(({ alone, index, timed }) => timed || !(alone && index < headline));
   const years = [...new Set([...written.flatMap(({ year }) => year ?? []), ...(hint.year ? [hint.year] : [])])];
 
   const dateline = written.find(({ year, timed, alone, index }) => year !== undefined && (timed || alone) && index < headline + 12);
   if (dateline) return dayOf(dateline);
+  const isPast = (day: Day) => hint.today === undefined || day <= hint.today;
+  const line = written.find((date) => date.isLine && date.year !== undefined && isPast(dayOf(date)));
+  if (line) return dayOf(line);
   const days = written.flatMap((date) => (date.year === undefined ? (resolveYear(date, years, hint.today) ?? []) : dayOf(date)));
-  return days
-    .filter((day) => hint.today === undefined || day <= hint.today)
-    .sort()
-    .at(-1);
+  return days.filter(isPast).sort().at(-1);
 }
 
 export interface DateHint {
@@ -46,6 +51,8 @@ interface FoundDate {
 }
 
 const month = `(${oneOf(MONTHS.flat())})\\.?`;
+/** "27. Januar", "1er mars", "27 de enero de 2021". */
+const monthBehind = `(?:\\.|er)?\\s+(?:de\\s+)?(${oneOf([...MONTHS.flat(), ...MONTHS_BEHIND.flat()])})\\.?(?:\\s+de(?=\\s))?`;
 const weekday = `(?:(${oneOf(WEEKDAYS.flat())})[,.]?\\s*\\(?\\s*)?`;
 const year = '((?:19|20)\\d\\d)';
 /** A time may touch the year, where a page has them in two elements: "January 26, 20215:14 PM". */
@@ -54,7 +61,7 @@ const maybeYear = `(?:,?\\s+${year}${afterYear}|\\b)`;
 
 /** Each form and the places of weekday, day, month and year among its groups; 0 where it has none. */
 const FORMS: { pattern: RegExp; weekday: number; day: number; month: number; year: number }[] = [
-  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})\\s+${month}${maybeYear}`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
+  { pattern: new RegExp(`${weekday}\\b(\\d{1,2})${monthBehind}${maybeYear}`, 'giu'), weekday: 1, day: 2, month: 3, year: 4 },
   {
     pattern: new RegExp(`${weekday}\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?${maybeYear}`, 'giu'),
     weekday: 1,
@@ -110,9 +117,7 @@ function datesIn(text: string): FoundDate[] {
     [...short.matchAll(form.pattern)].flatMap((match) => {
       const slashed = Number(match[form.day]);
       const monthText = match[form.month]?.toLowerCase() ?? '';
-      const spelled = /^\d+$/.test(monthText)
-        ? Number(monthText)
-        : MONTHS.findIndex((names: readonly string[]) => names.includes(monthText)) + 1;
+      const spelled = /^\d+$/.test(monthText) ? Number(monthText) : monthOf(monthText);
       // "12/31/2019" can only be American.
       const [day, monthNumber] = spelled > 12 && slashed <= 12 && /[/-]/.test(match[0]) ? [spelled, slashed] : [slashed, spelled];
       if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
@@ -131,6 +136,20 @@ function datesIn(text: string): FoundDate[] {
       };
     }),
   );
+}
+
+/** From 1; 0 where it is none. */
+function monthOf(name: string): number {
+  const isNamed = (names: readonly string[]) => names.includes(name);
+  return Math.max(MONTHS.findIndex(isNamed), MONTHS_BEHIND.findIndex(isNamed)) + 1;
+}
+
+/** A line that tells who wrote a text is shorter, in UTF-16 units. */
+const LONGEST_LINE = 120;
+
+function isNoSentence(text: string): boolean {
+  const line = text.trim();
+  return line.length <= LONGEST_LINE && !/[.!?。！？]["”’)」]?$/.test(line);
 }
 
 function isAlone(text: string, { at, length }: FoundDate): boolean {

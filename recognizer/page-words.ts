@@ -16,6 +16,22 @@ export const MONTHS = [
   ['des', 'desember', 'dec', 'december', 'декабря'],
 ] as const;
 
+/** The same in German, French, Spanish, Portuguese and Italian, where they stand behind the day. */
+export const MONTHS_BEHIND = [
+  ['januar', 'jänner', 'janvier', 'enero', 'janeiro', 'gennaio'],
+  ['februar', 'février', 'febrero', 'fevereiro', 'febbraio'],
+  ['märz', 'mars', 'marzo', 'março'],
+  ['avril', 'abril', 'aprile'],
+  ['mai', 'mayo', 'maio', 'maggio'],
+  ['juin', 'junio', 'junho', 'giugno'],
+  ['juillet', 'julio', 'julho', 'luglio'],
+  ['août', 'agosto'],
+  ['septembre', 'septiembre', 'setembro', 'settembre'],
+  ['octobre', 'octubre', 'outubro', 'ottobre'],
+  ['novembre', 'noviembre', 'novembro'],
+  ['dezember', 'décembre', 'diciembre', 'dezembro', 'dicembre'],
+] as const;
+
 /** Names of the days of the week, Sunday first. */
 export const WEEKDAYS = [
   ['minggu', 'sunday', 'sun', '日', '일'],
