@@ -1,7 +1,8 @@
 import { OPENING_LENGTH } from '../../messages/limits.ts';
 import { dayInAddress, declarationsOf, declaredDates, isOfAddress } from './date-sources.ts';
+import { fromHeadline } from './headline.ts';
 import { isoDayOf } from './iso-day.ts';
-import { attribute, documentElement } from './native.ts';
+import { attribute, documentElement, titleOf } from './native.ts';
 import { isOfWiki, lastEdits } from './wiki.ts';
 
 export interface FoundContext {
@@ -47,7 +48,8 @@ export async function pageContext(
     lang: declaredLanguage(document, declarations.metas),
   };
   const year = /\/((?:19|20)\d\d)\//.exec(url)?.[1];
-  const told = declared.date && declared.lang ? {} : await sense(opening(texts), year ? Number(year) : undefined);
+  const told =
+    declared.date && declared.lang ? {} : await sense(opening(fromHeadline(titleOf(document), texts)), year ? Number(year) : undefined);
   const isItsOwn = told.date && !isWiki && isOfAddress(told.date, url);
   return { date: declared.date ?? (isItsOwn ? told.date : undefined), lang: declared.lang ?? told.lang };
 }

@@ -50,6 +50,7 @@ const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Elem
 export const append = method<Element, [Node], void>('Element', 'append');
 export const documentElement = getter<Document, 'documentElement'>('Document', 'documentElement');
 export const scrollingElement = getter<Document, 'scrollingElement'>('Document', 'scrollingElement');
+export const titleOf = getter<Document, 'title'>('Document', 'title');
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
 export const selectAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
 
