@@ -120,6 +120,11 @@ hardCases({
     ['2013-01-20', 'The South Korean nuclear envoy left for Tokyo', 'en'],
   ],
   'holders of the years before those who are known': [
+    ['2006-10-19', 'Menlu Tiongkok [Li Zhaoxing|li-zhaoxing] dan anggota Dewan Negara [Tang Jiaxuan|tang-jiaxuan] hadir', 'id'],
+    ['2006-10-19', '[중국 외교부장|li-zhaoxing]이 평양을 방문했다', 'ko'],
+    ['1997-10-19', '[橋本|ryutaro-hashimoto]首相は訪米した', 'ja'],
+    ['1999-03-20', '[小渕|keizo-obuchi]首相は訪韓した', 'ja'],
+    ['2024-03-20', '橋本首相補佐官は黙っていた', 'ja'],
     ['2022-11-10', '[李克强|li-keqiang]出席[柬埔寨首相|hun-sen]举行的欢迎仪式', 'zh'],
     ['2023-09-10', '[李强|li-qiang]会见[柬埔寨首相|hun-manet]', 'zh'],
     ['2018-11-16', '[李克强|li-keqiang]会见[缅甸国务资政|aung-san-suu-kyi]', 'zh'],
