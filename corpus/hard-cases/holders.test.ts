@@ -89,7 +89,7 @@ hardCases({
     ['2018-05-22', 'a Japanese leader, the South Korean leaders, South Korean union leader', 'en'],
   ],
   'a president is not the leader above him': [
-    ['2023-06-12', 'The Iranian president left; [Iran’s supreme leader|ali-khamenei] stayed', 'en'],
+    ['2023-06-12', '[The Iranian president|ebrahim-raisi] left; [Iran’s supreme leader|ali-khamenei] stayed', 'en'],
     ['2025-10-05', '[Presiden Iran|masoud-pezeshkian] pergi, [Pemimpin Tertinggi Iran|ali-khamenei] tidak', 'id'],
   ],
   'an office by its number, or that somebody seeks': [
@@ -111,5 +111,25 @@ hardCases({
   ],
   'small letters throughout': [
     ['2018-10-05', 'menteri luar negeri jepang nowhere tiba, kata priyo budi santoso; presiden [joko widodo|joko-widodo] tidak', 'id'],
+  ],
+  'chief nuclear envoys of the years of the six-party talks and after': [
+    ['2007-02-13', "South Korea's chief nuclear envoy [Chun Yung-woo|chun-yung-woo] left for Beijing. [Chun|chun-yung-woo] said so", 'en'],
+    ['2008-07-12', '[김숙|kim-sook] 한반도평화교섭본부장은 “검증”을 말했다', 'ko'],
+    ['2010-09-20', '[위성락|wi-sung-lac] 한반도평화교섭본부장이 출국했다', 'ko'],
+    ['2015-01-20', '[The South Korean nuclear envoy|hwang-joon-kook] left for Tokyo', 'en'],
+    ['2013-01-20', 'The South Korean nuclear envoy left for Tokyo', 'en'],
+  ],
+  'holders of the years before those who are known': [
+    ['2006-10-19', 'Menlu Tiongkok [Li Zhaoxing|li-zhaoxing] dan anggota Dewan Negara [Tang Jiaxuan|tang-jiaxuan] hadir', 'id'],
+    ['2006-10-19', '[중국 외교부장|li-zhaoxing]이 평양을 방문했다', 'ko'],
+    ['1997-10-19', '[橋本|ryutaro-hashimoto]首相は訪米した', 'ja'],
+    ['1999-03-20', '[小渕|keizo-obuchi]首相は訪韓した', 'ja'],
+    ['2024-03-20', '橋本首相補佐官は黙っていた', 'ja'],
+    ['2022-11-10', '[李克强|li-keqiang]出席[柬埔寨首相|hun-sen]举行的欢迎仪式', 'zh'],
+    ['2023-09-10', '[李强|li-qiang]会见[柬埔寨首相|hun-manet]', 'zh'],
+    ['2018-11-16', '[李克强|li-keqiang]会见[缅甸国务资政|aung-san-suu-kyi]', 'zh'],
+    ['2023-02-10', '缅甸国务资政一职已不存在', 'zh'],
+    ['2023-05-01', '[伊朗总统|ebrahim-raisi]将访问叙利亚', 'zh'],
+    ['2024-06-10', '伊朗总统选举将举行', 'zh'],
   ],
 });

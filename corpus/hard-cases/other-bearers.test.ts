@@ -132,7 +132,7 @@ hardCases({
   'a given name that is spelled like a title': [
     [
       '2025-10-26',
-      'Cambodian Prime Minister [Hun Manet|hun-manet] came, Hun Sen did not. [Hun|hun-manet] spoke. Sen. [John Kerry|john-kerry]',
+      'Cambodian Prime Minister [Hun Manet|hun-manet] came, [Hun Sen|hun-sen] did not. Hun spoke. Sen. [John Kerry|john-kerry]',
       'en',
     ],
   ],

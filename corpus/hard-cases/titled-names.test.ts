@@ -118,7 +118,27 @@ hardCases({
   ],
   'the president of the name, on a page about another of it': [
     ['2016-04-05', '[Hillary Clinton|hillary-clinton] spoke of laws that President [Clinton|bill-clinton] had signed', 'en'],
-    ['2016-04-05', 'Defense Secretary [Ash Carter|ash-carter] spoke of laws that President Carter had signed', 'en'],
+    ['2016-04-05', 'Defense Secretary [Ash Carter|ash-carter] spoke of laws that President [Carter|jimmy-carter] had signed', 'en'],
     ['2023-04-05', '[Park Jin|park-jin], the foreign minister, spoke of laws that President Park had signed', 'en'],
+  ],
+  'leaders of earlier years': [
+    ['1994-06-18', 'Former President [Carter|jimmy-carter] met [Kim Il Sung|kim-il-sung] in Pyongyang', 'en'],
+    [
+      '2016-05-10',
+      'Defense Secretary [Ash Carter|ash-carter] met former President [Jimmy Carter|jimmy-carter]. Secretary [Carter|ash-carter] spoke first',
+      'en',
+    ],
+    [
+      '2005-05-01',
+      'President [Bush|george-w-bush] and British Prime Minister [Tony Blair|tony-blair] met; [Blair|tony-blair] left early',
+      'en',
+    ],
+    ['2019-01-10', '美国前总统[卡特|jimmy-carter]发来贺信', 'zh'],
+    ['2016-04-19', '美国国防部长[卡特|ash-carter]到访伊拉克', 'zh'],
+    ['2024-05-10', '伊朗总统[莱希|ebrahim-raisi]会见来宾', 'zh'],
+    ['2023-06-24', '欧洲理事会主席[米歇尔|charles-michel]到访', 'zh'],
+    ['2025-10-19', '日本前首相[村山富市|tomiichi-murayama]逝世', 'zh'],
+    ['2025-10-18', 'Presiden ke-2 RI [Soeharto|soeharto] dan Presiden ke-4 RI [Abdurrahman Wahid|abdurrahman-wahid]', 'id'],
+    ['2025-10-18', 'Tommy Soeharto hadir; pesawat mendarat di Bandara Soekarno-Hatta', 'id'],
   ],
 });
