@@ -58,9 +58,10 @@ function search(data: unknown, found: LinkedDates): boolean {
     if (typeof date === 'string') {
       const is = (types: RegExp) => [type].flat().some((name) => typeof name === 'string' && types.test(name));
       const isArticle = is(ARTICLE);
-      if (isArticle) add(found.articles, date);
-      if (isArticle && typeof dateModified === 'string') add(found.edits, dateModified);
-      else if (!is(NO_PAGE)) add(found.others, date);
+      if (isArticle) {
+        add(found.articles, date);
+        if (typeof dateModified === 'string') add(found.edits, dateModified);
+      } else if (!is(NO_PAGE)) add(found.others, date);
       if (isArticle && isoDayOf(date)) return true;
     }
     for (const [key, value] of Object.entries(node)) {
