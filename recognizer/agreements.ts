@@ -75,8 +75,8 @@ function namedAgreements(
 }
 
 /**
- * Whether the page and the block are of the agreement: the block names two of its parties, beside what only describes it all of three. A name needs none, and one that is
- * as often something else's a page that speaks of government.
+ * Whether the page and the block are of the agreement: the block names two of its parties, beside what only describes it all of three. A
+ * name needs none, and one that is as often something else's a page that speaks of government.
  */
 function isInCompany(
   { parties }: Gazetteer['agreements'][number],

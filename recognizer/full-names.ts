@@ -66,10 +66,11 @@ function isNamesakes(
   if (!isCjk(tagged.text, start) || !FAMILY_ALONE.test(tagged.text.slice(start, end))) return false;
   // A 主席 may chair anything.
   const ofAnother = phrase && phrase.offices.length === 1 && !phrase.common ? phrase : undefined;
+  const isFathers = isRelative(gazetteer, tagged.text, place);
   return people.every((person) => {
     const { order, country, tenures } = gazetteer.people[person] ?? {};
     if (order !== 'given' || country === 'JP' || !tenures) return false;
-    if (isRelative(gazetteer, tagged.text, place)) return true;
+    if (isFathers) return true;
     // A state hardly has two of a rare name at a time: it is an office of his of which nobody has told the gazetteer.
     const isAtHome = least === EVIDENCE.any && ofAnother?.countryNamed === true && ofAnother.country === country;
     if (isAtHome && day !== undefined && tenures.some(({ until }) => until === undefined || until > day)) return false;

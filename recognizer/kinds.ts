@@ -10,6 +10,7 @@ export const KINDS = {
   /** Names that do not. */
   independent: kindSet(SENSE.fullName, SENSE.mononym),
   familyName: kindSet(SENSE.familyName),
+  mononym: kindSet(SENSE.mononym),
   title: kindSet(SENSE.title),
   country: kindSet(SENSE.country),
   /** What may stand for a country beside a title. */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { isName, KINDS } from './kinds.ts';
-import { kindSet, NAME_FLAG, SENSE } from './layout.ts';
+import { NAME_FLAG } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence } from './names.ts';
 import { beginsWithFamily, endOfName, familyOf, type Stranger } from './strangers.ts';
@@ -13,8 +13,6 @@ import { isBroken, isCapital, isOneWord, type Neighbour, wordAfter, wordBefore }
 
 /** Most words of such a name besides the known one. */
 const REST_WORDS = 3;
-
-const MONONYM = kindSet(SENSE.mononym);
 
 /** What of a block such a stranger is looked for with. */
 type Scene = Pick<Evidence, 'gazetteer' | 'tagged' | 'headline' | 'phrases'>;
@@ -45,7 +43,7 @@ function withRest({ gazetteer, tagged }: Scene, place: Placed): Tag | undefined 
   // "The Prabowo Cabinet".
   if (before && gazetteer.wordSets.articles.has(before.text) && !isBroken(text, before.end, tag.start)) return undefined;
   // "Prabowo Gibran" are two, whom a poster names together.
-  if (hasKind(tag, MONONYM) && tags[tag.index + 1]?.start === after.start) return undefined;
+  if (hasKind(tag, KINDS.mononym) && tags[tag.index + 1]?.start === after.start) return undefined;
   const end = endOfName(gazetteer, tagged, tag.end, REST_WORDS);
   return goesOn(gazetteer, tagged, end) ? undefined : { ...tag, end };
 }

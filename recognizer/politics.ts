@@ -49,7 +49,7 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
     government,
     countries: countriesIn(gazetteer, block),
     northern: hasNorthernSign(gazetteer, text),
-    partisan: names(text, gazetteer.words.koreanParties),
+    partisan: hasAny(text, gazetteer.words.koreanParties),
     notice: NOTICE.test(text),
     people,
   };
@@ -57,7 +57,7 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
 
 /** Whether a Korean text speaks of what the North does, without its name: "김여정, 한미훈련 비난". */
 function hasNorthernSign({ words }: Gazetteer, text: string): boolean {
-  return names(text, words.northernSigns);
+  return hasAny(text, words.northernSigns);
 }
 
 /** Whether a block names a country other than South Korea or who led one, or speaks of what the North does. O(tags). */
@@ -73,7 +73,8 @@ export function speaksOfAbroad(gazetteer: Gazetteer, block: TaggedText): boolean
 
 const HOME = 'KR';
 
-function names(text: string, words: readonly string[]): boolean {
+/** Whether one of the Korean words stands in a text. */
+function hasAny(text: string, words: readonly string[]): boolean {
   return HANGUL.test(text) && words.some((word) => text.includes(word));
 }
 

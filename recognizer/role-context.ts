@@ -65,6 +65,8 @@ function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): b
   return formAfter(wordSets.notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
 }
 
+const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
+
 /** "the 39th president". */
 const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
 
@@ -87,8 +89,6 @@ function nameAfter({ tagged, nameAt, phrases }: Evidence, phrase: OfficePhrase):
 
 const BRACKETED = /^ ?\([^()]{2,24}\)/;
 const BRACKETED_UNITS = 28;
-
-const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
 
 /** "George W. Bush's secretary of state", "Samsung's US president". */
 function isSomebodyElses(text: string, { start }: OfficePhrase): boolean {

@@ -2,7 +2,7 @@ import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { comesLast, isHyphen, isPairedWithNext, isSyllable } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, kindSet, SENSE } from './layout.ts';
+import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
@@ -106,7 +106,6 @@ function isSyllableLikeTitle(text: string, { start, end, kinds }: Tag): boolean 
   return kinds === KINDS.title && end - start === 3 && isCapital(text, start) && !isCapital(text, start + 1) && text.charAt(end) !== '.';
 }
 
-const MONONYM = kindSet(SENSE.mononym);
 const QUOTE = /["\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c-\u300f]/;
 const APOSTROPHE = /['\u2019\u02bc]/;
 
@@ -209,7 +208,7 @@ export function isNamedNext({ tags }: TaggedText, tag: Tag, person: number): boo
 
 /** "The Nowhere-Trump feud" is about whom news always calls so; "Rosa Nowhere-Trump" is not. */
 function isPairedWithUnknown(gazetteer: Gazetteer, { text, lang }: TaggedText, tag: Tag, before: Neighbour): boolean {
-  if (!hasKind(tag, MONONYM)) return false;
+  if (!hasKind(tag, KINDS.mononym)) return false;
   const first = wordBefore(text, before.start);
   return !first || isBroken(text, first.end, before.start) || !isCapital(text, first.start) || isPlainWord(gazetteer, first, lang);
 }

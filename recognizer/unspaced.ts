@@ -51,11 +51,11 @@ function isEndOfWord(gazetteer: Gazetteer, { text, tags, lang }: TaggedText, tag
   const known = tags[tag.index - 1];
   if (known?.end === tag.start && hasKind(known, KINDS.noName | KINDS.independent)) return false;
   if (KATAKANA.test(first)) return KATAKANA.test(before);
-  return HAN.test(first) && lang !== 'ja' && gazetteer.wordSets.soundLettersBefore.has(before) && isForeign(gazetteer, tag);
+  return HAN.test(first) && lang !== 'ja' && gazetteer.wordSets.soundLettersBefore.has(before) && isWrittenBySound(gazetteer, tag);
 }
 
 /** Whether it is a name whose sound Chinese letters write. */
-function isForeign({ people }: Gazetteer, { senses }: Tag): boolean {
+function isWrittenBySound({ people }: Gazetteer, { senses }: Tag): boolean {
   return senses.every(({ kind, index }) => isName(kind) && people[index]?.order === 'given' && people[index]?.country !== 'JP');
 }
 

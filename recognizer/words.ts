@@ -123,6 +123,7 @@ export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;
 }
 
+/** Whether the letter at `at` is a syllable of Hangul. */
 export function isHangul(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0xac00 && unit <= 0xd7a3;

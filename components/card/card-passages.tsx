@@ -1,11 +1,11 @@
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import type { CardKey } from '../../locales/card.ts';
-import { formatDate } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { CardPassage } from '../../messages/card.ts';
 import type { CardAction } from '../../messages/protocol.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
+import { dayInWords } from '../saved/day-in-words.ts';
 
 /** About as many signs as a line holds. */
 const LINE = 46;
@@ -39,17 +39,11 @@ export function CardPassages({ passages, lines, language, t, act }: Props) {
             <cite>
               {passage.explainer && `${t('kind.explainer')} · `}
               {passage.saved && !passage.undated && `${t('kind.saved')} · `}
-              {passage.publisher} · {dayOf(passage, language, t)}
+              {passage.publisher} · {dayInWords(passage, language, t, 'short')}
             </cite>
           </button>
         );
       })}
     </section>
   );
-}
-
-/** Of a page that does not say its day that of its saving, as such. */
-function dayOf({ date, undated }: Pick<CardPassage, 'date' | 'undated'>, language: UiLanguage, t: Translate<CardKey>): string {
-  const day = formatDate(date, language, 'short');
-  return undated ? t('saved.on', { date: day }) : day;
 }

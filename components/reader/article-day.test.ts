@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SavedMeta } from '../../corpus/schema/articles.ts';
 import { translator } from '../../locales/index.ts';
-import { articleDay, dayInWords } from './article-day.ts';
+import { dayInWords } from '../saved/day-in-words.ts';
+import { articleDay } from './article-day.ts';
 
 const META: SavedMeta = {
   kind: 'saved',

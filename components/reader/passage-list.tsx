@@ -4,7 +4,7 @@ import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { excerpt } from '../marked/excerpt.ts';
 import { Marked } from '../marked/marked.tsx';
-import { dayInWords } from './article-day.ts';
+import { dayInWords } from '../saved/day-in-words.ts';
 import { groupPassages } from './groups.ts';
 import { Growing } from './growing.tsx';
 import { hashOf } from './routes.ts';

@@ -113,8 +113,8 @@ function timeDates(dated: readonly Element[]): (string | null)[] {
 }
 
 /**
- * The day that an address has in its path, as `2024-06-22`: `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and `/20240622103000-106-1112/`. What an archive keeps has its own
- * address within that of the archive, behind the day on which it was kept.
+ * The day that an address has in its path, as `2024-06-22`: of `/2024/06/22/`, `/2024-6-22-title`, `/title-2024-06-22/`, `/2024/0622/` and
+ * `/20240622103000-106-1112/`. What an archive keeps has its own address within that of the archive, behind the day on which it was kept.
  */
 export function dayInAddress(url: string): string | undefined {
   const path = pathOf(url);
