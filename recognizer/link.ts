@@ -18,6 +18,7 @@ export function linkName(
   introduced: Introduced,
   day: Day | undefined,
 ): Mention | undefined {
+  const judge = name.how === 'full' || name.how === 'alias' ? judgeFull : judgeShort;
   const verdict = judge(gazetteer, evidence, name, introduced, day);
   const entity = verdict && gazetteer.people[verdict.person]?.id;
   if (!verdict || !entity) return undefined;
@@ -37,18 +38,6 @@ export function linkName(
 /** The full stop of "Marcos Jr." is part of the name. */
 function pastSuffix(text: string, end: number): number {
   return text.charAt(end) === '.' && text.slice(end - 3, end) === ' Jr' ? end + 1 : end;
-}
-
-function judge(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  introduced: Introduced,
-  day: Day | undefined,
-): Verdict | undefined {
-  return name.how === 'full' || name.how === 'alias'
-    ? judgeFull(gazetteer, evidence, name, introduced, day)
-    : judgeShort(gazetteer, evidence, name, introduced, day);
 }
 
 function judgeFull(
