@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Target } from '../../messages/protocol.ts';
@@ -44,7 +44,8 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
   const groups = groupOptions(options);
   const listed = groups.flatMap((group) => group.options);
 
-  useEffect(() => {
+  // Before it is drawn: a letter typed as soon as it can be seen would be lost otherwise.
+  useLayoutEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
   // The first result is chosen as soon as there is one, so that Enter opens it; of earlier queries none is, before it is gone to.
