@@ -73,7 +73,7 @@ describe('the name', () => {
     [rubio, 'ko-KR', '마코 루비오', 'ko', undefined],
     [rubio, 'en', 'Marco Rubio', 'en', undefined],
     [{ ...moon, country: 'constructor' }, 'en', 'Moon Jae-in', 'en', undefined],
-  ])('$0.id in %2$s', (value, lang, name, language, own) => {
+  ])('on a page in $1: $2', (value, lang, name, language, own) => {
     const made = personCard(value, { lang });
     expect([made.name, made.nameLanguage, made.ownName?.text]).toEqual([name, language, own]);
   });

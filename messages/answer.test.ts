@@ -84,7 +84,7 @@ describe('what is not of the protocol', () => {
     expect(await send(message, page)).toMatchObject({ ok: false, code: 'bad-request' });
     expect(gate.refused.mock.calls).toEqual([['bad-request'], ['bad-request']]);
   });
-  test.each(UNKNOWN)('%.20s is not for a content script, whether it exists or not, and not known to a page of ours', async (type) => {
+  test.each(UNKNOWN)('$0 is not for a content script, whether it exists or not, and not known to a page of ours', async (type) => {
     expect(await send({ type })).toMatchObject({ ok: false, code: 'forbidden' });
     const reply = await send({ type }, page);
     expect(reply).toMatchObject({ ok: false, code: 'bad-request' });
@@ -95,27 +95,27 @@ describe('what is not of the protocol', () => {
 describe('what does not fit is refused', () => {
   const spot = { type: 'spot', introduced: [], blocks: [] };
   const text = 'x'.repeat(200_000);
-  test.each([
-    [{ type: 'card' }],
-    [{ type: 'card', entity: '' }],
-    [{ type: 'card', entity: '__proto__' }],
-    [{ type: 'card', entity: 'toString' }],
-    [{ type: 'card', entity: '\ud800' }],
-    [{ type: 'card', entity: ['moon'] }],
-    [{ type: 'card', entity: 'moon', date: '2021' }],
-    [{ type: 'card', entity: 'moon', date: '2021-02-30' }],
-    [{ type: 'card', entity: 'moon', lang: 'x'.repeat(201) }],
-    [{ type: 'card', entity: 'x'.repeat(20_000_000) }],
-    [{ type: 'open', target: { at: 'nowhere' } }],
-    [{ type: 'open', target: null }],
-    [{ type: 'site', host: 'x'.repeat(301) }],
-    [{ ...spot, blocks: [{ id: -1, text: '' }] }],
-    [{ ...spot, blocks: [{ id: 0.5, text: '' }] }],
-    [{ ...spot, blocks: [{ id: 0, text: 'x'.repeat(200_001) }] }],
-    [{ ...spot, blocks: Array(1_001).fill({ id: 0, text: '' }) }],
-    [{ ...spot, blocks: Array(100).fill({ id: 0, text }) }],
-    [{ ...spot, introduced: [{ entity: 'moon' }] }],
-  ])('%.80j', async (message) => {
+  test.each<[what: string, message: { type: string; [field: string]: unknown }]>([
+    ['a card of nobody', { type: 'card' }],
+    ['a card of an empty id', { type: 'card', entity: '' }],
+    ['a card of an id that every object has', { type: 'card', entity: '__proto__' }],
+    ['a card of an id with a capital', { type: 'card', entity: 'toString' }],
+    ['a card of half a letter', { type: 'card', entity: '\ud800' }],
+    ['a card of a list', { type: 'card', entity: ['moon'] }],
+    ['a card on a year', { type: 'card', entity: 'moon', date: '2021' }],
+    ['a card on a day that is none', { type: 'card', entity: 'moon', date: '2021-02-30' }],
+    ['a card in a language of 201 letters', { type: 'card', entity: 'moon', lang: 'x'.repeat(201) }],
+    ['a card of an id of 20 million letters', { type: 'card', entity: 'x'.repeat(20_000_000) }],
+    ['the reader at no place', { type: 'open', target: { at: 'nowhere' } }],
+    ['the reader at nothing', { type: 'open', target: null }],
+    ['a site of 301 letters', { type: 'site', host: 'x'.repeat(301) }],
+    ['a block before the first', { ...spot, blocks: [{ id: -1, text: '' }] }],
+    ['half a block', { ...spot, blocks: [{ id: 0.5, text: '' }] }],
+    ['a block too long', { ...spot, blocks: [{ id: 0, text: 'x'.repeat(200_001) }] }],
+    ['too many blocks', { ...spot, blocks: Array(1_001).fill({ id: 0, text: '' }) }],
+    ['blocks too long together', { ...spot, blocks: Array(100).fill({ id: 0, text }) }],
+    ['half an introduction', { ...spot, introduced: [{ entity: 'moon' }] }],
+  ])('%s', async (_, message) => {
     const reply = await send(message);
     expect(reply).toMatchObject({ ok: false, code: 'bad-request', message: expect.stringContaining(message.type) });
     expect(JSON.stringify(reply).length).toBeLessThan(2_000);

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { Budgets, costOf } from './budget.ts';
 
-test.each<[message: unknown, cost: number]>([
-  [null, 1],
-  [7, 1],
-  ['spot', 1],
-  [{ type: 'card' }, 100],
-  [{ type: ['card'] }, 1],
-  [{ type: 'toString' }, 1],
-  [{ type: 'spot', blocks: 'x'.repeat(5_000) }, 1],
-  [{ type: 'spot', blocks: [null, 7, { text: 7 }, {}] }, 1],
-  [{ type: 'spot', blocks: [{ text: 'x'.repeat(2_500) }, { text: 'x'.repeat(2_500) }] }, 6],
-  [{ type: 'sense', texts: ['x'.repeat(2_500), 7, 'x'.repeat(500)] }, 4],
-  [{ type: 'nothing', blocks: [{ text: 'x'.repeat(1_000_000) }] }, 501],
-])('%.40j costs %d', (message, cost) => {
+test.each<[what: string, message: unknown, cost: number]>([
+  ['nothing', null, 1],
+  ['a number', 7, 1],
+  ['a text', 'spot', 1],
+  ['a card', { type: 'card' }, 100],
+  ['a list of types', { type: ['card'] }, 1],
+  ['a type that every object has', { type: 'toString' }, 1],
+  ['a text in place of blocks', { type: 'spot', blocks: 'x'.repeat(5_000) }, 1],
+  ['blocks that are none', { type: 'spot', blocks: [null, 7, { text: 7 }, {}] }, 1],
+  ['the text of two blocks', { type: 'spot', blocks: [{ text: 'x'.repeat(2_500) }, { text: 'x'.repeat(2_500) }] }, 6],
+  ['texts, one of them none', { type: 'sense', texts: ['x'.repeat(2_500), 7, 'x'.repeat(500)] }, 4],
+  ['more text than is looked at', { type: 'nothing', blocks: [{ text: 'x'.repeat(1_000_000) }] }, 501],
+])('%s costs $2', (_, message, cost) => {
   expect(costOf(message)).toBe(cost);
 });
 
@@ -33,7 +33,7 @@ test('a noisy tab is refused until it has been quiet; others are not affected', 
   expect(budgets.spend(1, 10)).toBe(true);
 });
 
-test('a thousand tabs at rest are not remembered, and a busy one is', () => {
+test('a busy tab is remembered beside a thousand at rest', () => {
   let now = 0;
   const budgets = new Budgets(limits, () => now);
   for (let tab = 0; tab < 1_000; tab++) {

@@ -154,11 +154,12 @@ describe('what a page may not make of it', () => {
     expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(read);
   });
 
-  test.each([[() => listOf(1)], [() => stepIn(1, { by: 1, focus: true })], [() => openCardIn(1)]])(
-    'one without a script fails quietly',
-    async (ask) => {
-      frames = [];
-      expect(await ask()).toMatchObject({ ok: false });
-    },
-  );
+  test.each([
+    ['the list', () => listOf(1)],
+    ['a step', () => stepIn(1, { by: 1, focus: true })],
+    ['a card', () => openCardIn(1)],
+  ])('one without a script fails quietly: %s', async (_, ask) => {
+    frames = [];
+    expect(await ask()).toMatchObject({ ok: false });
+  });
 });

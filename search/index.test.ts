@@ -229,15 +229,15 @@ describe('the language of queries', () => {
 describe('an index that cannot be read', () => {
   const saved = JSON.parse(names);
   const cutOff = segments.map((bytes) => bytes.slice(0, -1));
-  const unreadable: [json: string, message: string][] = [
-    ['{', 'not a JSON object'],
-    ['null', 'not a JSON object'],
-    ['[]', 'analyzer undefined'],
-    [JSON.stringify({ ...saved, analyzer: '0.0' }), 'analyzer 0.0'],
-    [JSON.stringify({ analyzer: ANALYZER }), 'cannot be loaded'],
-    [JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'cannot be loaded'],
+  const unreadable: [what: string, json: string, message: string][] = [
+    ['cut off', '{', 'not a JSON object'],
+    ['nothing', 'null', 'not a JSON object'],
+    ['a list', '[]', 'analyzer undefined'],
+    ['of another analyzer', JSON.stringify({ ...saved, analyzer: '0.0' }), 'analyzer 0.0'],
+    ['without its snapshot', JSON.stringify({ analyzer: ANALYZER }), 'cannot be loaded'],
+    ['of another MiniSearch', JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, serializationVersion: 99 } }), 'cannot be loaded'],
   ];
-  test.each(unreadable)('is refused: %.40s', async (json, message) => {
+  test.each(unreadable)('is refused: %s', async (_, json, message) => {
     await expect(openSearch({ ...shelf, ...kept(json) })).rejects.toThrow(message);
   });
 
@@ -246,7 +246,7 @@ describe('an index that cannot be read', () => {
     await expect(halfGood.search('moon', { limit: 1, language: 'en', today: '2026-03-01' })).rejects.toThrow('damaged');
   });
 
-  test.each(unreadable)('is left aside where there is another: %.40s', async (json) => {
+  test.each(unreadable)('is left aside where there is another: %s', async (_, json) => {
     let parts = kept(json, cutOff);
     const setAside = vi.fn(() => {
       parts = kept();

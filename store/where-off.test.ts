@@ -36,6 +36,6 @@ test.each<[address: string, page: string | undefined]>([
   ['chrome://settings/', undefined],
   ['', undefined],
   [`https://news.example/${'x'.repeat(64_000)}`, undefined],
-])('%.60s is the page %s', (address, page) => {
+])('$0 is the page $1', (address, page) => {
   expect(pageOf(address)).toBe(page);
 });
