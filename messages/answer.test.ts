@@ -122,6 +122,18 @@ describe('what does not fit is refused', () => {
   });
 });
 
+describe('what a pack of the reader’s may hold can be asked for', () => {
+  const id = 'a'.repeat(200);
+  test.each([
+    ['a card, of whom else it may mean', { type: 'card', entity: id, others: [id] }],
+    ['names, after an introduction', { type: 'spot', introduced: [{ entity: id, block: 0, at: 0, form: 'A' }], blocks: [] }],
+    ['the reader at a person', { type: 'open', target: { at: 'entity', entity: id } }],
+    ['the reader at an article', { type: 'open', target: { at: 'article', article: `${id}.id` } }],
+  ])('%s', async (_, message) => {
+    expect(await send(message)).not.toMatchObject({ code: 'bad-request' });
+  });
+});
+
 describe('who may ask', () => {
   const request = { type: 'open', target: { at: 'entity', entity: 'moon' } };
   test.each<[who: string, sender: Sender, content: boolean, page: boolean]>([

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { uiLanguage } from '../corpus/schema/fields.ts';
-import { entityId as id, shortText } from './fields.ts';
+import { id, uiLanguage } from '../corpus/schema/fields.ts';
+import { shortText } from './fields.ts';
 import { ownDataAnswers, ownDataRequests } from './own-data.ts';
 
 /** What a page of the extension tells the background: it may change data. */

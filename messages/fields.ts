@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { id } from '../corpus/schema/fields.ts';
 
-/** An id of the corpus; longer ones would be somebody's attempt to fill our memory. */
-export const entityId = v.pipe(id, v.maxLength(100));
-
 /** A place in a text or a list, or how many there are. */
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -12,10 +9,10 @@ export const shortText = v.pipe(v.string(), v.maxLength(200));
 
 /** Where the reader can be opened: at an entity, at an article and a passage of it, or at a search. */
 export const target = v.variant('at', [
-  v.object({ at: v.literal('entity'), entity: entityId }),
+  v.object({ at: v.literal('entity'), entity: id }),
   v.object({
     at: v.literal('article'),
-    article: v.pipe(v.string(), v.maxLength(200)),
+    article: v.pipe(v.string(), v.maxLength(300)),
     block: v.optional(offset),
   }),
   v.object({ at: v.literal('search'), query: v.pipe(v.string(), v.maxLength(200)) }),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
+import { id } from '../corpus/schema/fields.ts';
 import { drawnElement } from './drawn.ts';
-import { entityId as id, offset, shortText, target } from './fields.ts';
+import { offset, shortText, target } from './fields.ts';
 import { MOST_BLOCKS, MOST_TEXT, OPENING_LENGTH, OPENING_TEXTS } from './limits.ts';
 
 /** What a content script tells the background: look-ups, and what the reader says in a card. */

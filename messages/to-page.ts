@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoDay } from '../corpus/dates.ts';
-import { entityId as id, offset } from './fields.ts';
+import { id } from '../corpus/schema/fields.ts';
+import { offset } from './fields.ts';
 
 /**
  * What a page of the extension, or the background, asks of the content script in a frame of a tab. The answers are checked, the requests are

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id } from '../corpus/schema/fields.ts';
 
 /** The reader's word that a form on a page does not mean an entity there. */
 export const denialRow = v.strictObject({
@@ -6,7 +7,7 @@ export const denialRow = v.strictObject({
   page: v.pipe(v.string(), v.maxLength(2_000)),
   /** As the page writes it. */
   form: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
-  entity: v.pipe(v.string(), v.maxLength(100)),
+  entity: id,
   host: v.pipe(v.string(), v.maxLength(300)),
   /** Milliseconds since 1970. */
   at: v.pipe(v.number(), v.safeInteger()),
