@@ -82,6 +82,14 @@ test('changes keep what a newer version wrote', async () => {
   });
 });
 
+test('a copy takes the place of everything, without what cannot be read of it', async () => {
+  const area = areaWith({ offEverywhere: true, pausedUntil: 7, language: 'id', off: ['a.example'], later: 1 });
+  const settings = settingsIn(area, () => 'en');
+  await settings.restore({ badge: false, underline: 'some', off: ['b.example', 7], other: 2 });
+  expect(await settings.read()).toEqual({ ...DEFAULTS, badge: false, offSites: ['b.example'] });
+  expect(await settings.copy()).toEqual({ badge: false, off: ['b.example'], offPages: [], other: 2 });
+});
+
 test('where the storage fails there are the defaults, and nothing is overwritten', async () => {
   const area = areaWith({ off: ['news.example'] });
   area.get = () => Promise.reject(new Error('corrupt'));

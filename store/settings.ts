@@ -81,14 +81,16 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
   const read = async (): Promise<Saved> => v.parse(saved, (await area.get(KEY))[KEY]);
   let last: Promise<unknown> = Promise.resolve();
   // One after another: two changes at once would each write back what they had read.
-  const change = (edit: (before: Saved) => Partial<Saved>): Promise<void> => {
-    const next = last.then(async () => {
-      const before = await read();
-      await area.set({ [KEY]: { ...before, ...edit(before) } });
-    });
+  const replace = (make: () => Promise<Saved>): Promise<void> => {
+    const next = last.then(async () => area.set({ [KEY]: await make() }));
     last = next.catch(() => undefined);
     return next;
   };
+  const change = (edit: (before: Saved) => Partial<Saved>): Promise<void> =>
+    replace(async () => {
+      const before = await read();
+      return { ...before, ...edit(before) };
+    });
   return {
     async read() {
       const { language, off, offPages, offEverywhere, pausedUntil, underline, underlineBrought, realNames, badge, visits } =
@@ -114,7 +116,7 @@ export function settingsIn(area: Area, browserLanguage: () => string): Settings 
     },
     pause: (until) => change(() => ({ pausedUntil: until })),
     copy: read,
-    restore: (copy) => change(() => v.parse(saved, copy)),
+    restore: (copy) => replace(async () => v.parse(saved, copy)),
   };
 }
 
