@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { samplePack } from '../packs/sample-pack.ts';
 import type { JobRow } from './corpus-tables.ts';
 import { type CorpusDb, corpusDb } from './db.ts';
@@ -21,6 +21,7 @@ beforeEach(async () => {
   job = await stage(db, { pack: 'mine', version: '1', madeBy: 'us', spottedBy: '' });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   db.close();
   indexedDB.deleteDatabase(db.name);
 });
@@ -59,6 +60,25 @@ test('a pack that is taken out while its articles are written leaves none', asyn
   });
   await expect(given).rejects.toThrow('not to be prepared any more');
   await takeOut(db, 'nobody');
+  expect(await rows()).toBe(0);
+});
+
+test('a pack that is taken out at the moment at which it is to show does not show', async () => {
+  job = await write();
+  const elsewhere = await corpusDb(db.name).open();
+  const { get } = IDBObjectStore.prototype;
+  let taken: Promise<void> | undefined;
+  // The transaction of another page comes right behind the one that looks at the job.
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (this: IDBObjectStore, key) {
+    queueMicrotask(() => {
+      taken = takeOut(elsewhere as CorpusDb, 'mine');
+    });
+    return get.call(this, key);
+  });
+  await showStaged(db, job, made).catch(() => undefined);
+  expect(taken).toBeDefined();
+  await taken;
+  elsewhere.close();
   expect(await rows()).toBe(0);
 });
 

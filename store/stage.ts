@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Article } from '../corpus/schema/articles.ts';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
@@ -92,7 +93,7 @@ export async function stageArticles(
     }
     await writing;
     const { segment, done } = finish(articles);
-    await whileGoing(db, job, async () => {
+    await whileGoing(db, job, [db.segmentRows], async () => {
       await db.segmentRows.add({ ...(await next(db, generation)), blob: segment, dead: [], documents: articles.length });
       await db.jobs.put(done);
     });
@@ -109,7 +110,7 @@ export function stagedSegments(db: CorpusDb, { generation }: JobRow): Promise<Se
 export async function replaceSegments(db: CorpusDb, job: JobRow, merged: readonly SegmentRow[], blob: Blob): Promise<void> {
   const { generation } = job;
   const documents = merged.reduce((sum, one) => sum + (one.documents ?? 0) - one.dead.length, 0);
-  await whileGoing(db, job, async () => {
+  await whileGoing(db, job, [db.segmentRows], async () => {
     await db.segmentRows.add({ ...(await next(db, generation)), blob, dead: [], documents });
     await db.segmentRows.bulkDelete(merged.map(({ id }): [number, number] => [generation, id]));
   });
@@ -123,8 +124,10 @@ export async function showStaged(
 ): Promise<void> {
   const { format, release } = made;
   const { pack, version, generation, madeBy, spottedBy } = job;
-  await step(db, job, async () => {
-    await show(db, { id: pack, version, format }, made, { generation, release, madeBy, spottedBy });
+  await oneWriter(db, async () => {
+    await whileGoing(db, job, [db.packs, db.leftovers, db.compiledRows], () =>
+      show(db, { id: pack, version, format }, made, { generation, release, madeBy, spottedBy }),
+    );
     await sweep(db);
   });
 }
@@ -147,9 +150,9 @@ function step<T>(db: CorpusDb, job: JobRow, work: () => Promise<T>): Promise<T> 
   });
 }
 
-/** Changes segments and the job in one transaction. */
-function whileGoing(db: CorpusDb, job: JobRow, work: () => Promise<void>): Promise<void> {
-  return db.transaction('rw', db.segmentRows, db.jobs, async () => {
+/** Changes tables in one transaction with the look at the job: who takes the pack out comes before it or after it. */
+function whileGoing(db: CorpusDb, job: JobRow, tables: readonly Table[], work: () => Promise<void>): Promise<void> {
+  return db.transaction('rw', [...tables, db.jobs], async () => {
     await checkGoing(db, job);
     await work();
   });
