@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../corpus/schema/entities.ts';
 import { gazetteerSource } from '../packs/gazetteer-source.ts';
 import { isReadable, MADE_BY } from '../packs/made-by.ts';
 import { person, samplePack } from '../packs/sample-pack.ts';
 import { contentOf } from '../packs/starter-files.ts';
 import { compileGazetteer } from '../recognizer/compile.ts';
 import { NO_WORDS } from '../recognizer/source.ts';
-import { buildSearch } from '../search/index.ts';
+import { buildSearch, openSearch } from '../search/index.ts';
 import { type BroughtDb, type BroughtPack, broughtDb, forgetPack, keepPack, type PackFile } from '../store/brought-db.ts';
 import { listPacks } from '../store/brought-packs.ts';
 import { type CorpusDb, corpusDb } from '../store/db.ts';
@@ -41,15 +42,17 @@ afterEach(() => {
   }
 });
 
+const ZUBAIDAH: Person = { ...person('zubaidah', 'Zubaidah Kartosentono'), order: 'given', country: 'ID' };
+const TEXT = 'Zubaidah Kartosentono met Moon Jae-in.';
+
 /** A pack of so many articles, which name a person of it and one of ours. */
-async function bring(version = '1', count = ARTICLES, text = 'Zubaidah Kartosentono met Moon Jae-in.'): Promise<BroughtPack> {
+async function bring(version = '1', count = ARTICLES, text = TEXT, people = [ZUBAIDAH]): Promise<BroughtPack> {
   const [sample] = samplePack().articles;
   if (!sample) throw new Error('the sample has an article');
   const articles = Array.from({ length: count }, (_, at) => {
     const id = `met-${at}`;
     return { key: `${id}.en`, meta: { ...sample.meta, id }, blocks: [{ kind: 'paragraph' as const, text, marks: [] }] };
   });
-  const people = [{ ...person('zubaidah', 'Zubaidah Kartosentono'), order: 'given' as const, country: 'ID' }];
   const file: PackFile = { id: 'mine', title: 'Mine', version, people, agreements: [], posts: [], articles };
   await keepPack(brought, file, new Date());
   return (await brought.packs.get('mine')) as BroughtPack;
@@ -104,6 +107,18 @@ describe('a pack that the reader brought', () => {
     await prepare(next);
     expect([await library().article('met-15.en'), (await library().articles(100)).length]).toEqual([undefined, 13]);
     expect(await corpus.leftovers.count()).toBe(0);
+  });
+
+  test('has its articles found by the names of whom they name as they are now, in it and beside it', async () => {
+    const called = (one: Person, text: string): Person => ({ ...one, aliases: [{ text, kind: 'variant' }] });
+    await prepare(await bring('1', 20, TEXT, [called(ZUBAIDAH, 'Bunda Melati')]));
+    await prepare(await bring('2', 20, TEXT, [called(ZUBAIDAH, 'Ibu Kencana'), called(person('moon-jae-in', 'Moon Jae-in'), 'Rembulan')]));
+    const index = await openSearch(library());
+    const found = async (query: string) => {
+      const { hits } = await index.search(query, { limit: 30, language: 'en', today: '2026-01-01', kind: 'article' });
+      return hits.filter(({ id }) => id.startsWith('article:met-')).length;
+    };
+    expect([await found('kencana'), await found('rembulan'), await found('jae-in'), await found('melati')]).toEqual([20, 20, 20, 0]);
   });
 
   test('that is taken out while it is prepared stays out, and leaves nothing', async () => {

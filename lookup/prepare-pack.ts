@@ -10,7 +10,7 @@ import { type Gazetteer, openGazetteer } from '../recognizer/gazetteer.ts';
 import { buildEntitiesBeside, countNames, freezeArticles, mergeArticles, namesById, segmentsToMerge, weigherBy } from '../search/index.ts';
 import type { BroughtDb, BroughtEntities, BroughtPack } from '../store/brought-db.ts';
 import { spottersFor } from '../store/brought-packs.ts';
-import type { JobRow } from '../store/corpus-tables.ts';
+import type { JobRow, PackRecord } from '../store/corpus-tables.ts';
 import type { CorpusDb } from '../store/db.ts';
 import { storeLibrary } from '../store/library.ts';
 import { replaceSegments, showStaged, stage, stageArticles, stagedSegments, stageEntities } from '../store/stage.ts';
@@ -39,12 +39,13 @@ export async function preparePack(pack: BroughtPack, { brought, corpus, release,
   if (!own) throw new Error(`the pack ${pack.id} has lost its people`);
   const spottedBy = await spottersFor(pack, brought, corpus, MADE_BY);
   let job = await stage(corpus, { pack: pack.id, version: pack.version, madeBy: MADE_BY, spottedBy });
-  const beside = storeLibrary(corpus, undefined, (record) => record.id !== pack.id && isReadable(record));
+  const isBeside = (record: PackRecord) => record.id !== pack.id && isReadable(record);
+  const beside = storeLibrary(corpus, undefined, isBeside);
   const { gazetteer, opened } = await compiledBeside(own, await beside.gazetteers(), beside.posts);
   const { entities, posts } = contentOf({ ...own, id: pack.id, version: pack.version, format: PACK_FORMAT, articles: [] });
   if (job.parts === 0) await stageEntities(corpus, job, { entities, posts });
 
-  const names = namesById([...own.people, ...own.agreements, ...(await valuesOf(corpus, job))]);
+  const names = namesById([...own.people, ...own.agreements, ...(await valuesBeside(corpus, isBeside))]);
   const steps = pack.parts + 1;
   while (job.parts < pack.parts) {
     const part = await brought.parts.get([pack.id, job.parts]);
@@ -89,9 +90,12 @@ function* marked(articles: readonly Article[], gazetteer: Gazetteer): Generator<
 }
 
 /** People and agreements of the other packs: an article is found by all names of whom it names. */
-async function valuesOf(corpus: CorpusDb, job: JobRow): Promise<Entity['value'][]> {
-  const rows = await corpus.entityRows.toArray();
-  return rows.filter(({ generation }) => generation !== job.generation).map(({ value }) => value);
+function valuesBeside(corpus: CorpusDb, isBeside: (record: PackRecord) => boolean): Promise<Entity['value'][]> {
+  return corpus.transaction('r', corpus.packs, corpus.entityRows, async () => {
+    const generations = new Set((await corpus.packs.toArray()).filter(isBeside).map(({ generation }) => generation));
+    const rows = await corpus.entityRows.toArray();
+    return rows.flatMap(({ generation, value }) => (generations.has(generation) ? [value] : []));
+  });
 }
 
 async function mergeStaged(corpus: CorpusDb, job: JobRow): Promise<void> {

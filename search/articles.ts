@@ -34,9 +34,11 @@ export function buildArticles(
   return freeze(documentsOf(articles, namesById([...people, ...agreements])), FIELDS.length, ANALYZER, pause);
 }
 
-/** The terms of all names of people and agreements, by their ids. */
+/** The terms of all names of people and agreements, by their ids. Of one that several packs tell of, the names in all of them. */
 export function namesById(entities: readonly (Person | Agreement)[]): Map<string, string[]> {
-  return new Map(entities.map((entity) => [entity.id, terms(namesOf(entity), nameTerms)]));
+  const names = new Map<string, Set<string>>();
+  for (const entity of entities) names.set(entity.id, new Set([...(names.get(entity.id) ?? []), ...namesOf(entity)]));
+  return new Map([...names].map(([id, forms]) => [id, terms([...forms], nameTerms)]));
 }
 
 /** Freezes so few articles that they fit into one segment. `names` as `namesById` gives them. */
