@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Passage } from '../corpus/schema/articles.ts';
 import type { SavePage } from '../messages/protocol.ts';
 import { sampleFiles, samplePack } from '../packs/sample-pack.ts';
 import { starterFiles } from '../packs/starter-files.ts';
@@ -169,6 +170,29 @@ describe('a page that was saved', () => {
     expect(await seen()).toEqual({ found: [], passages: [], listed: [] });
     await pages.restore(key, NOW);
     expect(await seen()).toEqual({ found: [key], passages: [key], listed: [key] });
+  });
+
+  test('comes back with the names that are known by then', async () => {
+    known = /Nobody/;
+    const key = await keyOf(pages.save(page, NOW));
+    await pages.remove(key, NOW);
+    [known, packs] = [/Moon/, 'v2'];
+    await pages.tend(NOW);
+    await pages.restore(key, NOW);
+    expect(await seen()).toEqual({ found: [key], passages: [key], listed: [key] });
+  });
+
+  test('takes no place on a card once it is removed', async () => {
+    const key = await keyOf(pages.save({ ...page, date: '2021-06-01' }, NOW));
+    for (let day = 10; day < 20; day++) {
+      const blocks = [{ kind: 'paragraph' as const, text: `Moon spoke on day ${day}.` }];
+      const other = await keyOf(pages.save({ ...page, address: `https://bank.example/${day}`, date: `2021-06-${day}`, blocks }, NOW));
+      await pages.remove(other, NOW);
+    }
+    const library = await openLibrary(sources);
+    const cited = (passages: readonly Passage[] = []) => passages.filter(({ saved }) => saved).map(({ article }) => article);
+    expect(cited((await library.about('moon-jae-in', '2021-06-14'))?.passages)).toEqual([key]);
+    expect(cited(await library.passages('moon-jae-in', 5))).toEqual([key]);
   });
 
   test('is gone for good a day after it was removed', async () => {

@@ -45,13 +45,6 @@ export interface Saving {
 
 export function saving(needs: SavingNeeds): Saving {
   const { db } = needs;
-  const change = async (key: string, now: Date, edit: (head: SavedHeadRow) => SavedHeadRow): Promise<void> => {
-    const [head, body] = await Promise.all([db.savedHeads.get(key), db.savedBodies.get(key)]);
-    if (!head || !body) return;
-    const changed = edit(head);
-    const added = isThere(changed) ? [{ ...changed, blocks: body.blocks }] : [];
-    await writeSaved(db, { heads: [changed], index: await nextIndex(needs, { gone: [key], added }) }, now.getTime());
-  };
   return {
     async save(page, now) {
       try {
@@ -61,8 +54,8 @@ export function saving(needs: SavingNeeds): Saving {
         return { result: 'refused', why: troubleOf(error) };
       }
     },
-    remove: (key, now) => asOneWriter(db, () => change(key, now, (head) => ({ ...head, removedAt: now.getTime() }))),
-    restore: (key, now) => asOneWriter(db, () => change(key, now, ({ removedAt: _, ...head }) => head)),
+    remove: (key, now) => asOneWriter(db, () => removePage(needs, key, now)),
+    restore: (key, now) => asOneWriter(db, () => restorePage(needs, key, now)),
     tend: (now) => asOneWriter(db, () => tend(needs, now)),
   };
 }
@@ -89,14 +82,38 @@ async function savePage(needs: SavingNeeds, page: SavePage, now: Date): Promise<
     await writeSaved(db, { heads: [head], index: kept }, now.getTime());
     return { result: 'unchanged', key, paragraphs };
   }
-  const article: Article = { key, meta, blocks: await spottedBlocks(needs, meta, page.blocks) };
+  await writeArticle(needs, head, page.blocks, now);
+  return { result: same ? 'unchanged' : own && isThere(own) ? 'updated' : 'saved', key, paragraphs };
+}
+
+async function removePage(needs: SavingNeeds, key: string, now: Date): Promise<void> {
+  const { db } = needs;
+  const [head, body] = await Promise.all([db.savedHeads.get(key), db.savedBodies.get(key)]);
+  if (!head || !body) return;
   const writing = {
-    heads: [head],
-    bodies: [savedBody(article)],
-    index: await nextIndex(needs, { gone: [], added: [article] }),
+    heads: [{ ...head, removedAt: now.getTime() }],
+    // Else it would be found for a card, and take the place of one that is there.
+    bodies: [{ ...body, places: [] }],
+    index: await nextIndex(needs, { gone: [key], added: [] }),
   };
   await writeSaved(db, writing, now.getTime());
-  return { result: same ? 'unchanged' : own && isThere(own) ? 'updated' : 'saved', key, paragraphs };
+}
+
+/** As if it were saved anew: other names may be known by now. */
+async function restorePage(needs: SavingNeeds, key: string, now: Date): Promise<void> {
+  const { db } = needs;
+  const [row, body] = await Promise.all([db.savedHeads.get(key), db.savedBodies.get(key)]);
+  if (!row || !body) return;
+  const { removedAt: _, ...head } = row;
+  await writeArticle(needs, head, body.blocks, now);
+}
+
+/** Writes a page with the names that are found in it now. */
+async function writeArticle(needs: SavingNeeds, head: SavedHeadRow, blocks: readonly BlockText[], now: Date): Promise<void> {
+  const { key, meta } = head;
+  const article: Article = { key, meta, blocks: await spottedBlocks(needs, meta, blocks) };
+  const writing = { heads: [head], bodies: [savedBody(article)], index: await nextIndex(needs, { gone: [], added: [article] }) };
+  await writeSaved(needs.db, writing, now.getTime());
 }
 
 /** The index, where names and terms of a page are those that would be found now: nothing that bears on them is another. */
@@ -130,11 +147,13 @@ function metaOf({ headline, publisher, author, address, date, language }: SavePa
   };
 }
 
+type BlockText = Pick<Article['blocks'][number], 'kind' | 'text'>;
+
 /** The names in a text, found on its own day. */
 async function spottedBlocks(
   { spot }: SavingNeeds,
   { language, date, undated }: SavedMeta,
-  blocks: readonly Pick<Article['blocks'][number], 'kind' | 'text'>[],
+  blocks: readonly BlockText[],
 ): Promise<Article['blocks']> {
   const page = { introduced: [], ...(!undated && { date }), ...(language !== 'und' && { lang: language }) };
   const spotted = await spot(

@@ -19,7 +19,7 @@ export type SavedHeadRow = v.InferOutput<typeof savedHeadRow>;
 export const savedBodyRow = v.strictObject({
   key: id,
   blocks: v.array(articleBlock),
-  /** Each entity it names, with the day it speaks from: where a card looks for it. */
+  /** Each entity it names, with the day it speaks from: where a card looks for it. None of a page that was removed. */
   places: v.array(v.tuple([id, v.string()])),
 });
 export type SavedBodyRow = v.InferOutput<typeof savedBodyRow>;
