@@ -65,6 +65,25 @@ test('of two who hold one post together, neither ends the other', () => {
   expect(holders(both)).toEqual(['second', 'first']);
 });
 
+test.each<[what: string, when: Partial<When>, expected: string[]]>([
+  ['now', {}, ['leader', 'premier']],
+  ['in a time, though the other began later', { from: '2005-01-01', to: '2005-12-31' }, ['leader', 'premier']],
+  ['in a time, though the other had more of it', { from: '1994-01-01', to: '1994-12-31' }, ['leader', 'old premier']],
+])('of two offices that a title may mean, the first it means comes first: %s', (_, when, expected) => {
+  const offices = { offices: ['leader', 'prime-minister'], country: 'KP', former: false, rest: '' };
+  const of = (office: string) => ({ office, post: `kp.${office}`, country: 'KP' });
+  const tenures = [
+    held('premier', '2003-09-03', undefined, { ...of('prime-minister'), asOf: '2026-08' }),
+    held('old premier', '1990-01-01', '1997-01-01', of('prime-minister')),
+    held('leader', '1994-07-08', undefined, { ...of('leader'), asOf: '2026-08' }),
+  ];
+  expect(
+    holdersOf(offices, tenures, { today: '2026-11-22', ...when }, () => 1)
+      .slice(0, 2)
+      .map(({ person }) => person),
+  ).toEqual(expected);
+});
+
 test('a person who held it twice is given once, by the time that is meant', () => {
   const twice = [held('he', '2017-01-20', '2021-01-20'), held('other', '2021-01-20', '2025-01-20'), held('he', '2025-01-20')];
   expect([holders(twice), holders(twice, { year: '2018' })]).toEqual([['he', 'other'], ['he']]);

@@ -39,7 +39,7 @@ export interface When {
 }
 
 /**
- * The tenures of an office, one a person, those that are meant first: in the time asked for, by how much of it was theirs;
+ * The tenures of an office, one a person, those that are meant first: in the time asked for, by office and by how much of it was theirs;
  * without one, today's holder and then the former ones, the last first. `weight` is how likely a person is meant.
  */
 export function holdersOf(role: Role, tenures: readonly Tenure[], when: When, weight: (person: string) => number): Tenure[] {
@@ -67,16 +67,15 @@ function inTime(tenures: readonly Tenure[], role: Role, { from, to }: Pick<When,
   return tenures
     .map((tenure) => ({ tenure, days: daysShared(tenure, from ?? '0001-01-01', to ?? today, today) }))
     .filter(({ days }) => days > 0)
-    .sort((a, b) => homeFirst(role, a.tenure, b.tenure) || b.days - a.days || startOf(b.tenure).localeCompare(startOf(a.tenure)))
+    .sort((a, b) => meantFirst(role, a.tenure, b.tenure) || b.days - a.days || startOf(b.tenure).localeCompare(startOf(a.tenure)))
     .map(({ tenure }) => tenure);
 }
 
 function byNow(tenures: readonly Tenure[], role: Role, today: IsoDay, weight: (person: string) => number): Tenure[] {
-  const { former, country, offices } = role;
+  const { former, country } = role;
   const now = (tenure: Tenure) => (isHeldOn(tenure, today) ? 1 : 0);
-  // Of several at once, those whose office is what the title says first; of many countries', those whom the articles name.
-  const likelier = (a: Tenure, b: Tenure) =>
-    offices.indexOf(a.office) - offices.indexOf(b.office) || homeFirst(role, a, b) || (country ? 0 : weight(b.person) - weight(a.person));
+  // Of many countries', those whom the articles name.
+  const likelier = (a: Tenure, b: Tenure) => meantFirst(role, a, b) || (country ? 0 : weight(b.person) - weight(a.person));
   const sorted = tenures
     .filter((tenure) => startOf(tenure) <= today)
     .sort(
@@ -85,9 +84,10 @@ function byNow(tenures: readonly Tenure[], role: Role, today: IsoDay, weight: (p
   return former ? [...sorted.filter((tenure) => !now(tenure)), ...sorted.filter(now)] : sorted;
 }
 
-/** Of many countries' holders, those of the country whose language the title is in. */
-function homeFirst({ country, home }: Role, a: Tenure, b: Tenure): number {
-  return country ? 0 : Number(b.country === home) - Number(a.country === home);
+/** Of several at once, those whose office is what the title says first; of many countries', those of whose language the title is. */
+function meantFirst({ offices, country, home }: Role, a: Tenure, b: Tenure): number {
+  const byOffice = offices.indexOf(a.office) - offices.indexOf(b.office);
+  return byOffice || (country ? 0 : Number(b.country === home) - Number(a.country === home));
 }
 
 /** An open tenure that nobody has checked lately is still the best answer to who holds an office. */
