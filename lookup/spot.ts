@@ -2,6 +2,7 @@ import type { Library } from '../corpus/library.ts';
 import { type Gazetteer, openGazetteer } from '../recognizer/gazetteer.ts';
 import { recognize } from '../recognizer/recognize.ts';
 import type { Block, Mention, PageContext, Spotted } from '../recognizer/types.ts';
+import { once } from '../search/remember.ts';
 import { today } from './today.ts';
 
 export type Spotter = (blocks: readonly Block[], page: PageContext) => Promise<Spotted>;
@@ -14,15 +15,7 @@ interface Gazetteers {
 
 /** Recognises names in blocks of a page. The gazetteers are opened at the first call, once for all tabs. */
 export function spotter(library: Library): Spotter {
-  let opened: Promise<Gazetteers> | undefined;
-  const open = () => {
-    opened ??= openFrom(library).catch((error) => {
-      // Not kept: the next call tries again.
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const open = once(() => openFrom(library));
   return async (blocks, page) => {
     const { all, own } = await open();
     const context = { today: today(), ...page };

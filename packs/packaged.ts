@@ -1,19 +1,13 @@
 import { type ArticleHead, type Library, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Passage } from '../corpus/schema/articles.ts';
+import { once } from '../search/remember.ts';
 import { byNewestHead, byNewestPassage, firstOfEachArticle, ofFirstArticles } from '../store/order.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import type { StarterFiles } from './starter-files.ts';
 
 /** The library in memory, straight from the extension's files: what answers while the store is empty or cannot open. */
 export function packagedLibrary(files: StarterFiles): Library {
-  let indexed: Promise<Indexed> | undefined;
-  const content = (): Promise<Indexed> => {
-    indexed ??= files.content().then(indexContent, (error) => {
-      indexed = undefined;
-      throw error;
-    });
-    return indexed;
-  };
+  const content = once(async () => indexContent(await files.content()));
   return {
     origin: 'packaged',
     entity: async (id) => (await content()).entities.get(id),
@@ -49,8 +43,6 @@ export function packagedLibrary(files: StarterFiles): Library {
     articleSegments: files.articleSegments,
   };
 }
-
-type Indexed = ReturnType<typeof indexContent>;
 
 function indexContent({ entities, posts, articles }: PackContent) {
   const byEntity = new Map<string, Passage[]>();

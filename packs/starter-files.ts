@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleSegment } from '../corpus/library.ts';
 import type { Entity } from '../corpus/schema/entities.ts';
+import { once } from '../search/remember.ts';
 import type { PackContent } from '../store/write-pack.ts';
 import { PACK_FILES, type Pack, pack, STARTER_FOLDER } from './format.ts';
 
@@ -44,16 +45,4 @@ export function contentOf({ id, version, format, people, agreements, posts, arti
     ...agreements.map((value): Entity => ({ kind: 'agreement', id: value.id, value })),
   ];
   return { id, version, format, entities, posts, articles };
-}
-
-// A failure is not kept: the next call tries again.
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

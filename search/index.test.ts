@@ -264,6 +264,15 @@ describe('an index that cannot be read', () => {
   });
 });
 
+test('articles that could not be read are asked for again by the next search', async () => {
+  const { nameIndexes, articleSegments } = kept();
+  const reads = vi.fn(articleSegments).mockRejectedValueOnce(new Error('interrupted'));
+  const shaky = await openSearch({ ...shelf, nameIndexes, articleSegments: reads });
+  const options = { limit: 1, language: 'en', today: '2026-03-01', kind: 'article' } as const;
+  await expect(shaky.search('seoul', options)).rejects.toThrow('interrupted');
+  expect((await shaky.search('seoul', options)).hits.map(({ id }) => id)).toEqual(['article:visit.id']);
+});
+
 test('people and agreements are found while the articles are still being read', async () => {
   let release = () => {};
   const waiting = new Promise<void>((resume) => {

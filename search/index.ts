@@ -5,6 +5,7 @@ import { entitiesNamed } from './conditions.ts';
 import { buildEntities, loadEntities } from './entities.ts';
 import type { Loaded } from './loaded.ts';
 import { type Known, type Suggestion, suggest } from './query/suggest.ts';
+import { once } from './remember.ts';
 import type { RoleWords } from './roles/role-words.ts';
 import { type Answer, type Indexes, type SearchOptions, search } from './search.ts';
 import type { Searchable } from './searchable.ts';
@@ -58,14 +59,15 @@ export type SearchSource = Pick<Library, 'entity' | 'posts' | 'article' | 'nameI
 export async function openSearch(source: SearchSource): Promise<SearchIndex> {
   const entities = await read(source, async () => loadEntities(await source.nameIndexes()));
   const shelf = rememberingShelf(source);
-  let opening: Promise<Indexes> | undefined;
-  const whole = () => {
-    opening ??= read(source, async () => openArticles(await source.articleSegments())).then((articles) => ({ entities, articles, shelf }));
-    return opening;
-  };
+  let isWhole = false;
+  const whole = once(async (): Promise<Indexes> => {
+    const articles = await read(source, async () => openArticles(await source.articleSegments()));
+    isWhole = true;
+    return { entities, articles, shelf };
+  });
   return {
     async search(query, options, onEarly) {
-      if (onEarly && !opening) {
+      if (onEarly && !isWhole) {
         const early = await search(query, { entities, shelf }, { ...options, strict: true });
         if (early.hits.length > 0) onEarly(early);
       }

@@ -15,3 +15,15 @@ export function remembering<Q, A>(ask: (question: Q) => Promise<A>, most: number
     return answer;
   };
 }
+
+/** A function that is worked out at its first call, and not again. A failure is not kept: the next call tries again. */
+export function once<A>(ask: () => Promise<A>): () => Promise<A> {
+  let kept: Promise<A> | undefined;
+  return () => {
+    kept ??= ask().catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts';
 import type { ByteSource } from './byte-source.ts';
 import { SparseIndex, TermCursor } from './dictionary.ts';
 import { Documents } from './documents.ts';
@@ -30,10 +31,11 @@ export class Segment {
   readonly dead: ReadonlySet<number>;
   private readonly source: ByteSource;
   private readonly paged: ByteSource;
-  private table: Promise<Documents> | undefined;
+  /** What is said of its documents. */
+  readonly documents: () => Promise<Documents>;
   private dictionary: Uint8Array | undefined;
-  private reading: Promise<void> | undefined;
-  private allKeys: Promise<Uint8Array> | undefined;
+  private readonly wholeDictionary: () => Promise<void>;
+  private readonly keys: () => Promise<Uint8Array>;
 
   constructor(source: ByteSource, header: Header, sparse: Uint8Array<ArrayBuffer>, dead: ReadonlySet<number>) {
     this.source = source;
@@ -41,12 +43,12 @@ export class Segment {
     this.header = header;
     this.sparse = new SparseIndex(sparse, header.terms);
     this.dead = dead;
-  }
-
-  documents(): Promise<Documents> {
-    const { dictionaryEnd, documentsEnd, documents, fields } = this.header;
-    this.table ??= this.source.read(dictionaryEnd, documentsEnd).then((bytes) => new Documents(bytes, documents, fields));
-    return this.table;
+    const { sparseEnd, dictionaryEnd, documentsEnd, keysEnd, documents, fields } = header;
+    this.documents = once(async () => new Documents(await source.read(dictionaryEnd, documentsEnd), documents, fields));
+    this.wholeDictionary = once(async () => {
+      this.dictionary = await source.read(sparseEnd, dictionaryEnd);
+    });
+    this.keys = once(() => source.read(documentsEnd, keysEnd));
   }
 
   /** The terms of some blocks, the last one included. */
@@ -67,20 +69,6 @@ export class Segment {
     return this.terms(0, this.sparse.blocks - 1);
   }
 
-  private wholeDictionary(): Promise<void> {
-    const { sparseEnd, dictionaryEnd } = this.header;
-    this.reading ??= this.source.read(sparseEnd, dictionaryEnd).then(
-      (bytes) => {
-        this.dictionary = bytes;
-      },
-      (error) => {
-        this.reading = undefined;
-        throw error;
-      },
-    );
-    return this.reading;
-  }
-
   /** @param from in the section of postings */
   postings(from: number, to: number): Promise<Uint8Array> {
     const { keysEnd } = this.header;
@@ -89,9 +77,7 @@ export class Segment {
 
   /** Of one document. The keys are read at once and kept: hundreds of small reads take longer than one that is large. */
   async key(document: number): Promise<string> {
-    const { documentsEnd, keysEnd } = this.header;
-    this.allKeys ??= this.source.read(documentsEnd, keysEnd);
-    const [bytes, table] = await Promise.all([this.allKeys, this.documents()]);
+    const [bytes, table] = await Promise.all([this.keys(), this.documents()]);
     return new TextDecoder().decode(bytes.subarray(...table.keyRange(document)));
   }
 }

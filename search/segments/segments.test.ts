@@ -237,6 +237,25 @@ describe('a segment that cannot be read says why', () => {
   });
 });
 
+it('reads again what could not be read', async () => {
+  const bytes = buildSegment(documents(40_000), FIELDS.length, ANALYZER);
+  let fails = false;
+  const source = {
+    size: bytes.length,
+    async read(from: number, to: number) {
+      if (fails) throw new Error('interrupted');
+      return bytes.slice(from, to);
+    },
+  };
+  const opened = await openSegment(source, ANALYZER);
+  if (!opened.ok) throw new Error(opened.message);
+  fails = true;
+  await expect(ask([opened.segment], word('tokyo'), { limit: 5 })).rejects.toThrow('interrupted');
+  await expect(opened.segment.key(0)).rejects.toThrow('interrupted');
+  fails = false;
+  expect((await ask([opened.segment], word('tokyo'), { limit: 5 })).hits).toHaveLength(5);
+});
+
 it('reads a part of the segment only', async () => {
   const bytes = buildSegment(documents(40_000), FIELDS.length, ANALYZER);
   let read = 0;
