@@ -12,6 +12,7 @@ import type {
 } from '../recognizer/source.ts';
 import { hasLed } from '../recognizer/tenures.ts';
 import { countryLetterVariants } from '../recognizer/variants.ts';
+import { familiesInCjk } from './cjk-families.ts';
 import { kanaOfHangul } from './hangul-kana.ts';
 import { russianForms } from './russian-cases.ts';
 
@@ -25,67 +26,83 @@ export interface NamedSources {
 
 /** The recognizer's view of a corpus or a pack: every written form, and who held which office for certain from day to day. */
 export function gazetteerSource({ people, agreements, posts, language }: NamedSources): GazetteerSource {
-  const postOf = new Map(posts.map((post) => [post.id, post]));
-  const shared = new Set(posts.flatMap((post) => (post.shared ? [officeOf(post)] : [])));
-  const commonFamilies = new Set(language.words.commonFamilies);
+  const among = {
+    postOf: new Map(posts.map((post) => [post.id, post])),
+    shared: new Set(posts.flatMap((post) => (post.shared ? [officeOf(post)] : []))),
+    commonFamilies: new Set(language.words.commonFamilies),
+  };
   return {
-    people: people.map((person) => personSource(person, postOf, shared, commonFamilies)),
+    people: people.map((person) => personSource(person, among)),
     agreements: agreements.map(agreementSource),
     language,
   };
 }
 
-function personSource(
-  person: Person,
-  postOf: ReadonlyMap<string, Post>,
-  shared: ReadonlySet<string>,
-  commonFamilies: ReadonlySet<string>,
-): PersonSource {
-  const { id, country, order, name, aliases, family, given, calledBy, memberships } = person;
-  // A name that begins with the family name tells it.
-  const familyName = family ?? (order === 'family' ? name.en.split(' ')[0] : undefined);
-  const names = writtenNames(name);
-  const others: NameForm[] = aliases.flatMap(({ text, kind }) =>
-    kind === 'misspelling' || kind === 'mononym' ? { text, kind } : { text, kind: 'alias' },
-  );
-  const shorts = [
-    ...(familyName ? [{ text: familyName, how: 'family-name' as const }] : []),
-    ...(calledBy ?? []).map((text) => ({ text, how: text === given ? ('given-name' as const) : ('family-name' as const) })),
-  ];
-  // Whom the press does not call by the family name, it does not call so in any script: "트럼프" is not Melania Trump.
-  const cjk = Object.entries(familyName ? name : {}).flatMap(([lang, text]) =>
-    text && (lang === 'ko' || lang === 'ja' || lang === 'zh') ? cjkParts(person, lang, text) : [],
-  );
-  for (const { text, lang, kind } of aliases) {
-    if (familyName && kind === 'variant' && SEPARATED.test(text))
-      cjk.push(...cjkParts(person, lang === 'ja' || lang === 'zh' ? lang : 'ko', text));
-  }
-  for (const { family: heard, given: called } of KOREAN.has(country) && order === 'family' ? kanaOfHangul(name.ko ?? '') : []) {
-    others.push({ text: `${heard}・${called}`, kind: 'alias' });
-    cjk.push(heard);
-  }
-  const isMononym = aliases.some(({ kind }) => kind === 'mononym');
+/** What a person is told by, beside the names. */
+interface Among {
+  postOf: ReadonlyMap<string, Post>;
+  /** Offices that several may hold at once. */
+  shared: ReadonlySet<string>;
+  commonFamilies: ReadonlySet<string>;
+}
+
+function personSource(person: Person, { postOf, shared, commonFamilies }: Among): PersonSource {
+  const { id, country, order, name, memberships } = person;
+  const kana = KOREAN.has(country) && order === 'family' ? kanaOfHangul(name.ko ?? '') : [];
   const russian = russianForms(name.ru ?? '', order === 'family');
-  others.push(...russian.full.map((text) => ({ text, kind: 'alias' as const })));
-  if (familyName) shorts.push(...russian.family.map((text) => ({ text, how: 'family-name' as const })));
-  if (isMononym) others.push(...russian.family.map((text) => ({ text, kind: 'mononym' as const })));
-  if (isMononym && order === 'given')
-    others.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, kind: 'mononym' as const })));
-  shorts.push(...cjk.filter(({ length }) => length > 1).map((text) => ({ text, how: 'family-name' as const })));
-  const letters = cjk.filter(({ length }) => length === 1);
+  // Whom the press does not call by the family name, it does not call so in any script: "트럼프" is not Melania Trump.
+  const cjkFamilies = [...(familyOf(person) ? familiesInCjk(person) : []), ...kana.map(({ family }) => family)];
+  const families: Families = { russian: russian.family, cjk: cjkFamilies.filter(({ length }) => length > 1) };
   const tenures = memberships.flatMap((membership) => {
     const post = postOf.get(membership.post);
     return post ? [tenure(heldForCertain(membership), post, shared.has(officeOf(post)))] : [];
   });
   const isKnown = hasLed(tenures);
-  const forms = [...names, ...others].map((form): NameForm => {
-    const needs =
-      form.kind === 'mononym'
-        ? undefined
-        : neededBy(form.text, isKnown, order === 'family' || commonFamilies.has(lastWord(form.text)), KOREAN.has(country));
+  const needing = (form: NameForm): NameForm => {
+    const isCommon = order === 'family' || commonFamilies.has(lastWord(form.text));
+    const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, isCommon, KOREAN.has(country));
     return needs ? { ...form, needs } : form;
-  });
-  return { id, country, order, forms, shorts, letters: [...new Set(letters)], tenures };
+  };
+  const derived = [...kana.map(({ family, given }) => `${family}・${given}`), ...russian.full];
+  const forms = [
+    ...writtenNames(name),
+    ...aliasForms(person),
+    ...derived.map((text): NameForm => ({ text, kind: 'alias' })),
+    ...mononyms(person, families),
+  ];
+  const letters = cjkFamilies.filter(({ length }) => length === 1);
+  return { id, country, order, forms: forms.map(needing), shorts: shortForms(person, families), letters: [...new Set(letters)], tenures };
+}
+
+/** Forms of the family name in other scripts, of more than one letter. */
+interface Families {
+  russian: readonly string[];
+  cjk: readonly string[];
+}
+
+/** A name that begins with the family name tells it. */
+function familyOf({ family, order, name }: Person): string | undefined {
+  return family ?? (order === 'family' ? name.en.split(' ')[0] : undefined);
+}
+
+function aliasForms({ aliases }: Person): NameForm[] {
+  return aliases.map(({ text, kind }) => ({ text, kind: kind === 'misspelling' || kind === 'mononym' ? kind : 'alias' }));
+}
+
+/** Whom the press calls by a mononym, it does so in other scripts, too. */
+function mononyms({ aliases, order }: Person, { russian, cjk }: Families): NameForm[] {
+  if (aliases.every(({ kind }) => kind !== 'mononym')) return [];
+  return [...russian, ...(order === 'given' ? cjk : [])].map((text) => ({ text, kind: 'mononym' }));
+}
+
+function shortForms(person: Person, { russian, cjk }: Families): PersonSource['shorts'] {
+  const { given, calledBy = [] } = person;
+  const family = familyOf(person);
+  return [
+    ...(family ? [{ text: family, how: 'family-name' as const }] : []),
+    ...calledBy.map((text) => ({ text, how: text === given ? ('given-name' as const) : ('family-name' as const) })),
+    ...[...(family ? russian : []), ...cjk].map((text) => ({ text, how: 'family-name' as const })),
+  ];
 }
 
 function lastWord(text: string): string {
@@ -104,29 +121,8 @@ function neededBy(text: string, isKnown: boolean, isCommon: boolean, isKorean: b
   return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
 
-/** A name in CJK letters whose parts are told apart: "ユン・ソンニョル". */
-const SEPARATED = /^[A-Z\u3041-\u9fff\uac00-\ud7a3]+(?:[\s·・･‧][A-Z\u3041-\u9fff\uac00-\ud7a3]+)*[\s·・･‧][\u3041-\u9fff\uac00-\ud7a3]+$/;
-
 /** Whose names Japanese broadcasters write by their sound. */
 const KOREAN = new Set(['KR', 'KP']);
-
-/** Peoples whose own names, in CJK letters, begin with a family name of one letter. */
-const ONE_LETTER = new Set(['KR', 'KP', 'CN', 'TW']);
-
-/**
- * The family name in CJK letters: "문" of 문재인, "上川" of 上川陽子, "트럼프" of 도널드 트럼프, "普京" of 弗拉基米尔·普京, "아베" of 아베 신조.
- * Nothing where it cannot be told.
- */
-function cjkParts({ country, order }: Person, lang: 'ko' | 'ja' | 'zh', text: string): string[] {
-  const parts = text.split(/[\s·・･‧]+/);
-  if (parts.length > 1) {
-    const first = country === 'JP' || (order === 'family' && parts.length === 2);
-    return [(first ? parts[0] : parts.at(-1)) ?? ''];
-  }
-  const letters = [...text];
-  if (ONE_LETTER.has(country) && order === 'family' && letters.length <= 3) return [letters[0] ?? ''];
-  return country === 'JP' && lang !== 'ko' && letters.length === 4 ? [letters.slice(0, 2).join('')] : [];
-}
 
 /** Only what is certain: a date known to the year starts on its last day and ends on its first. */
 function tenure({ from, to, asOf }: Membership, { office, country }: Post, shared: boolean): Tenure {
