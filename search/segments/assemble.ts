@@ -1,15 +1,12 @@
-import type { ByteWriter } from './bytes.ts';
-import type { DictionaryWriter } from './dictionary.ts';
 import type { DocumentsWriter } from './documents.ts';
 import { aligned, HEADER_BYTES, headerBytes } from './layout.ts';
+import type { TermsWriter } from './terms.ts';
 
 /** Puts the sections of a segment one after another, each where numbers of 32 bits may begin. */
 export function assemble(
   analyzer: string,
-  fields: number,
-  dictionary: DictionaryWriter,
+  { dictionary, postings, fields }: TermsWriter,
   documents: DocumentsWriter,
-  postings: ByteWriter,
 ): Uint8Array<ArrayBuffer> {
   const terms = dictionary.sections();
   const table = documents.sections();

@@ -1,9 +1,7 @@
 import { assemble } from './assemble.ts';
-import { ByteWriter } from './bytes.ts';
-import { DictionaryWriter } from './dictionary.ts';
 import { DocumentsWriter } from './documents.ts';
 import { LONGEST_TERM, MOST_FIELDS } from './layout.ts';
-import { PostingsWriter } from './postings.ts';
+import { TermsWriter } from './terms.ts';
 
 /** An article as a segment takes it. */
 export interface SegmentDocument {
@@ -28,10 +26,9 @@ export function buildSegment(documents: Iterable<SegmentDocument>, fields: numbe
       terms.map((of, field) => collected.count(table.count, field, of)),
     );
   }
-  const dictionary = new DictionaryWriter();
-  const postings = new ByteWriter();
-  writeTerms(collected, fields, dictionary, postings);
-  return assemble(analyzer, fields, dictionary, table, postings);
+  const terms = new TermsWriter(fields);
+  writeTerms(collected, terms);
+  return assemble(analyzer, terms, table);
 }
 
 /** What stands where, in the order of the documents: a row for each different term of a field of a document. */
@@ -87,9 +84,23 @@ function withRoom(array: Int32Array<ArrayBuffer>, at: number): Int32Array<ArrayB
   return grown;
 }
 
-/** Sorts the rows by term, which keeps those of one term in the order of documents, and writes each term with its postings. */
-function writeTerms(collected: Collected, fields: number, dictionary: DictionaryWriter, postings: ByteWriter): void {
-  const { numberOf, termAt, placeAt, timesAt, rows } = collected;
+function writeTerms(collected: Collected, terms: TermsWriter): void {
+  const { numberOf, placeAt, timesAt } = collected;
+  const { starts, sorted } = byTerm(collected);
+  for (const term of [...numberOf.keys()].sort(byUnits)) {
+    const number = numberOf.get(term) as number;
+    const own = sorted.subarray(starts[number] as number, starts[number + 1] as number);
+    terms.add(term, (field, add) => {
+      for (const row of own) {
+        const place = placeAt[row] as number;
+        if (place % MOST_FIELDS === field) add(Math.floor(place / MOST_FIELDS), timesAt[row] as number);
+      }
+    });
+  }
+}
+
+/** The rows sorted by the number of their term, which keeps those of one term in the order of documents; and where each term's begin. */
+function byTerm({ numberOf, termAt, rows }: Collected): { starts: Int32Array; sorted: Int32Array } {
   const starts = new Int32Array(numberOf.size + 1);
   for (let row = 0; row < rows; row++) starts[(termAt[row] as number) + 1] = (starts[(termAt[row] as number) + 1] as number) + 1;
   for (let number = 0; number < numberOf.size; number++) starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
@@ -100,28 +111,7 @@ function writeTerms(collected: Collected, fields: number, dictionary: Dictionary
     sorted[next[number] as number] = row;
     next[number] = (next[number] as number) + 1;
   }
-  const writer = new PostingsWriter(postings);
-  for (const term of [...numberOf.keys()].sort(byUnits)) {
-    const number = numberOf.get(term) as number;
-    const own = sorted.subarray(starts[number] as number, starts[number + 1] as number);
-    const before = postings.length;
-    const frequencies: number[] = [];
-    let standsIn = 0;
-    for (let field = 0; field < fields; field++) {
-      writer.restart();
-      let count = 0;
-      for (const row of own) {
-        const place = placeAt[row] as number;
-        if (place % MOST_FIELDS !== field) continue;
-        writer.add(Math.floor(place / MOST_FIELDS), timesAt[row] as number);
-        count++;
-      }
-      if (count === 0) continue;
-      standsIn |= 1 << field;
-      frequencies.push(count);
-    }
-    dictionary.add(term, { fields: standsIn, frequencies, size: postings.length - before });
-  }
+  return { starts, sorted };
 }
 
 /** The order of the dictionary. */

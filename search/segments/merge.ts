@@ -1,9 +1,10 @@
 import { assemble } from './assemble.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { DictionaryWriter, type TermCursor } from './dictionary.ts';
+import { ByteReader } from './bytes.ts';
+import type { TermCursor } from './dictionary.ts';
 import { DocumentsWriter } from './documents.ts';
-import { eachPosting, PostingsWriter } from './postings.ts';
+import { eachPosting } from './postings.ts';
 import type { Segment } from './segment.ts';
+import { TermsWriter } from './terms.ts';
 
 export interface MergeProgress {
   /** Share of the terms that are done, 0 to 1. */
@@ -26,20 +27,18 @@ export async function mergeSegments(
   const documents = new DocumentsWriter(fields);
   const parts: Part[] = [];
   for (const segment of segments) parts.push(await openPart(segment, documents));
-  const dictionary = new DictionaryWriter();
-  const postings = new ByteWriter();
-  const writer = new PostingsWriter(postings);
-  const terms = segments.reduce((sum, { header }) => sum + header.terms, 0);
+  const terms = new TermsWriter(fields);
+  const all = segments.reduce((sum, { header }) => sum + header.terms, 0);
   let done = 0;
   for (let live = parts.filter(advance); live.length > 0; live = live.filter((part) => part.term !== undefined)) {
     const term = live.reduce((least, part) => ((part.term as string) < least ? (part.term as string) : least), live[0]?.term as string);
     const having = live.filter((part) => part.term === term);
-    writeTerm(term, having, fields, dictionary, postings, writer);
+    writeTerm(term, having, terms);
     for (const part of having) advance(part);
     done += having.length;
-    if (done % STEP < having.length) await pause({ share: done / terms });
+    if (done % STEP < having.length) await pause({ share: done / all });
   }
-  return assemble(analyzer, fields, dictionary, documents, postings);
+  return assemble(analyzer, terms, documents);
 }
 
 /** A segment on its way into another. */
@@ -78,32 +77,15 @@ function advance(part: Part): boolean {
   return part.term !== undefined;
 }
 
-function writeTerm(
-  term: string,
-  parts: readonly Part[],
-  fields: number,
-  dictionary: DictionaryWriter,
-  postings: ByteWriter,
-  writer: PostingsWriter,
-): void {
-  const before = postings.length;
-  const readers = parts.map(({ cursor, postings: bytes }) => new ByteReader(bytes, cursor.postings));
-  const frequencies: number[] = [];
-  let standsIn = 0;
-  for (let field = 0; field < fields; field++) {
-    writer.restart();
-    let count = 0;
+/** A term with the postings of all parts that have it; of the dead there are none. */
+function writeTerm(term: string, parts: readonly Part[], terms: TermsWriter): void {
+  const readers = parts.map(({ cursor, postings }) => new ByteReader(postings, cursor.postings));
+  terms.add(term, (field, add) => {
     for (const [at, { cursor, numbers }] of parts.entries()) {
       eachPosting(readers[at] as ByteReader, cursor.frequencies[field] as number, (document, times) => {
         const number = numbers[document] as number;
-        if (number < 0) return;
-        writer.add(number, times);
-        count++;
+        if (number >= 0) add(number, times);
       });
     }
-    if (count === 0) continue;
-    standsIn |= 1 << field;
-    frequencies.push(count);
-  }
-  if (standsIn !== 0) dictionary.add(term, { fields: standsIn, frequencies, size: postings.length - before });
+  });
 }
