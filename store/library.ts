@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
-import { type Library, MOST_NEAR, passagesOf, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
+import { type Library, MOST_NEAR, peopleAmong, peopleToTell, postsToTell } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema/articles.ts';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
 import type { BodyRow, CompiledRow, OfGeneration, PackRecord } from './corpus-tables.ts';
 import type { CorpusDb } from './db.ts';
-import { byNewestHead, byNewestPassage, byWeight, ofFirstArticles } from './order.ts';
+import { allNaming, behind, byNewestHead, byWeight, firstNaming, ofFirstArticles } from './order.ts';
+import { inGeneration } from './rows.ts';
 import { isArticle, isEntity, isHead, isPost } from './sound.ts';
 
 /** Explainers and other articles, as `NamingPlace` tells them apart. */
@@ -65,13 +66,11 @@ export function storeLibrary(
     const bodies = generations.flatMap((generation): PromiseLike<BodyRow[]>[] => [
       naming([generation, entityId, 0], [generation, entityId, 0, Dexie.maxKey]).limit(MOST_NEAR).toArray(),
       naming([generation, entityId, 1], [generation, entityId, 1, near]).reverse().limit(MOST_NEAR).toArray(),
-      naming([generation, entityId, 1, `${near} `], [generation, entityId, 1, Dexie.maxKey])
+      naming([generation, entityId, 1, behind(near)], [generation, entityId, 1, Dexie.maxKey])
         .limit(MOST_NEAR)
         .toArray(),
     ]);
-    const articles = await whole((await Promise.all(bodies)).flat());
-    const first = articles.flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entityId)) ?? []);
-    return first.sort(byNewestPassage);
+    return firstNaming(await whole((await Promise.all(bodies)).flat()), entityId);
   };
   return {
     origin: 'store',
@@ -84,8 +83,7 @@ export function storeLibrary(
             naming([generation, entityId, rank], [generation, entityId, rank, Dexie.maxKey]).reverse().limit(most).toArray(),
           ),
         );
-        const passages = (await whole((await Promise.all(bodies)).flat())).flatMap(passagesOf);
-        return ofFirstArticles(passages.filter(({ entities }) => entities.includes(entityId)).sort(byNewestPassage), most);
+        return ofFirstArticles(allNaming(await whole((await Promise.all(bodies)).flat()), entityId), most);
       }),
     about: (entityId, near = '9999-12-31') =>
       read([db.entityRows, db.postRows, db.headRows, db.bodyRows], async (generations) => {
@@ -128,9 +126,7 @@ export function storeLibrary(
     nameIndexes: async () => Promise.all((await compiled('names')).map((blob) => blob.text())),
     articleSegments: () =>
       read([db.segmentRows], async (generations) => {
-        const rows = generations.map((generation) =>
-          db.segmentRows.where(':id').between([generation, 0], [generation, Dexie.maxKey]).toArray(),
-        );
+        const rows = generations.map((generation) => inGeneration(db.segmentRows, generation).toArray());
         return (await Promise.all(rows)).flat().map(({ blob, dead }) => ({ blob, dead }));
       }),
   };

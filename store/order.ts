@@ -1,5 +1,6 @@
-import type { ArticleHead } from '../corpus/library.ts';
-import type { Passage } from '../corpus/schema/articles.ts';
+import type { IsoDay } from '../corpus/dates.ts';
+import { type ArticleHead, passagesOf } from '../corpus/library.ts';
+import type { Article, Passage } from '../corpus/schema/articles.ts';
 import type { PackRecord } from './corpus-tables.ts';
 
 /** Order of packs by whose word counts first where several have the same: our own, and then the newest. */
@@ -15,6 +16,24 @@ export function byNewestHead(a: ArticleHead, b: ArticleHead): number {
 /** Order of the passages of an entity: the newest article first, within it as they are read. */
 export function byNewestPassage(a: Passage, b: Passage): number {
   return compare(b.date, a.date) || compare(b.article, a.article) || a.block - b.block;
+}
+
+/** The passages of these articles that name an entity, in the order above. */
+export function allNaming(articles: readonly Article[], entity: string): Passage[] {
+  return articles
+    .flatMap(passagesOf)
+    .filter(({ entities }) => entities.includes(entity))
+    .sort(byNewestPassage);
+}
+
+/** The first of them in each article. */
+export function firstNaming(articles: readonly Article[], entity: string): Passage[] {
+  return firstOfEachArticle(allNaming(articles, entity));
+}
+
+/** A key that comes after those of a day, and before those of the next. */
+export function behind(day: IsoDay): string {
+  return `${day} `;
 }
 
 /** Of passages in the order above, those of so many articles. */

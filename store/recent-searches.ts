@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { ReaderDb } from './reader-db.ts';
+import { watch } from './watch.ts';
 
 const MOST_SHOWN = 5;
 const MOST_KEPT = 50;
@@ -17,13 +17,7 @@ export interface RecentSearches {
 export function recentSearches(db: ReaderDb): RecentSearches {
   const last = (count: number) => db.searches.orderBy('at').reverse().limit(count);
   return {
-    watch(callback) {
-      const subscription = liveQuery(() => last(MOST_SHOWN).toArray()).subscribe(
-        (rows) => callback(rows.map(({ text }) => text)),
-        () => callback([]),
-      );
-      return () => subscription.unsubscribe();
-    },
+    watch: (callback) => watch(async () => (await last(MOST_SHOWN).toArray()).map(({ text }) => text), callback, []),
     remember: (text, now) =>
       db.transaction('rw', db.searches, async () => {
         await db.searches.put({ key: text.toLowerCase(), text, at: now });

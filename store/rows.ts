@@ -61,6 +61,11 @@ export function putAtOnce(db: CorpusDb, puts: readonly [table: Table, rows: read
   return promise;
 }
 
+/** The rows of a generation, in the order of their keys. */
+export function inGeneration<R extends OfGeneration, K>(table: Table<R, K>, generation: number) {
+  return table.where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]);
+}
+
 /** Deletes all rows of a generation. Stopped half-way, it has deleted some of them. */
 export async function deleteRows(table: Table, generation: number): Promise<void> {
   const pace = new Pace(GENTLE);
@@ -69,10 +74,9 @@ export async function deleteRows(table: Table, generation: number): Promise<void
 
 /** Deletes so many rows of a generation at most, by their range: key by key takes four times as long. @returns whether there were any */
 async function deleteSome(table: Table, generation: number, most: number): Promise<boolean> {
-  const between = (from: unknown, to: unknown) => table.where(':id').between(from, to, true, true);
   return table.db.transaction('rw', table, async () => {
-    const keys = await between([generation, Dexie.minKey], [generation, Dexie.maxKey]).limit(most).primaryKeys();
-    if (keys.length > 0) await between(keys[0], keys.at(-1)).delete();
+    const keys = await inGeneration(table, generation).limit(most).primaryKeys();
+    if (keys.length > 0) await table.where(':id').between(keys[0], keys.at(-1), true, true).delete();
     return keys.length > 0;
   });
 }

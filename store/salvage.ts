@@ -7,8 +7,8 @@ export interface Salvaged {
 }
 
 /**
- * Reads whatever can be read of a database, whatever its version, row by row where a table does not come as a whole. Nothing where
- * it does not open. Blobs are left out: they are made of the rows.
+ * Reads whatever can be read of a database, whatever its version, row by row: one that is damaged does not take its table with it.
+ * Nothing where it does not open. Blobs are left out: they are made of the rows.
  */
 export async function salvage(name: string): Promise<Salvaged> {
   const salvaged: Salvaged = { tables: {}, unreadable: 0 };

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import { type ArticleHead, MOST_NEAR, passagesOf, type SavedState } from '../corpus/library.ts';
+import { type ArticleHead, MOST_NEAR, type SavedState } from '../corpus/library.ts';
 import type { Article, Passage } from '../corpus/schema/articles.ts';
-import { byNewestHead, byNewestPassage } from './order.ts';
+import { allNaming, behind, byNewestHead, firstNaming } from './order.ts';
 import type { ReaderDb } from './reader-db.ts';
 import type { SavedBodyRow, SavedHeadRow } from './saved-tables.ts';
 import { isArticle, isHead } from './sound.ts';
@@ -44,24 +44,17 @@ export function savedPages(db: ReaderDb): SavedPages {
     passages: (entity, most) =>
       read(async () => {
         const newest = naming([entity], [entity, Dexie.maxKey]).reverse().limit(most);
-        const articles = await whole(await newest.toArray());
-        return articles
-          .flatMap(passagesOf)
-          .filter(({ entities }) => entities.includes(entity))
-          .sort(byNewestPassage);
+        return allNaming(await whole(await newest.toArray()), entity);
       }),
     firstPassages: (entity, near = '9999-12-31') =>
       read(async () => {
         const bodies = await Promise.all([
           naming([entity], [entity, near]).reverse().limit(MOST_NEAR).toArray(),
-          naming([entity, `${near} `], [entity, Dexie.maxKey])
+          naming([entity, behind(near)], [entity, Dexie.maxKey])
             .limit(MOST_NEAR)
             .toArray(),
         ]);
-        const articles = await whole(bodies.flat());
-        return articles
-          .flatMap((article) => passagesOf(article).find(({ entities }) => entities.includes(entity)) ?? [])
-          .sort(byNewestPassage);
+        return firstNaming(await whole(bodies.flat()), entity);
       }),
     index: async () => (await db.savedIndex.get('articles'))?.blob,
   };

@@ -4,7 +4,7 @@ import type { Entity, Post } from '../corpus/schema/entities.ts';
 import { bodyRow } from './body-row.ts';
 import type { JobRow, SegmentRow } from './corpus-tables.ts';
 import type { CorpusDb } from './db.ts';
-import { GENTLE, putAtOnce, putRows } from './rows.ts';
+import { GENTLE, inGeneration, putAtOnce, putRows } from './rows.ts';
 import { begin, oneWriter, show, sweep } from './write-pack.ts';
 
 /**
@@ -103,7 +103,7 @@ export async function stageArticles(
 
 /** The segments of a job. */
 export function stagedSegments(db: CorpusDb, { generation }: JobRow): Promise<SegmentRow[]> {
-  return db.segmentRows.where(':id').between([generation, 0], [generation, Number.POSITIVE_INFINITY]).toArray();
+  return inGeneration(db.segmentRows, generation).toArray();
 }
 
 /** Puts one segment in the place of several. */
@@ -168,6 +168,6 @@ async function checkGoing(db: CorpusDb, { pack, generation }: JobRow): Promise<v
 }
 
 async function next(db: CorpusDb, generation: number): Promise<{ generation: number; id: number }> {
-  const last = await db.segmentRows.where(':id').between([generation, 0], [generation, Number.POSITIVE_INFINITY]).last();
+  const last = await inGeneration(db.segmentRows, generation).last();
   return { generation, id: (last?.id ?? -1) + 1 };
 }

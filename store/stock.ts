@@ -1,8 +1,9 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Entity, Post } from '../corpus/schema/entities.ts';
 import type { PackRecord } from './corpus-tables.ts';
 import type { CorpusDb } from './db.ts';
 import { byWeight } from './order.ts';
+import { inGeneration } from './rows.ts';
 
 /** What the library has, for a pack that is to be added: thousands of things are asked for at once. */
 export interface Stock {
@@ -19,9 +20,7 @@ export function stockOf(db: CorpusDb, shows: (pack: PackRecord) => boolean): Sto
   /** The keys of a table; of two packs with one id, that of the pack whose word counts comes last. */
   const keysOf = async (table: Table): Promise<[generation: number, id: string][]> => {
     const packs = (await db.packs.toArray()).filter(shows).sort(byWeight).reverse();
-    const keys = packs.map(({ generation }) =>
-      table.where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).primaryKeys(),
-    );
+    const keys = packs.map(({ generation }) => inGeneration(table, generation).primaryKeys());
     return ((await Promise.all(keys)) as [number, string][][]).flat();
   };
   const rowsOf = <R extends { id: string }>(
