@@ -69,7 +69,7 @@ describe('a store that was damaged', () => {
     expect([unreadable, tables.entityRows?.length, tables.bodyRows?.length, tables.compiledRows?.length]).toEqual([0, 2, 3, 0]);
   });
 
-  test('and that a context holds and does not let go of stays as it is', async () => {
+  test('and that a context holds and does not let go of fails to be made anew: the package answers on', async () => {
     await seedStarter(sources);
     const holder = await rawConnection(name, undefined, { keepOpen: true });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -83,6 +83,8 @@ describe('a store that was damaged', () => {
     await failed;
     clearInterval(timer);
     vi.useRealTimers();
+    const library = await openLibrary(sources, 100);
+    expect([library.origin, library.trouble]).toEqual(['packaged', 'blocked']);
     holder.close();
   });
 

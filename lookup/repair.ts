@@ -18,7 +18,8 @@ export interface RepairStep {
 export async function repairStore(sources: Sources, keep: (salvaged: Salvaged) => void, onStep: (step: RepairStep) => void): Promise<void> {
   const { db } = sources;
   onStep({ at: 'saving', done: 0 });
-  db.close();
+  // Where the repair fails, the next call opens it again, and says itself why it cannot.
+  db.close({ disableAutoOpen: false });
   keep(await salvage(db.name));
   onStep({ at: 'dropping', done: 0.3 });
   await dropDatabase(db.name);
