@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { passagesOf } from '../corpus/library.ts';
+import { type Library, passagesOf } from '../corpus/library.ts';
 import type { ExplainerMeta, NewsMeta, PackArticle } from '../corpus/schema/articles.ts';
 import type { Agreement, Person } from '../corpus/schema/entities.ts';
 import { PACK_FORMAT } from '../packs/format.ts';
@@ -214,25 +214,35 @@ describe('a disk that is full at the n-th row', () => {
 });
 
 describe('rows that are not what was written are left out, and counted', () => {
-  const damage: [what: string, table: string, change: object][] = [
-    ['a field is missing', 'entityRows', { value: undefined }],
-    ['a field is of another type', 'entityRows', { value: 7 }],
-    ['the date is none', 'headRows', { meta: { ...samplePack().articles[0]?.meta, date: Number.NaN } }],
-    ['the text is gone', 'bodyRows', { blocks: null }],
-    ['the marks are gone', 'bodyRows', { blocks: [{ kind: 'paragraph', text: 'Moon' }] }],
+  const [person, head, body] = [['moon-jae-in'], ['older.id in lists', 'older.id'], ['older.id']];
+  const damage: [what: string, table: string, change: object, lost: string[]][] = [
+    ['a field is missing', 'entityRows', { value: undefined }, person],
+    ['a field is of another type', 'entityRows', { value: 7 }, person],
+    ['the date is none', 'headRows', { meta: { ...samplePack().articles[0]?.meta, date: Number.NaN } }, head],
+    ['the text is gone', 'bodyRows', { blocks: null }, body],
+    ['the marks are gone', 'bodyRows', { blocks: [{ kind: 'paragraph', text: 'Moon' }] }, body],
   ];
-  test.each(damage)('%s in %s', async (_, name, change) => {
+  test.each(damage)('%s in %s', async (_, name, change, lost) => {
     await fill();
+    const whole = await readable(storeLibrary(db));
     const table = db.table(name);
     const key = (await table.toCollection().primaryKeys())[0];
     await table.update(key, change);
     const onDamaged = vi.fn();
-    const library = storeLibrary(db, onDamaged);
-    const answers = [await library.entity('moon-jae-in'), await library.entity('talks'), await library.articles(100)];
-    await Promise.all([library.article('older.id'), library.article('visit.en'), library.passages('moon-jae-in', 100)]);
-    expect(answers).toHaveLength(3);
+    expect(await readable(storeLibrary(db, onDamaged))).toEqual(whole.filter((one) => !lost.includes(one)));
     expect(onDamaged).toHaveBeenCalledWith(1);
   });
+
+  /** All that the sample has, as far as it can be read. */
+  async function readable(library: Library): Promise<string[]> {
+    const entities = await Promise.all(['moon-jae-in', 'talks'].map((id) => library.entity(id)));
+    const heads = await library.articles(100);
+    const articles = await Promise.all(['visit.en', 'visit.id', 'older.id'].map((key) => library.article(key)));
+    const cited = new Set((await library.passages('moon-jae-in', 100)).map(({ article }) => article));
+    const whole = articles.flatMap((article) => article?.key ?? []);
+    expect(whole.toSorted()).toEqual([...cited].sort());
+    return [...entities.flatMap((entity) => entity?.id ?? []), ...heads.map(({ key }) => `${key} in lists`), ...whole];
+  }
 });
 
 test('a connection that the browser has closed is opened again', async () => {
