@@ -27,7 +27,7 @@ export async function narrow(query: Query, entities: Entities, articles: Article
         field === 'source'
           ? await publishersNamed(value, articles)
           : field === 'language'
-            ? [`lang:${value}`]
+            ? [facet.language(value)]
             : meant.map(({ id }) => facet.entity(id));
       if (anyOf.length === 0 && field !== 'language') problems.push({ ...condition, text: value, code: `unknown-${field}` });
       return { field, anyOf, not };

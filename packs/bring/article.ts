@@ -68,7 +68,7 @@ function blocksOf(text: string): Article['blocks'] {
 
 /** The day and the headline as an id: the same for the same article, whoever brings it. */
 function idOf(headline: string, date: string): string {
-  return `${date}-${slugOf(headline) || hashOf(headline)}`;
+  return `${date}-${slugOf(headline) || shortHashOf(headline)}`;
 }
 
 export function slugOf(text: string): string {
@@ -80,7 +80,7 @@ export function slugOf(text: string): string {
 }
 
 /** FNV-1a, for headlines without a Latin letter. */
-function hashOf(text: string): string {
+function shortHashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);
