@@ -160,6 +160,14 @@ describe('the desk of the background', () => {
     expect(content).toHaveBeenCalledOnce();
   });
 
+  test('is filled also where nobody can be told so', async () => {
+    const one = sources();
+    one.trouble.set = () => Promise.reject(new Error('the session is full'));
+    const desk = openDesk(one);
+    await desk.fill();
+    expect((await desk.library()).origin).toBe('store');
+  });
+
   test('goes on from the package where the store cannot be filled', async () => {
     await rawConnection(name, 99);
     const desk = openDesk(sources());

@@ -21,18 +21,20 @@ export interface Desk {
 export function openDesk(sources: Sources): Desk {
   let opened: Promise<{ library: Library; spot: Spotter }> | undefined;
   let filling: Promise<void> | undefined;
+  // Not tried again before the worker starts anew: a full disk stays full.
   const fill = (): Promise<void> => {
-    filling ??= seedStarter(sources).then(
-      () => {
-        opened = undefined;
-        return sources.trouble.set(undefined);
-      },
-      // Not tried again before the worker starts anew: a full disk stays full.
-      (error) => {
-        console.warn('Sekilas: the store could not be filled', error);
-        return sources.trouble.set(troubleOf(error));
-      },
-    );
+    filling ??= seedStarter(sources)
+      .then(
+        () => {
+          opened = undefined;
+          return sources.trouble.set(undefined);
+        },
+        (error) => {
+          console.warn('Sekilas: the store could not be filled', error);
+          return sources.trouble.set(troubleOf(error));
+        },
+      )
+      .catch((error) => console.warn('Sekilas: other windows could not be told how the store stands', error));
     return filling;
   };
   const open = () => {
