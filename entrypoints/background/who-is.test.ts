@@ -12,6 +12,6 @@ test.each<[selection: string, name: string]>([
   [`${'x'.repeat(199)}😀`, 'x'.repeat(199)],
   [`${'x'.repeat(199)} y`, 'x'.repeat(199)],
   ['   ', ''],
-])('%.20j is looked up as %.20j', (selection, name) => {
+])('$0 is looked up as $1', (selection, name) => {
   expect(tidy(selection)).toBe(name);
 });

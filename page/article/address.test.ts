@@ -26,6 +26,6 @@ test.each<[canonical: string | undefined, address: string | undefined, readAt?: 
   [undefined, undefined, 'chrome-extension://x/sidepanel.html'],
   [undefined, undefined, `https://news.example/${'x'.repeat(64_000)}`],
   ['https://news.example/a', undefined, 'about:blank'],
-])('with canonical %.60s it is kept under %s', (canonical, address, readAt = HERE) => {
+])('with canonical $0 it is kept under $1', (canonical, address, readAt = HERE) => {
   expect(articleAddress(readAt, canonical)).toBe(address);
 });

@@ -136,7 +136,7 @@ describe('the day of a page', () => {
     ['https://a.example/2021/01/', undefined],
     ['https://a.example/a?day=/2021/01/26/', undefined],
     [`https://a.example/${'a'.repeat(65_536)}/2021/01/26/`, undefined],
-  ])('in the address: %.60s', async (url, day) => {
+  ])('in the address: $0', async (url, day) => {
     expect((await contextOf('', { url })).date).toBe(day);
   });
 
