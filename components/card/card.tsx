@@ -26,6 +26,8 @@ export interface CardProps {
   others?: readonly Card[] | undefined;
   /** The name on the card that this one takes the place of: there is a way back to it. */
   back?: string | undefined;
+  /** Whether it has just been copied. A web page, which does not draw the card again, says so by itself. */
+  copied?: boolean;
   /** Whether the card can be kept where it is. */
   pinnable?: boolean;
   /** Language of the words around the facts; names and passages keep their own. */
@@ -38,7 +40,7 @@ export interface CardProps {
  * The card of a person or an agreement: on web pages in a closed shadow root, in the reader in a popover. A dialog that is
  * not modal; whoever shows it places it, closes it on Escape and gives focus back. Its style is `card.css`.
  */
-export function CardView({ card, reason, deniable, others = [], back, pinnable, language, act }: CardProps) {
+export function CardView({ card, reason, deniable, others = [], back, copied, pinnable, language, act }: CardProps) {
   const t = cardTranslator(language);
   const because = reason && reasonText(reason, t);
   const instead = others.length > 0 ? [t('card.or'), ...others.map(({ name }) => name)].join('  ') : undefined;
@@ -107,7 +109,7 @@ export function CardView({ card, reason, deniable, others = [], back, pinnable, 
           {t('card.read')}
         </button>
         <button type="button" data-done={t('card.copied')} onClick={() => act({ do: 'copy', text: citation(card, language) })}>
-          {t('card.copy')}
+          {t(copied ? 'card.copied' : 'card.copy')}
         </button>
         {pinnable && (
           <button type="button" aria-pressed="false" onClick={() => act({ do: 'pin' })}>

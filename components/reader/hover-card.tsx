@@ -7,7 +7,7 @@ interface Props extends CardProps {
   anchor: HTMLElement;
   /** Where the pointer was: of a name on two lines the card belongs to the line under it. */
   at: { x: number; y: number } | undefined;
-  /** Move the focus to the card's heading: it was opened by keyboard. */
+  /** Move the focus to the card's heading: it was opened without a pointer. */
   focus: boolean;
   onPointerEnter(): void;
   onPointerLeave(): void;
@@ -17,7 +17,7 @@ interface Props extends CardProps {
 
 const GAP = 8;
 
-/** A card in a popover beside a name of this page. */
+/** A card in a popover beside a name of this page, to which the focus goes back from it. */
 export function HoverCard({ anchor, at, focus, onPointerEnter, onPointerLeave, onBlur, ...card }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -40,7 +40,14 @@ export function HoverCard({ anchor, at, focus, onPointerEnter, onPointerLeave, o
       });
       Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     };
-    return autoUpdate(anchor, floating, place);
+    const stop = autoUpdate(anchor, floating, place);
+    return () => {
+      stop();
+      // The focus would be lost with the button that has it. Of who uses a pointer, the page stays where it is scrolled to.
+      const { activeElement } = document;
+      const hadFocus = floating.contains(activeElement) || (focus && activeElement === document.body);
+      if (hadFocus) anchor.focus({ preventScroll: !focus });
+    };
   }, [anchor, at, focus]);
 
   const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {

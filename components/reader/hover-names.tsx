@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
+import { cardTranslator } from '../../locales/card.ts';
 import type { Card } from '../../messages/card.ts';
 import type { CardAction, Target } from '../../messages/protocol.ts';
 import { HoverCard } from './hover-card.tsx';
-import { useHover } from './use-hover.ts';
+import { type Hovered, useHover } from './use-hover.ts';
 
 interface Props {
   /** Looks up a card; `undefined` where the library does not know the entity. */
@@ -19,6 +20,8 @@ interface Props {
 export function HoverNames({ cardOf, language, onRead, children }: Props) {
   const { hovered, hover } = useHover();
   const [card, setCard] = useState<Card>();
+  const [copiedAt, setCopiedAt] = useState<Hovered>();
+  const copied = hovered !== undefined && copiedAt === hovered;
   useEffect(() => {
     setCard(undefined);
     if (!hovered) return;
@@ -30,8 +33,7 @@ export function HoverNames({ cardOf, language, onRead, children }: Props) {
     };
   }, [hovered, cardOf]);
   const act = (action: CardAction) => {
-    if (action.do === 'close') return hover.dismiss();
-    if (action.do === 'copy') return void navigator.clipboard.writeText(action.text);
+    if (action.do === 'copy') return void navigator.clipboard.writeText(action.text).then(() => setCopiedAt(hovered), console.warn);
     hover.close();
     if (action.do === 'read') onRead(action.target);
     if (action.do === 'open') onRead({ at: 'entity', entity: action.entity });
@@ -40,6 +42,9 @@ export function HoverNames({ cardOf, language, onRead, children }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the names within are the interactive elements
     <div onPointerOver={hover.onPointerOver} onPointerOut={hover.onPointerOut} onClick={hover.onClick} onKeyDown={hover.onKeyDown}>
       {children}
+      <p class="visually-hidden" role="status">
+        {copied && cardTranslator(language)('card.copied')}
+      </p>
       {hovered && card?.id === hovered.entity && (
         <HoverCard
           key={hovered.entity}
@@ -47,6 +52,7 @@ export function HoverNames({ cardOf, language, onRead, children }: Props) {
           at={hovered.at}
           focus={hovered.byKey}
           card={card}
+          copied={copied}
           language={language}
           act={act}
           onPointerEnter={hover.keep}

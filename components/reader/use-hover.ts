@@ -10,6 +10,7 @@ export interface Hovered {
   anchor: HTMLElement;
   entity: string;
   at?: { x: number; y: number };
+  /** By Enter, or by a screen reader: the focus goes into the card. */
   byKey: boolean;
 }
 
@@ -29,11 +30,6 @@ export function useHover() {
       clearTimeout(timer.current);
       setHovered(undefined);
     };
-    /** Closes and gives the focus back to the name, where the card had taken it. */
-    const dismiss = () => {
-      if (open.current?.byKey) open.current.anchor.focus();
-      close();
-    };
     const nameAt = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entity]') : null);
     const show = (anchor: HTMLElement, byKey: boolean, at?: Hovered['at']) => {
       clearTimeout(timer.current);
@@ -41,7 +37,6 @@ export function useHover() {
     };
     return {
       close,
-      dismiss,
       /** The pointer is on the card: it stays. */
       keep: () => clearTimeout(timer.current),
       /** The pointer has left name or card. A card that was opened by keyboard does not mind. */
@@ -61,7 +56,9 @@ export function useHover() {
       },
       onClick: (event: MouseEvent) => {
         const anchor = nameAt(event);
-        if (anchor) show(anchor, false, { x: event.clientX, y: event.clientY });
+        // A click of assistive technology counts no presses, and has no place.
+        if (anchor && event.detail === 0) show(anchor, true);
+        else if (anchor) show(anchor, false, { x: event.clientX, y: event.clientY });
       },
       onKeyDown: (event: KeyboardEvent) => {
         const anchor = nameAt(event);
@@ -76,7 +73,7 @@ export function useHover() {
     if (!hovered) return;
     hovered.anchor.setAttribute('aria-expanded', 'true');
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') hover.dismiss();
+      if (event.key === 'Escape') hover.close();
     };
     const onPress = (event: PointerEvent) => {
       if (event.target instanceof Element && !event.target.closest('.hover-card, [data-entity]')) hover.close();
