@@ -38,11 +38,13 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
   const wanted = query.trim() && query.trimStart();
   const { found, again } = useResults(search, wanted, kind);
   const options = wanted ? (found.state === 'found' ? optionsOf(found.outcome) : []) : recent;
-  const isFresh = !wanted || found.state !== 'found' || (found.query === wanted && found.kind === kind);
+  const isFresh = !wanted || (found.state === 'found' && found.query === wanted && found.kind === kind);
   const isBusy = wanted !== '' && found.state === 'found' && !(isFresh && found.complete);
   const entered = useRef(false);
   const groups = groupOptions(options);
   const listed = groups.flatMap((group) => group.options);
+  // Nothing can be opened yet, or only what still stands there of an earlier query.
+  const isEarly = wanted !== '' && found.state !== 'failed' && (!isFresh || (isBusy && listed.length === 0));
 
   // Before it is drawn: a letter typed as soon as it can be seen would be lost otherwise.
   useLayoutEffect(() => {
@@ -51,29 +53,36 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
   // The first result is chosen as soon as there is one, so that Enter opens it; of earlier queries none is, before it is gone to.
   useEffect(() => setActive(wanted ? 0 : -1), [wanted, kind]);
 
-  const type = (next: string) => {
+  const edit = (next: string) => {
     entered.current = false;
     setQuery(next);
+  };
+  const type = (next: string) => {
+    edit(next);
     input.current?.focus();
   };
   const choose = (option: Option) => ('target' in option ? onOpen(option.target, query.trim()) : type(option.query));
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Enter' && isEarly) {
+      event.preventDefault();
+      entered.current = true;
+      return;
+    }
     const action = keyAction(event.key, active, listed.length);
     // An empty search leaves Escape to the browser, which closes the popup.
     if (!action || (action === 'clear' && !query)) return;
     event.preventDefault();
     if (action === 'clear') return type('');
     if (action !== 'open') return setActive(action.active);
-    entered.current = !isFresh;
-    const chosen = isFresh && listed[active];
+    const chosen = listed[active];
     if (chosen) choose(chosen);
   };
-  // Enter came before the results of what was typed: it means the first of them, not of those that still stood there.
+  // Enter came before the results of what was typed: it means the first of them.
   useEffect(() => {
     const [best] = listed;
-    if (!entered.current || !isFresh) return;
+    if (!entered.current || isEarly) return;
     entered.current = false;
     if (best) choose(best);
   });
@@ -88,7 +97,7 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
         list={LIST_ID}
         expanded={listed.length > 0}
         active={listed[active] ? optionId(LIST_ID, active) : undefined}
-        onQuery={setQuery}
+        onQuery={edit}
         onClear={() => type('')}
         onKeyDown={onKeyDown}
       />

@@ -14,10 +14,11 @@ interface Props {
 
 /** How a search stands, in words: what was not understood, that nothing was found and what to try, that it failed. */
 export function SearchState({ t, wanted, found, empty, onAgain, onEverything }: Props) {
+  const told = wanted && found.state === 'found' && found.complete ? found.outcome : undefined;
   return (
     <>
       <p class="visually-hidden" role="status">
-        {wanted && found.state === 'found' && found.complete ? t('search.found', { count: found.outcome.results.length }) : ''}
+        {told && [t('search.found', { count: told.results.length }), ...told.notes].join(' ')}
       </p>
       {wanted && found.state === 'loading' && <p class="note">{t('search.loading')}</p>}
       {wanted && found.state === 'failed' && (
