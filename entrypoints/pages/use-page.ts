@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-list/page-list.tsx';
 import { listOf } from '../../messages/frames.ts';
@@ -23,8 +23,13 @@ const NOT_YET: OpenPage = { tab: undefined, host: undefined, address: undefined,
 /** Watches the page in the tab in front, whichever that is; and a function that looks at once. */
 export function usePage(): [OpenPage, () => Promise<void>] {
   const [open, setOpen] = useState(NOT_YET);
+  const looks = useRef({ begun: 0, shown: 0 });
   const look = useCallback(async () => {
+    const begun = ++looks.current.begun;
     const seen = await lookAt(await activeTab());
+    // A page that takes long to answer may no longer be in front, or no longer as it was.
+    if (begun < looks.current.shown) return;
+    looks.current.shown = begun;
     setOpen((before) => (JSON.stringify(before) === JSON.stringify(seen) ? before : seen));
   }, []);
   useEffect(() => {
