@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StoreState } from '../../components/store/store-note.tsx';
-import type { Library } from '../../corpus/library.ts';
+import type { Library, Trouble } from '../../corpus/library.ts';
 import type { Sources } from '../../lookup/open-library.ts';
 import { repairStore } from '../../lookup/repair.ts';
 import type { Salvaged } from '../../store/salvage.ts';
@@ -8,19 +8,15 @@ import type { Salvaged } from '../../store/salvage.ts';
 /** A search may find out that the store is damaged; nothing tells of it but the library itself. */
 const AGAIN_MS = 1_000;
 
-/** How the library stands, and its repair. `onRepaired` opens it again. `undefined` while all is well. */
+/** How the library stands, or once that was asked for how its repair goes. `onRepaired` opens it again. `undefined` while all is well. */
 export function useStore(library: Promise<Library>, sources: Sources, onRepaired: () => void) {
-  const [store, setStore] = useState<StoreState>();
+  const [ofLibrary, setOfLibrary] = useState<Trouble | 'filling'>();
+  const [ofRepair, setOfRepair] = useState<StoreState>();
   useEffect(() => {
     let current = true;
     const look = async () => {
       const { origin, trouble } = await library;
-      const found: StoreState | undefined = trouble
-        ? { state: 'trouble', trouble }
-        : origin === 'packaged'
-          ? { state: 'filling' }
-          : undefined;
-      if (current) setStore((before) => ((before && 'done' in before) || before?.state === 'repaired' ? before : found));
+      if (current) setOfLibrary(trouble ?? (origin === 'packaged' ? 'filling' : undefined));
     };
     void look();
     const timer = setInterval(() => void look(), AGAIN_MS);
@@ -38,16 +34,20 @@ export function useStore(library: Promise<Library>, sources: Sources, onRepaired
         (salvaged) => {
           saved = fileOf(salvaged);
         },
-        ({ done }) => setStore({ state: 'repairing', done }),
+        ({ done }) => setOfRepair({ state: 'repairing', done }),
       );
-      setStore({ state: 'repaired', saved });
+      setOfRepair({ state: 'repaired', saved });
       onRepaired();
     } catch (error) {
       console.warn('Sekilas: the store could not be made anew', error);
-      setStore({ state: 'unrepaired' });
+      setOfRepair({ state: 'unrepaired' });
     }
   }, [sources, onRepaired]);
-  return { store, repair };
+  return { store: ofRepair ?? (ofLibrary && stateOf(ofLibrary)), repair };
+}
+
+function stateOf(said: Trouble | 'filling'): StoreState {
+  return said === 'filling' ? { state: 'filling' } : { state: 'trouble', trouble: said };
 }
 
 /** What could be read of the store, to be kept as a file; nothing where there was nothing. */
