@@ -10,10 +10,10 @@ interface Props {
   language: UiLanguage;
 }
 
-/** Why a file was not taken: each fault with its place in the file, what stands there, and what mends it. */
+/** Why a file was not taken: each fault with its place in the file, what stands there, and what mends it. Put it into a status region. */
 export function FaultList({ heading, faults, more, language }: Props) {
   return (
-    <div class="faults" role="status">
+    <div class="faults">
       <p>{heading}</p>
       <ul>
         {faults.map((fault) => {

@@ -1,10 +1,11 @@
+import type { Preview } from '../../components/packs/pack-adder.tsx';
 import type { Trouble } from '../../corpus/library.ts';
 import { preparePack } from '../../lookup/prepare-pack.ts';
 import type { Fault } from '../../packs/bring/fault.ts';
 import { type Fit, fitOf } from '../../packs/bring/fits.ts';
 import { readPack } from '../../packs/bring/read.ts';
 import { isReadable, MADE_BY } from '../../packs/made-by.ts';
-import { broughtDb, countsOf, forgetPack, keepPack, type PackCounts, type PackFile } from '../../store/brought-db.ts';
+import { broughtDb, countsOf, forgetPack, keepPack, type PackFile } from '../../store/brought-db.ts';
 import { listPacks } from '../../store/brought-packs.ts';
 import type { PackRecord } from '../../store/corpus-tables.ts';
 import { corpusDb } from '../../store/db.ts';
@@ -24,16 +25,6 @@ export type ToWorker =
   /** Prepares what was left. */
   | { type: 'prepare'; release: string }
   | { type: 'remove'; id: string; release: string };
-
-/** What a pack is that was read, before it is added. */
-export interface Preview {
-  title: string;
-  counts: PackCounts;
-  /** How many of its people and agreements the library has already. */
-  known: number;
-  /** What the pack has whose place it would take. */
-  replaces?: PackCounts | undefined;
-}
 
 export type FromWorker =
   | { type: 'read'; preview: Preview }

@@ -70,7 +70,17 @@ export function Restore({ choices: { language }, t }: Omit<SectionProps, 'change
           />
         </label>
       </p>
-      <div role="status">{state.at === 'told' && state.lines.map((line) => <p key={line}>{line}</p>)}</div>
+      <div role="status">
+        {state.at === 'told' && state.lines.map((line) => <p key={line}>{line}</p>)}
+        {state.at === 'faults' && (
+          <FaultList
+            heading={t('options.import-faults', { name: state.name })}
+            faults={state.faults}
+            more={state.faults.length >= MOST_FAULTS ? t('options.more-faults', { count: state.faults.length }) : undefined}
+            language={language}
+          />
+        )}
+      </div>
       {state.at === 'asked' && (
         <Asked
           question={t('options.import-ask', { name: state.name, ...countsOf(state.backup) })}
@@ -78,14 +88,6 @@ export function Restore({ choices: { language }, t }: Omit<SectionProps, 'change
           no={t('options.import-no')}
           onYes={() => void restore(state.name, state.backup, 'replace')}
           onNo={() => tell(t('options.import-kept'))}
-        />
-      )}
-      {state.at === 'faults' && (
-        <FaultList
-          heading={t('options.import-faults', { name: state.name })}
-          faults={state.faults}
-          more={state.faults.length >= MOST_FAULTS ? t('options.more-faults', { count: state.faults.length }) : undefined}
-          language={language}
         />
       )}
     </>
