@@ -14,7 +14,7 @@ test.for<[fault: ToldFault, en: string, id: string]>([
 test.for<[fault: ToldFault, en: RegExp, id: RegExp]>([
   [
     { code: 'large', path: [], data: { bytes: 210_000_000, mostBytes: 200_000_000 } },
-    /has 210 MB; at most 200 MB/,
+    /is 210 MB; at most 200 MB/,
     /ini 210 MB; paling banyak 200 MB/,
   ],
   [{ code: 'many', path: [], data: { articles: 100_000, entities: 50_000 } }, /100,000 articles/, /100\.000 artikel/],
