@@ -10,7 +10,7 @@ interface Props {
   onChange(language: UiLanguage): void;
 }
 
-/** Chooses the language of the interface, each named in itself. */
+/** Chooses the language of the interface, each named in itself, after the letters that are seen: whoever speaks to the browser says these. */
 export function LanguageSwitch({ language, t, onChange }: Props) {
   return (
     <fieldset class="languages">
@@ -20,7 +20,7 @@ export function LanguageSwitch({ language, t, onChange }: Props) {
           <input type="radio" name="language" value={choice} checked={choice === language} onChange={() => onChange(choice)} />
           <span aria-hidden="true">{choice.toUpperCase()}</span>
           <span class="visually-hidden" lang={choice}>
-            {t(`language.${choice}`)}
+            {choice.toUpperCase()} {t(`language.${choice}`)}
           </span>
         </label>
       ))}
