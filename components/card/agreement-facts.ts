@@ -4,8 +4,8 @@ import { countryName } from '../../locales/countries.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { AgreementCard } from '../../messages/card.ts';
+import { beganKey, stateKey } from './agreement-words.ts';
 import type { Brevity, Fact } from './fact.ts';
-import { beganKey, stateKey } from './words.ts';
 
 /** Of more parties, the first are named and the others counted. */
 const MOST_PARTIES: Record<Brevity, number> = { full: 4, short: 3, shortest: 2 };

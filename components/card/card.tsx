@@ -4,6 +4,7 @@ import { countryName } from '../../locales/countries.ts';
 import type { Card } from '../../messages/card.ts';
 import type { CardAction, Reason } from '../../messages/protocol.ts';
 import { agreementFacts, signatoryFact } from './agreement-facts.ts';
+import { stateKey } from './agreement-words.ts';
 import { CardPassages } from './card-passages.tsx';
 import { citation } from './citation.ts';
 import { CloseButton } from './close-button.tsx';
@@ -11,7 +12,6 @@ import { FactRows } from './fact-rows.tsx';
 import { glanceOf } from './glance.ts';
 import { personFacts } from './person-facts.ts';
 import { reasonText } from './reason.ts';
-import { stateKey } from './words.ts';
 
 /** Id of the card's heading: what the card is labelled by, and where focus goes when the card is opened by keyboard. */
 export const TITLE_ID = 'sekilas-title';

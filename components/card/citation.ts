@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
 import { formatDate, formatSpan } from '../../locales/dates.ts';
 import type { AgreementCard, Card, PersonCard } from '../../messages/card.ts';
-import { beganKey } from './words.ts';
+import { beganKey } from './agreement-words.ts';
 
 /** What the card says of its entity as plain text for a note or an article, with where it can be checked: a line each. */
 export function citation(card: Card, language: UiLanguage): string {

@@ -3,7 +3,7 @@ import type { CardKey } from '../../locales/card.ts';
 import { formatDate, formatSpan, type Months } from '../../locales/dates.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { AgreementCard, Tenure } from '../../messages/card.ts';
-import { beganKey } from './words.ts';
+import { beganKey } from './agreement-words.ts';
 
 type Disputed<Of extends { disputed?: readonly unknown[] | undefined }> = NonNullable<Of['disputed']>[number];
 

@@ -5,7 +5,7 @@ import type { Translate } from '../../locales/translate.ts';
 import type { PersonCard, Tenure } from '../../messages/card.ts';
 import { tenureDate } from './disputed.ts';
 import type { Brevity, Fact, FactValue } from './fact.ts';
-import { isDoubtful, sameTenure, sameTenures } from './words.ts';
+import { isDoubtful, sameTenure, sameTenures } from './tenures.ts';
 
 /** How many posts of one time are named. */
 const MOST_POSTS: Record<Brevity, number> = { full: 2, short: 2, shortest: 1 };

@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { countryName, formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { AgreementCard } from '../../messages/card.ts';
-import { beganKey } from '../card/words.ts';
+import { beganKey } from '../card/agreement-words.ts';
 
 interface Props {
   card: AgreementCard;

@@ -4,7 +4,7 @@ import { formatDate, formatSpan, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { Tenure } from '../../messages/card.ts';
 import { tenureDate } from '../card/disputed.ts';
-import { sameTenure } from '../card/words.ts';
+import { sameTenure } from '../card/tenures.ts';
 import { Disputes } from './disputes.tsx';
 import { Sources } from './sources.tsx';
 
