@@ -2,7 +2,7 @@ import type { Citation, CitedSource } from '../../corpus/schema/articles.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { formatDate, type Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { isWebAddress } from './sources.tsx';
+import { WebLink } from './web-link.tsx';
 
 interface CitationProps {
   citation: Citation;
@@ -48,13 +48,9 @@ export function CitedSources({ sources, language, t }: ListProps) {
         {sources.map(({ key, publisher, title, url, date }) => (
           <li key={key} id={sourceId(key)} tabIndex={-1}>
             {publisher},{' '}
-            {url && isWebAddress(url) ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              <cite>{title}</cite>
-            )}
+            <WebLink address={url} otherwise={<cite>{title}</cite>}>
+              {title}
+            </WebLink>
             {date && `, ${formatDate(date, language)}`}{' '}
             <button type="button" aria-label={t('article.back')} title={t('article.back')} onClick={() => goTo(citationId(key))}>
               ↑

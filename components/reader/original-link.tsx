@@ -1,6 +1,6 @@
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { isWebAddress } from './sources.tsx';
+import { isWebAddress, WebLink } from './web-link.tsx';
 
 /** The last part of a line on where a text is from: the way to it, where its address is one of the web. */
 export function OriginalLink({ url, t }: { url: string | undefined; t: Translate<Key> }) {
@@ -8,9 +8,7 @@ export function OriginalLink({ url, t }: { url: string | undefined; t: Translate
   return (
     <>
       {' · '}
-      <a href={url} target="_blank" rel="noreferrer">
-        {t('article.open')}
-      </a>
+      <WebLink address={url}>{t('article.open')}</WebLink>
     </>
   );
 }

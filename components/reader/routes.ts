@@ -27,6 +27,13 @@ export function subjectOf(route: Route): string | undefined {
   return route.at === 'article' ? `article:${route.article}` : undefined;
 }
 
+/** The place that shows a subject of notes and visits. */
+export function routeOfSubject(subject: string): Target {
+  const at = subject.indexOf(':');
+  const name = subject.slice(at + 1);
+  return subject.startsWith('entity:') ? { at: 'entity', entity: name } : { at: 'article', article: name };
+}
+
 /** The place of an address; the library for one that leads nowhere. */
 export function routeOf(hash: string): Route {
   const [, kind, name = '', block = ''] = hash.split('/').map(decode);

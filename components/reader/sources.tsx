@@ -1,10 +1,6 @@
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-
-/** Whether a text is one address of the web, which may become a link. */
-export function isWebAddress(text: string): boolean {
-  return !/\s/.test(text) && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
+import { WebLink } from './web-link.tsx';
 
 /** Where facts come from, folded away; addresses are links. */
 export function Sources({ sources, t }: { sources: readonly string[]; t: Translate<Key> }) {
@@ -17,13 +13,9 @@ export function Sources({ sources, t }: { sources: readonly string[]; t: Transla
           .flatMap((source) => source.split(/;\s+(?=https?:)/))
           .map((source) => (
             <li key={source}>
-              {isWebAddress(source) ? (
-                <a href={source} target="_blank" rel="noreferrer">
-                  {source.replace(/^https?:\/\/(www\.)?/, '')}
-                </a>
-              ) : (
-                source
-              )}
+              <WebLink address={source} otherwise={source}>
+                {source.replace(/^https?:\/\/(www\.)?/, '')}
+              </WebLink>
             </li>
           ))}
       </ul>

@@ -1,12 +1,12 @@
 import type { Key } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { hashOf } from '../reader/routes.ts';
+import { hashOf, routeOfSubject } from '../reader/routes.ts';
 
 /** Something of the library that the reader has opened or written about; `key` is `entity:ID` or `article:KEY`. */
 export interface Subject {
   key: string;
   title: string;
-  /** What he wrote. */
+  /** What was written about it. */
   text?: string;
 }
 
@@ -42,10 +42,4 @@ export function SubjectList({ heading, none, subjects, onForget, t }: Props) {
       )}
     </section>
   );
-}
-
-function routeOfSubject(key: string) {
-  const at = key.indexOf(':');
-  const name = key.slice(at + 1);
-  return key.startsWith('entity:') ? ({ at: 'entity', entity: name } as const) : ({ at: 'article', article: name } as const);
 }
