@@ -8,6 +8,7 @@ import { type Translate, translatorOf } from './translate.ts';
 export { formatBytes } from './bytes.ts';
 export { countryName } from './countries.ts';
 export { formatDate, formatDay, formatSpan, formatTime } from './dates.ts';
+export { nameIn } from './names.ts';
 
 /** Keys of every word of the interface. */
 export type Key = keyof typeof pagesEn | keyof typeof cardEn;

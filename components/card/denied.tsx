@@ -1,6 +1,7 @@
 import type { Entity } from '../../corpus/schema/entities.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
 import { cardTranslator } from '../../locales/card.ts';
+import { nameIn } from '../../locales/names.ts';
 import type { CardAction } from '../../messages/protocol.ts';
 import { TITLE_ID } from './card.tsx';
 import { CloseButton } from './close-button.tsx';
@@ -18,7 +19,7 @@ export interface DeniedProps {
 /** What takes the place of a card whose reader has said that this is not who is meant: what was kept, and the way back. */
 export function DeniedView({ entity: { kind, id, value }, form, kept, language, act }: DeniedProps) {
   const t = cardTranslator(language);
-  const said = { form, name: value.name[language] ?? value.name.en };
+  const said = { form, name: nameIn(value.name, language) };
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE_ID} lang={language} data-kind={kind}>
       <header class="card-head">

@@ -1,6 +1,6 @@
 import type { Entity } from '../../corpus/schema/entities.ts';
 import type { Language, UiLanguage } from '../../corpus/schema/fields.ts';
-import type { Key } from '../../locales/index.ts';
+import { type Key, nameIn } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 
 interface Props {
@@ -11,14 +11,14 @@ interface Props {
 
 /** The name of an entity as heading, and below it the other names: in the other interface language and in other scripts. */
 export function EntityNames({ entity, language, t }: Props) {
-  const { en, ...others } = entity.value.name;
-  const name = others[language as 'id'] ?? en;
-  const all = Object.entries({ en, ...others }) as [Language, string][];
+  const names = entity.value.name;
+  const name = nameIn(names, language);
+  const all = Object.entries(names) as [Language, string][];
   const rest = all.filter(([, text], index) => text !== name && all.findIndex(([, other]) => other === text) === index);
   return (
     <>
       <h1 tabIndex={-1}>
-        <bdi lang={others[language as 'id'] ? language : 'en'}>{name}</bdi>
+        <bdi lang={names[language] ? language : 'en'}>{name}</bdi>
       </h1>
       {rest.length > 0 && (
         <ul class="scripts" aria-label={t('entity.names')}>

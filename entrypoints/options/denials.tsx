@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DenialList, type ShownDenial } from '../../components/settings/denial-list.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
+import { nameIn } from '../../locales/index.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
 import type { DenialRow } from '../../store/denial-table.ts';
 import { denialsIn } from '../../store/denials.ts';
@@ -29,8 +30,8 @@ function useDenials(language: UiLanguage): ShownDenial[] {
     let current = true;
     const ids = [...new Set(rows.map(({ entity }) => entity))];
     const nameOf = async (id: string) => {
-      const name = (await (await library).entity(id))?.value.name;
-      return [id, name?.[language] ?? name?.en ?? id] as const;
+      const entity = await (await library).entity(id);
+      return [id, entity ? nameIn(entity.value.name, language) : id] as const;
     };
     // Without a library the ids are still there.
     void Promise.all(ids.map(nameOf)).then((found) => current && setNames(new Map(found)), console.warn);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/page-list/page-list.tsx';
 import type { Library } from '../../corpus/library.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
+import { nameIn } from '../../locales/index.ts';
 
 /** The page with its names as the library has them: what stands first on a page may be "Moon", or only "the president". */
 export function useFullNames(page: PageState, library: Promise<Library>, language: UiLanguage): PageState {
@@ -25,8 +26,8 @@ async function withFullNames(page: PageState, library: Promise<Library>, languag
   const opened = await library;
   const entities = await Promise.all(
     page.names.entities.map(async (listed) => {
-      const name = (await opened.entity(listed.entity))?.value.name;
-      return name ? { ...listed, name: name[language] ?? name.en } : listed;
+      const entity = await opened.entity(listed.entity);
+      return entity ? { ...listed, name: nameIn(entity.value.name, language) } : listed;
     }),
   );
   return { state: 'read', names: { ...page.names, entities } };

@@ -6,7 +6,7 @@ import { HoverNames } from '../../components/reader/hover-names.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import type { Library } from '../../corpus/library.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import type { Key } from '../../locales/index.ts';
+import { type Key, nameIn } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { cardIn } from '../../lookup/card-in.ts';
 import { today } from '../../lookup/today.ts';
@@ -64,7 +64,7 @@ function LibraryPage({ articles, more, onMore, query, library, language, t, go }
 
 function EntityPage({ entity, more, onMore, language, t, library: _, go: __, ...rest }: PageProps<'entity'>) {
   const about = `entity:${entity.id}`;
-  const title = entity.value.name[language] ?? entity.value.name.en;
+  const title = nameIn(entity.value.name, language);
   useVisit(about, title);
   return (
     <EntityView

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { hashOf, subjectOf } from '../../components/reader/routes.ts';
 import { StoreNote } from '../../components/store/store-note.tsx';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import { translator } from '../../locales/index.ts';
+import { nameIn, translator } from '../../locales/index.ts';
 import { onWantedPlace, takeWantedPlace } from '../opening/wanted-place.ts';
 import { useKeptFocus } from '../pages/use-kept-focus.ts';
 import { useLanguage } from '../pages/use-language.ts';
@@ -99,6 +99,6 @@ function back(go: ReturnType<typeof usePlace>['go']): void {
 
 function titleOf(content: Content, language: UiLanguage): string {
   if (content.at === 'article') return `${content.article.meta.headline} · Sekilas`;
-  if (content.at === 'entity') return `${content.entity.value.name[language] ?? content.entity.value.name.en} · Sekilas`;
+  if (content.at === 'entity') return `${nameIn(content.entity.value.name, language)} · Sekilas`;
   return 'Sekilas';
 }

@@ -4,7 +4,7 @@ import { HoverNames } from '../../components/reader/hover-names.tsx';
 import { hashOf } from '../../components/reader/routes.ts';
 import type { Entity } from '../../corpus/schema/entities.ts';
 import type { UiLanguage } from '../../corpus/schema/fields.ts';
-import type { Key } from '../../locales/index.ts';
+import { type Key, nameIn } from '../../locales/index.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { cardIn } from '../../lookup/card-in.ts';
 import { openLibrary } from '../../lookup/open-library.ts';
@@ -39,7 +39,7 @@ export function TryIt({ language, t }: { language: UiLanguage; t: Translate<Key>
           {samples.map(({ id, kind, value }) => (
             <li key={id}>
               <button type="button" class="name" aria-haspopup="dialog" data-entity={id} data-kind={kind}>
-                {value.name[language] ?? value.name.en}
+                {nameIn(value.name, language)}
               </button>
             </li>
           ))}
