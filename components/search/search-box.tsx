@@ -9,6 +9,7 @@ import { OptionList, optionId } from './option-list.tsx';
 import { groupOptions, type Option, optionsOf, type QueryOption, type SearchKind } from './results.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchState } from './search-state.tsx';
+import { useEarlyEnter } from './use-early-enter.ts';
 import { type Search, useResults } from './use-results.ts';
 
 export interface SearchBoxProps {
@@ -40,7 +41,6 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
   const options = wanted ? (found.state === 'found' ? optionsOf(found.outcome) : []) : recent;
   const isFresh = !wanted || (found.state === 'found' && found.query === wanted && found.kind === kind);
   const isBusy = wanted !== '' && found.state === 'found' && !(isFresh && found.complete);
-  const entered = useRef(false);
   const groups = groupOptions(options);
   const listed = groups.flatMap((group) => group.options);
   // Nothing can be opened yet, or only what still stands there of an earlier query.
@@ -54,21 +54,25 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
   useEffect(() => setActive(wanted ? 0 : -1), [wanted, kind]);
 
   const edit = (next: string) => {
-    entered.current = false;
+    early.forget();
     setQuery(next);
   };
   const type = (next: string) => {
     edit(next);
     input.current?.focus();
   };
-  const choose = (option: Option) => ('target' in option ? onOpen(option.target, query.trim()) : type(option.query));
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
+    if ('target' in option) onOpen(option.target, query.trim());
+    else type(option.query);
+  };
+  const early = useEarlyEnter(isEarly, () => choose(listed[0]));
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, its keys are its own.
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter' && isEarly) {
       event.preventDefault();
-      entered.current = true;
-      return;
+      return early.keep();
     }
     const action = keyAction(event.key, active, listed.length);
     // An empty search leaves Escape to the browser, which closes the popup.
@@ -76,16 +80,8 @@ export function SearchBox({ t, search, onOpen, focus = false, query: first = '',
     event.preventDefault();
     if (action === 'clear') return type('');
     if (action !== 'open') return setActive(action.active);
-    const chosen = listed[active];
-    if (chosen) choose(chosen);
+    choose(listed[active]);
   };
-  // Enter came before the results of what was typed: it means the first of them.
-  useEffect(() => {
-    const [best] = listed;
-    if (!entered.current || isEarly) return;
-    entered.current = false;
-    if (best) choose(best);
-  });
   const list = <OptionList id={LIST_ID} t={t} busy={isBusy} groups={groups} active={active} onActive={setActive} onChoose={choose} />;
 
   return (
