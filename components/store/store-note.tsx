@@ -17,24 +17,33 @@ interface Props {
   onRepair(): void;
 }
 
+/** That it is being filled is nothing to interrupt anybody for. */
+const ROLES = { filling: undefined, trouble: 'alert', repairing: 'status', repaired: 'status', unrepaired: 'alert' } as const;
+
 /** Troubles that making the store anew can end. */
 const MENDABLE = new Set<Trouble>(['damaged', 'broken', 'newer', 'full', 'blocked']);
 
 /** Says why the library answers from the package only, what that means, and offers to make the store anew. */
-export function StoreNote({ store, t, onRepair }: Props) {
-  if (store.state === 'filling') return <p class="store">{t('library.packaged')}</p>;
+export function StoreNote(props: Props) {
+  return (
+    <div class="store" role={ROLES[props.store.state]}>
+      <Words {...props} />
+    </div>
+  );
+}
+
+function Words({ store, t, onRepair }: Props) {
+  if (store.state === 'filling') return <p>{t('library.packaged')}</p>;
   if (store.state === 'repairing') {
     return (
-      <div class="store" role="status">
-        <label>
-          {t('store.repairing')} <progress value={store.done} max={1} />
-        </label>
-      </div>
+      <label>
+        {t('store.repairing')} <progress value={store.done} max={1} />
+      </label>
     );
   }
   if (store.state === 'repaired') {
     return (
-      <p class="store" role="status">
+      <p>
         {t('store.repaired')}{' '}
         {store.saved && (
           <a href={store.saved.href} download={store.saved.name}>
@@ -46,7 +55,7 @@ export function StoreNote({ store, t, onRepair }: Props) {
   }
   const trouble = store.state === 'trouble' ? store.trouble : undefined;
   return (
-    <div class="store" role="alert">
+    <>
       <p>
         {trouble ? t(`store.${trouble}`) : t('store.unrepaired')} {trouble && t('store.packaged')}
       </p>
@@ -55,6 +64,6 @@ export function StoreNote({ store, t, onRepair }: Props) {
           {t('store.repair')}
         </button>
       )}
-    </div>
+    </>
   );
 }
