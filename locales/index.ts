@@ -10,12 +10,12 @@ export { countryName } from './countries.ts';
 export { formatDate, formatDay, formatSpan, formatTime } from './dates.ts';
 export { nameIn } from './names.ts';
 
-/** Keys of every word of the interface. */
+/** Keys of every word of the interface, but of what can be wrong with a file. */
 export type Key = keyof typeof pagesEn | keyof typeof cardEn;
 
 const vocabulary = { en: { ...cardEn, ...pagesEn }, id: { ...cardId, ...pagesId } };
 
-/** The words of popup, reader and card in one language: `translator('id')('search.found', { count: 3 })`. */
+/** The words of the extension's pages, card included, in one language: `translator('id')('search.found', { count: 3 })`. */
 export function translator(language: UiLanguage): Translate<Key> {
   return translatorOf<Key>(vocabulary, language);
 }
