@@ -109,7 +109,7 @@ describe('the popup', () => {
     const { page, input } = await PopupPage.open(extension, news);
     await page.setViewportSize({ width: 380, height: 560 });
     await page.locator('.save-acts').waitFor();
-    await page.addStyleTag({ content: `:root { font-size: ${14 * times}px !important }` });
+    await page.addStyleTag({ content: `:root { font-size: ${16 * times}px !important }` });
     // What the keys go to is scrolled into view by the browser, where it can be.
     const seen = (part: Locator) =>
       part.evaluate((element) => {
