@@ -111,6 +111,16 @@ describe('recognize', () => {
   });
 
   it.each([
+    ['somebody', 'Antony Blinken tiba', 'Blinken pulang'],
+    ['a stranger', 'Kim Nowhere tiba', 'Kim pulang'],
+    ['government', 'Menlu AS tiba', 'RCEP'],
+  ])('introduces %s by the first block that does, in whatever order a batch comes', (_, full, short) => {
+    const blocks = [full, short, full].map((body, id) => ({ id, text: body }));
+    const introducedBy = (batch: typeof blocks) => recognize(gazetteer, batch, { date, introduced: [] }).introduced;
+    expect(introducedBy(blocks.toReversed())).toEqual(introducedBy(blocks));
+  });
+
+  it.each([
     'Kim ',
     'Kim, Kim Jong Un. ',
     'Kim Yong Nowhere, Kim Nowhere ',

@@ -35,7 +35,8 @@ export interface Introduced {
 
 /**
  * The introductions that blocks make by themselves, without regard to the rest of the page: full names, short names that a title
- * settles, offices and strangers. Each entity and form once, where it comes first; and once more, where it comes first for certain.
+ * settles, offices and strangers. Each entity and form once, where it comes first on the page, in whatever order its blocks come; and once
+ * more, where it comes first for certain.
  * @param roles the role mentions of each block
  */
 export function introductionsIn(
@@ -46,7 +47,7 @@ export function introductionsIn(
 ): Introduction[] {
   const introductions: Introduction[] = [];
   const seen = new Set<number | string>();
-  for (const [at, evidence] of blocks.entries()) {
+  for (const [at, evidence] of [...blocks.entries()].sort(([, a], [, b]) => a.id - b.id)) {
     const { id, names, strangers } = evidence;
     for (const { entity, start, end } of roles[at] ?? []) {
       if (seen.has(entity)) continue;
