@@ -1,10 +1,11 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { fitsPhrase, mayHaveHeld } from './held-offices.ts';
 import { type Introduced, writtenForm } from './introductions.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { fittingOn } from './settled.ts';
-import { fitsPhrase, isHeldLately, leads, mayHaveHeld } from './tenures.ts';
+import { hasLedBy, isHeldLately, leads } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** Which of those who bear a short name can be meant by it. Each question is O(bearers × tenures). */
@@ -106,3 +107,34 @@ export function countryMan(
   const leading = all.filter((person) => day !== undefined && leads(people[person]?.tenures ?? [], countryOf, day));
   return leading.length === 1 ? leading[0] : undefined;
 }
+
+/** "President Clinton" on a page about another Clinton: the only one of a family name that comes last who ever led a state by the title. */
+export function onlyHead({ people, directory }: Gazetteer, { people: all, phrase, tag }: NameCandidate): number | undefined {
+  if (!phrase || phrase.when === 'after' || tag.start !== phrase.end + 1) return undefined;
+  if (all.some((person) => people[person]?.order === 'family')) return undefined;
+  const [only, ...others] = all.filter((person) => fitsPhrase(people[person]?.tenures ?? [], phrase, undefined));
+  return only !== undefined && others.length === 0 && directory.leaders.has(only) ? only : undefined;
+}
+
+/** "President Carter" is no secretary of the name, whose country alone he serves and has presidents. */
+export function isNoHead({ people, directory }: Gazetteer, person: number | undefined, { phrase, tag }: NameCandidate): boolean {
+  const { tenures = [], country = '' } = people[person ?? -1] ?? {};
+  if (!phrase?.offices.includes('head-of-state') || tag.start !== phrase.end + 1) return false;
+  return directory.officesOf.get(country)?.has('head-of-state') === true && tenures.every((tenure) => tenure.country === country);
+}
+
+/**
+ * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee,
+ * but where the block has just given him that title in full.
+ */
+export function isAbove({ people, wordSets }: Gazetteer, evidence: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
+  const { text } = evidence.tagged;
+  const title = phrase && tag.name < 0 ? text.slice(phrase.start, phrase.end) : '';
+  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], evidence.day)) return false;
+  return !evidence.nameAt
+    .slice(Math.max(0, tag.index - SO_FAR), tag.index)
+    .some((name) => name?.people.includes(person) && name.phrase && text.endsWith(title, name.phrase.end));
+}
+
+/** How many known forms before a name its block may have told the title. */
+const SO_FAR = 32;

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { fitsPhrase } from './held-offices.ts';
 import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, SENSE, type Sense } from './layout.ts';
@@ -9,7 +10,7 @@ import type { OfficePhrase } from './offices.ts';
 import { isVouchedFor } from './politics.ts';
 import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, type Placed } from './surroundings.ts';
-import { fitsPhrase, hasLedBy, isBeforeTime, isHeld } from './tenures.ts';
+import { hasLedBy, isBeforeTime, isHeld } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter, wordBefore } from './words.ts';
 

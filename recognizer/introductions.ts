@@ -1,9 +1,10 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { fitsPhrase } from './held-offices.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { settledByTitle } from './settled.ts';
 import { familiesOf, familyOf } from './strangers.ts';
-import { fitsPhrase, isHeld } from './tenures.ts';
+import { isHeld } from './tenures.ts';
 import { type Day, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 import { foldWord, isCjk } from './words.ts';
 

@@ -1,11 +1,11 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { fitsPhrase } from './held-offices.ts';
 import { isName, KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence } from './names.ts';
 import { beginsWithFamily, endOfName, familyOf, type Stranger } from './strangers.ts';
 import { continuesFromLeft, continuesToRight, isPlainWord, type Placed } from './surroundings.ts';
-import { fitsPhrase } from './tenures.ts';
 import { phraseBeside } from './titles-beside.ts';
 import { isBroken, isCapital, isOneWord, type Neighbour, wordAfter, wordBefore } from './words.ts';
 

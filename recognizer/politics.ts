@@ -1,5 +1,6 @@
 import { isWeak } from './agreements.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { fitsPhrase } from './held-offices.ts';
 import { isName, KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
@@ -8,7 +9,6 @@ import type { OfficePhrase, Phrases } from './offices.ts';
 import { isPartOfLonger, type Scene } from './short-names.ts';
 import { otherTrade } from './strangers.ts';
 import { type Placed, placed } from './surroundings.ts';
-import { fitsPhrase } from './tenures.ts';
 import { foldWord, isCjk, isOneWord } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */

@@ -1,10 +1,10 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { isForeign } from './held-offices.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
-import { isForeign } from './tenures.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**

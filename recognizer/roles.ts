@@ -1,9 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, sharesOffice } from './held-offices.ts';
 import type { Evidence } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { namesHolder, yearBeside } from './role-context.ts';
 import type { Tenure } from './source.ts';
-import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, sharesOffice } from './tenures.ts';
 import type { Day, Mention, PageContext } from './types.ts';
 import { wordAfter, wordBefore } from './words.ts';
 

@@ -1,8 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { entersOffice, fitsPhrase, isGeneric, isOf } from './held-offices.ts';
 import type { NameCandidate } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
-import { entersOffice, fitsPhrase, isGeneric, isOf, yearsFrom } from './tenures.ts';
+import { yearsFrom } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** Whom a title beside a name settles, among those who bear it. Each question is O(tenures of the bearers). */

@@ -2,23 +2,25 @@ import {
   bearerInOffice,
   countryMan,
   hasRivals,
+  isAbove,
   isInFull,
   isIntroduced,
+  isNoHead,
   isSucceeded,
   isYetToCome,
+  onlyHead,
   usualHolder,
   withoutForeigners,
 } from './bearers.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isNoHead, onlyHead } from './heads.ts';
+import { fitsPhrase, isGeneric } from './held-offices.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
 import type { Evidence, NameCandidate } from './names.ts';
 import { fittingOn, settledByTitle } from './settled.ts';
 import { isAlsoWord } from './short-names.ts';
-import { fitsPhrase, isGeneric, whoGoverned } from './tenures.ts';
-import { isAbove } from './titles-beside.ts';
+import { whoGoverned } from './tenures.ts';
 import type { Day, How } from './types.ts';
 import { isCjk } from './words.ts';
 

@@ -1,10 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { isForeign } from './held-offices.ts';
 import { KINDS } from './kinds.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
-import type { Evidence, NameCandidate } from './names.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { peopleOf } from './short-names.ts';
-import { hasLedBy, isForeign } from './tenures.ts';
 import { foldWord, formBefore, isCjk, wordBefore } from './words.ts';
 
 /** The office phrase that stands beside a name and speaks of its bearer. Each question is O(tags near the name). */
@@ -90,19 +89,3 @@ function endOfReading(text: string, at: number): number {
 function isGap(text: string, from: number, to: number, gap: RegExp): boolean {
   return from <= to && (gap.test(text.slice(from, to)) || (from === to && isCjk(text, from)));
 }
-
-/**
- * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee,
- * but where the block has just given him that title in full.
- */
-export function isAbove({ people, wordSets }: Gazetteer, evidence: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
-  const { text } = evidence.tagged;
-  const title = phrase && tag.name < 0 ? text.slice(phrase.start, phrase.end) : '';
-  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], evidence.day)) return false;
-  return !evidence.nameAt
-    .slice(Math.max(0, tag.index - SO_FAR), tag.index)
-    .some((name) => name?.people.includes(person) && name.phrase && text.endsWith(title, name.phrase.end));
-}
-
-/** How many known forms before a name its block may have told the title. */
-const SO_FAR = 32;
