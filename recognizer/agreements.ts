@@ -1,12 +1,12 @@
+import { countriesIn } from './countries.ts';
 import { isOfMore, type PairedForm, pairBeside } from './country-pairs.ts';
+import type { Evidence } from './evidence.ts';
 import { wordsOf } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { KINDS } from './kinds.ts';
-import { EVIDENCE, NAME_FLAG, SENSE, type Sense } from './layout.ts';
+import { isWeak, KINDS } from './kinds.ts';
+import { NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
-import type { Evidence } from './names.ts';
 import { numbersAfter } from './number-lists.ts';
-import { countriesIn } from './politics.ts';
 import { listedResolutions } from './resolution-lists.ts';
 import type { Day, Mention } from './types.ts';
 import { isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
@@ -156,11 +156,6 @@ const NONE: readonly never[] = [];
 /** Whether a form of the block waits for the rest of the page to speak of government. */
 export function awaitsGovernment({ tagged }: Evidence): boolean {
   return tagged.tags.some((tag) => hasKind(tag, KINDS.agreementName) && tag.senses.some(isWeak));
-}
-
-/** Whether the name of an agreement is as often that of something else: "SCM", "New START". */
-export function isWeak({ kind, minimumEvidence }: Sense): boolean {
-  return kind === SENSE.agreement && minimumEvidence !== EVIDENCE.any;
 }
 
 /** "a new start"; "Paris agreement between the clubs", since an agreement of many is not between two; "FTA Korea-China" before "-Jepang". */

@@ -1,8 +1,9 @@
+import type { Evidence } from './evidence.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase, mayHaveHeld } from './held-offices.ts';
 import { type Introduced, writtenForm } from './introductions.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import { fittingOn } from './settled.ts';
 import { hasLedBy, isHeldLately, leads } from './tenures.ts';

@@ -22,3 +22,14 @@ export function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, countr
   const bracketed = next && /^\s*\($/.test(block.text.slice(country.tag.end, next.tag.start)) && block.text.startsWith(')', next.tag.end);
   return bracketed && next.code === country.code ? { ...next, tag: { ...next.tag, end: next.tag.end + 1 } } : country;
 }
+
+/** Every country that a block speaks of: by name, seat or capital. O(tags). */
+export function countriesIn(gazetteer: Gazetteer, { tags }: TaggedText): Set<string> {
+  const found = new Set<string>();
+  for (const tag of tags) {
+    const sense = senseOf(tag, KINDS.place);
+    const code = sense && gazetteer.countries[sense.index];
+    if (code) found.add(code);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { Denial } from './types.ts';
 
 /** Whom and what the reader says that forms of a page do not mean. Each question is O(length of the form). */

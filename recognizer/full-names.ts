@@ -5,9 +5,10 @@ import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, FLAG, type MinimumEvidence, SENSE, type Sense } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
-import { isVouchedFor } from './politics.ts';
+import { isVouchedFor, type Politics } from './politics.ts';
+import type { Scene } from './scene.ts';
 import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, type Placed } from './surroundings.ts';
 import { hasLedBy, isBeforeTime, isHeld } from './tenures.ts';
@@ -16,15 +17,22 @@ import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter
 
 /** Full names: what the block says of one, and what it still needs. Each is O(senses of the form). */
 
-export function fullName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+/** What a full name is looked at with: what of politics its block speaks of, too. */
+export interface FullScene extends Scene {
+  /** The page's. */
+  readonly day: Day | undefined;
+  readonly politics: Politics;
+}
+
+export function fullName(scene: FullScene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
   const { tag } = place;
   const meaning = fullMeaning(tag.senses);
   const { how, people } = meaning;
-  if (isCutShort(evidence, place, people[0] as number) || isHusbands(evidence, place) || isNamesakes(evidence, place, meaning, phrase))
+  if (isCutShort(scene, place, people[0] as number) || isHusbands(scene, place) || isNamesakes(scene, place, meaning, phrase))
     return undefined;
   // Of "Sugiono" there are many, as of any short name.
-  if (isOneWord(evidence.tagged.text, tag.start, tag.end) && isPartOfLonger(evidence, place)) return undefined;
-  const needs = neededFor(evidence, tag, meaning, phrase);
+  if (isOneWord(scene.tagged.text, tag.start, tag.end) && isPartOfLonger(scene, place)) return undefined;
+  const needs = neededFor(scene, tag, meaning, phrase);
   return { tag, how, people, phrase, needs, doubtful: false, usual: NOBODY, misspelled: NOBODY };
 }
 
@@ -58,7 +66,7 @@ function fullMeaning(all: readonly Sense[]): FullMeaning {
  * office that none of its bearers ever had, or on a page from long before they had any.
  */
 function isNamesakes(
-  { gazetteer, tagged, day }: Evidence,
+  { gazetteer, tagged, day }: FullScene,
   place: Placed,
   { people, least }: FullMeaning,
   phrase: OfficePhrase | undefined,
@@ -82,18 +90,18 @@ function isNamesakes(
 const FAMILY_ALONE = /^[\u3400-\u9fff]+$/;
 
 /** Whether a full name is only the beginning of a longer one: "Cho Hyun" in "Cho Hyun-dong". */
-function isCutShort(evidence: Evidence, place: Placed, person: number): boolean {
-  const { gazetteer, tagged } = evidence;
+function isCutShort(scene: FullScene, place: Placed, person: number): boolean {
+  const { gazetteer, tagged } = scene;
   const { text } = tagged;
   const { tag, after } = place;
   if (gazetteer.people[person]?.order !== 'family' || !continuesToRight(gazetteer, tagged, place)) return false;
   if (foldText(text.slice(tag.start, tag.end)).split(' ').length !== 2) return false;
   // "Kim Nowhere Bin, chairman of ..." in a list of officials.
-  return isHyphen(text.slice(tag.end, after?.start)) || !evidence.headline || text.charAt(after?.end ?? -1) === ',';
+  return isHyphen(text.slice(tag.end, after?.start)) || !scene.headline || text.charAt(after?.end ?? -1) === ',';
 }
 
 /** Whether the name goes on from that of a wife: "Ibu Negara Iriana Joko Widodo". */
-function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, before }: Placed): boolean {
+function isHusbands({ gazetteer, tagged: { text, tags } }: FullScene, { tag, before }: Placed): boolean {
   if (!before || before.cjk || !isCapital(text, before.start) || isBroken(text, before.end, tag.start)) return false;
   if ((tags[tag.index - 1]?.end ?? 0) > before.start) return false;
   const title = wordBefore(text, before.start);
@@ -104,11 +112,11 @@ function isHusbands({ gazetteer, tagged: { text, tags } }: Evidence, { tag, befo
  * What a full name still needs here, of what its compiled form says that it needs at least: an office beside it, government or a surer
  * name in the block, or for the rest of the page to speak of government.
  */
-function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
+function neededFor(scene: FullScene, tag: Tag, { people, least }: FullMeaning, phrase: OfficePhrase | undefined): NameCandidate['needs'] {
   // "Pak Sugiono" may be anybody.
   if (least === EVIDENCE.any || (phrase && phrase.offices.length > 0)) return 'nothing';
-  const { gazetteer, tagged, day } = evidence;
-  const company = evidence.politics;
+  const { gazetteer, tagged, day } = scene;
+  const company = scene.politics;
   if (company.notice) return 'introduction';
   if (phrase && !phrase.common) return 'nothing';
   // Without capitals nobody can tell where the name begins.
@@ -118,12 +126,12 @@ function neededFor(evidence: Evidence, tag: Tag, { people, least }: FullMeaning,
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
   if (least === EVIDENCE.introduction) {
     if (isWord) return 'introduction';
-    if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(evidence, tag, people)) return 'nothing';
+    if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(scene, tag, people)) return 'nothing';
     if (company.northern && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
     if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
     // News of government that names who leads a country, or has led one, means him.
     const isMeant = (person: number) =>
-      hasLedBy(gazetteer.people[person]?.tenures ?? [], day) || (day !== undefined && isServing(evidence, tag, person, day));
+      hasLedBy(gazetteer.people[person]?.tenures ?? [], day) || (day !== undefined && isServing(scene, tag, person, day));
     return people.some(isMeant) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
@@ -141,7 +149,7 @@ function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {
 }
 
 /** Whether an official of China in office is told as Chinese news tells of its own: in a list of such, or by what officials do ("王毅应约"). */
-function isServing({ gazetteer, tagged }: Evidence, tag: Tag, person: number, day: Day): boolean {
+function isServing({ gazetteer, tagged }: FullScene, tag: Tag, person: number, day: Day): boolean {
   const { country, tenures = [] } = gazetteer.people[person] ?? {};
   if (tagged.lang !== 'zh' || country !== 'CN' || !tenures.some((tenure) => isHeld(tenure, day))) return false;
   return isListed(tagged, tag) || formAfter(gazetteer.wordSets.officialDeeds, tagged.text, wordAfter(tagged.text, tag.end)) !== undefined;
@@ -155,7 +163,7 @@ function isListed({ text, tags }: TaggedText, { index, start, end }: Tag): boole
 }
 
 /** Whether the name of who led a state stands beside that of another who did: "전두환·노태우". */
-function isBesideLeader({ gazetteer: { directory }, tagged }: Evidence, { index, start, end }: Tag, people: readonly number[]): boolean {
+function isBesideLeader({ gazetteer: { directory }, tagged }: FullScene, { index, start, end }: Tag, people: readonly number[]): boolean {
   if (!people.some((person) => directory.leaders.has(person))) return false;
   return [tagged.tags[index - 1], tagged.tags[index + 1]].some(
     (other) =>

@@ -1,7 +1,8 @@
+import type { Evidence } from './evidence.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase } from './held-offices.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import { isFull, type NameCandidate } from './name-candidate.ts';
 import { settledByTitle } from './settled.ts';
 import { familiesOf, familyOf } from './strangers.ts';
 import { isHeld } from './tenures.ts';
@@ -88,7 +89,7 @@ function rawStart({ rawAt }: Evidence, start: number): number {
 }
 
 function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
-  if (name.how !== 'full' && name.how !== 'alias') return settledByTitle(gazetteer, name, day);
+  if (!isFull(name)) return settledByTitle(gazetteer, name, day);
   return name.needs !== 'introduction' ? whoInFull(gazetteer, name, day)?.person : undefined;
 }
 

@@ -1,7 +1,8 @@
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, strangersBlock } from './introductions.ts';
 import { isHyphen } from './joined-names.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { hasKinWord, placed } from './surroundings.ts';
 import { isHeld, isOfThePast, ledTogether } from './tenures.ts';
 import type { Day } from './types.ts';

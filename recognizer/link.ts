@@ -1,6 +1,7 @@
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, whoInFull, writtenForm } from './introductions.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import { isFull, type NameCandidate } from './name-candidate.ts';
 import { judgeShort, type Verdict } from './short-link.ts';
 import { whoGoverned } from './tenures.ts';
 import type { Day, Mention } from './types.ts';
@@ -18,7 +19,7 @@ export function linkName(
   introduced: Introduced,
   day: Day | undefined,
 ): Mention | undefined {
-  const judge = name.how === 'full' || name.how === 'alias' ? judgeFull : judgeShort;
+  const judge = isFull(name) ? judgeFull : judgeShort;
   const verdict = judge(gazetteer, evidence, name, introduced, day);
   const entity = verdict && gazetteer.people[verdict.person]?.id;
   if (!verdict || !entity) return undefined;
@@ -26,7 +27,7 @@ export function linkName(
   const { start } = name.tag;
   const end = pastSuffix(evidence.tagged.text, name.tag.end);
   const mention: Mention = { start, end, entity, type: 'person', how, confidence };
-  if (how === 'full' || how === 'alias') return mention;
+  if (isFull(verdict)) return mention;
   const by = introduced.people.get(person)?.inFull;
   if (by !== undefined) mention.introducedIn = by;
   const candidates =

@@ -3,7 +3,7 @@ import { fitsPhrase } from './held-offices.ts';
 import { isName, KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import type { Evidence } from './names.ts';
+import type { Scene } from './scene.ts';
 import { beginsWithFamily, endOfName, familyOf, type Stranger } from './strangers.ts';
 import { continuesFromLeft, continuesToRight, isPlainWord, type Placed } from './surroundings.ts';
 import { phraseBeside } from './titles-beside.ts';
@@ -13,9 +13,6 @@ import { isBroken, isCapital, isOneWord, type Neighbour, wordAfter, wordBefore }
 
 /** Most words of such a name besides the known one. */
 const REST_WORDS = 3;
-
-/** What of a block such a stranger is looked for with. */
-type Scene = Pick<Evidence, 'gazetteer' | 'tagged' | 'headline' | 'phrases'>;
 
 /**
  * The stranger of whose longer name a known one is the first word or the last: "Umar Santoso" beside Umar Hadi, "Alan Blinken". Nobody in

@@ -1,4 +1,4 @@
-import type { NameCandidate } from './names.ts';
+import { isFull, type NameCandidate } from './name-candidate.ts';
 import { familiesOf, type Stranger } from './strangers.ts';
 
 /**
@@ -25,7 +25,7 @@ export function namedBefore(
     }
     const { name, start } = place;
     const [person] = name.people;
-    if (name.how === 'full' || name.how === 'alias') {
+    if (isFull(name)) {
       if (person !== undefined && name.people.length === 1) fullAt.set(person, start);
       continue;
     }

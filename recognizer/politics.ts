@@ -1,12 +1,13 @@
-import { isWeak } from './agreements.ts';
+import { countriesIn } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase } from './held-offices.ts';
-import { isName, KINDS } from './kinds.ts';
+import { isName, isWeak, KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
-import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { isNamesake } from './namesakes.ts';
-import type { OfficePhrase, Phrases } from './offices.ts';
-import { isPartOfLonger, type Scene } from './short-names.ts';
+import type { OfficePhrase } from './offices.ts';
+import type { Scene } from './scene.ts';
+import { isPartOfLonger } from './short-names.ts';
 import { otherTrade } from './strangers.ts';
 import { type Placed, placed } from './surroundings.ts';
 import { foldWord, isCjk, isOneWord } from './words.ts';
@@ -85,11 +86,11 @@ const NOTICE = /[▷◇][^▷◇]*[▷◇]|씨 별세|친상|[시장빙][부모�
  * Whether a block speaks of government: of a palace or an agreement, of an office that only governments have, or with its country, or
  * beside a name that held it, or of somebody who led a state. A president alone may be a club's. O(tags).
  */
-export function speaksOfGovernment(scene: Scene, { all }: Phrases): boolean {
-  const { gazetteer, tagged } = scene;
+export function speaksOfGovernment(scene: Scene): boolean {
+  const { gazetteer, tagged, phrases } = scene;
   const { text, tags } = tagged;
   return (
-    all.some(
+    phrases.all.some(
       (phrase) =>
         text.endsWith(MINISTER, phrase.end) ||
         (phrase.offices.length > 0 &&
@@ -140,15 +141,4 @@ function isSomebodyElses(scene: Scene, place: Placed): boolean {
 export function isVouchedFor({ people }: Politics, bearers: readonly number[], least: MinimumEvidence): boolean {
   for (const [person, evidence] of people) if (evidence < least && !bearers.includes(person)) return true;
   return false;
-}
-
-/** Every country that a block speaks of: by name, seat or capital. O(tags). */
-export function countriesIn(gazetteer: Gazetteer, { tags }: TaggedText): Set<string> {
-  const found = new Set<string>();
-  for (const tag of tags) {
-    const sense = senseOf(tag, KINDS.place);
-    const code = sense && gazetteer.countries[sense.index];
-    if (code) found.add(code);
-  }
-  return found;
 }

@@ -1,11 +1,11 @@
 import { agreementMentions, awaitsGovernment } from './agreements.ts';
 import { compose } from './compose.ts';
 import { Denials } from './denials.ts';
+import { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, introducedBy, introductionsIn } from './introductions.ts';
 import { linkName } from './link.ts';
 import { matchText } from './match.ts';
-import { Evidence } from './names.ts';
 import { roleMentions } from './roles.ts';
 import type { Block, Mention, PageContext, Spotted, SpottedBlock } from './types.ts';
 

@@ -1,8 +1,9 @@
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isForeign } from './held-offices.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';

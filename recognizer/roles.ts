@@ -1,6 +1,6 @@
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, sharesOffice } from './held-offices.ts';
-import type { Evidence } from './names.ts';
 import type { OfficePhrase } from './offices.ts';
 import { namesHolder, yearBeside } from './role-context.ts';
 import type { Tenure } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { entersOffice, fitsPhrase, isGeneric, isOf } from './held-offices.ts';
-import type { NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
 import { yearsFrom } from './tenures.ts';

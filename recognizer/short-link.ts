@@ -12,12 +12,13 @@ import {
   usualHolder,
   withoutForeigners,
 } from './bearers.ts';
+import type { Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase, isGeneric } from './held-offices.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { fittingOn, settledByTitle } from './settled.ts';
 import { isAlsoWord } from './short-names.ts';
 import { whoGoverned } from './tenures.ts';

@@ -4,8 +4,9 @@ import { isHyphen, isPairedWithPrevious } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
-import type { Evidence, NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
+import type { Scene } from './scene.ts';
 import {
   continuesFromLeft,
   continuesToRight,
@@ -20,10 +21,10 @@ import { foldWord, formAfter, formBefore, isBroken, isCjk, wordAfter } from './w
 
 /** Short names: whether a form stands alone as one, and of whom. Each is O(people of the form). */
 
-export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
-  const { gazetteer, tagged } = evidence;
+export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | undefined): NameCandidate | undefined {
+  const { gazetteer, tagged } = scene;
   const { tag } = place;
-  if (isPartOfLonger(evidence, place) || isRelative(gazetteer, tagged.text, place) || isWifeInFull(gazetteer, tagged.text, place))
+  if (isPartOfLonger(scene, place) || isRelative(gazetteer, tagged.text, place) || isWifeInFull(gazetteer, tagged.text, place))
     return undefined;
   if (isCited(gazetteer, tagged.text, tag) || isAcronym(tagged, tag) || (!phrase && isAnybodys(gazetteer, tagged, place))) return undefined;
   const meaning = shortMeaning(tag.senses);
@@ -36,13 +37,10 @@ export function shortName(evidence: Evidence, place: Placed, phrase: OfficePhras
   if (isMarried) people = people.filter((person) => isFirstLady(gazetteer, person));
   if (hasKinWord(gazetteer, tagged, place)) people = people.filter((person) => !isNamedNext(tagged, tag, person));
   if (people.length === 0) return undefined;
-  if (!phrase && (isUtterance(evidence, place) || isPronounOrMonth(evidence, place))) return undefined;
-  const doubtful = !phrase && isWordHere(evidence, place);
+  if (!phrase && (isUtterance(scene, place) || isPronounOrMonth(scene, place))) return undefined;
+  const doubtful = !phrase && isWordHere(scene, place);
   return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
 }
-
-/** What of a block a name is looked at with, before all that the block tells is known. */
-export type Scene = Pick<Evidence, 'gazetteer' | 'tagged' | 'headline'>;
 
 /** Whether a name of one word is only a part of a longer one that nobody knows: "Emily Abe", "Eko Sugiono", "Prabowo Adi". */
 export function isPartOfLonger(scene: Scene, place: Placed): boolean {
@@ -175,20 +173,20 @@ export function peopleOf(senses: readonly Sense[]): readonly number[] {
 }
 
 /** Whether the short form is a word of the page's language that somebody says, and nothing else: "No." */
-function isUtterance({ gazetteer, tagged }: Evidence, { tag, before }: Placed): boolean {
+function isUtterance({ gazetteer, tagged }: Scene, { tag, before }: Placed): boolean {
   const { text } = tagged;
   if (!isAlsoWord(gazetteer, tagged, tag) || !/^(?:[.!?]|,["”])/.test(text.slice(tag.end, tag.end + 2))) return false;
   return !before || /[.!?:"“]\s*["“]?$/.test(text.slice(before.end, tag.start));
 }
 
 /** "He's going", where a sentence begins; "in May", "May 26", "12 May". */
-function isPronounOrMonth(evidence: Evidence, { tag, before, after }: Placed): boolean {
-  const { gazetteer, tagged } = evidence;
+function isPronounOrMonth(scene: Scene, { tag, before, after }: Placed): boolean {
+  const { gazetteer, tagged } = scene;
   if (!isAlsoWord(gazetteer, tagged, tag)) return false;
   const { pronouns, months, beforeMonths } = gazetteer.wordSets;
   const { text } = tagged;
   const form = foldWord(text.slice(tag.start, tag.end));
-  if (pronouns.has(form)) return evidence.headline || opensSentence(text, tag, before);
+  if (pronouns.has(form)) return scene.headline || opensSentence(text, tag, before);
   if (!months.has(form)) return false;
   const follows =
     before !== undefined && text.slice(before.end, tag.start) === ' ' && (beforeMonths.has(before.text) || DAY.test(before.text));
@@ -203,8 +201,8 @@ function opensSentence(text: string, { start }: Tag, before: Placed['before']): 
 }
 
 /** Whether the short form is a word of the page's language in a place where any word has a capital. */
-function isWordHere(evidence: Evidence, place: Placed): boolean {
-  const { gazetteer, tagged } = evidence;
+function isWordHere(scene: Scene, place: Placed): boolean {
+  const { gazetteer, tagged } = scene;
   const { text } = tagged;
   const { tag, before, after } = place;
   if (!isAlsoWord(gazetteer, tagged, tag)) return false;
@@ -212,7 +210,7 @@ function isWordHere(evidence: Evidence, place: Placed): boolean {
   if (alsoNouns.has(foldWord(text.slice(tag.start, tag.end)))) return !before && !after;
   if (isPossessive(gazetteer, tagged, place)) return false;
   const said = (before && saying.has(before.text)) || (after && saying.has(after.text));
-  return (opensSentence(text, tag, before) || evidence.headline) && !said;
+  return (opensSentence(text, tag, before) || scene.headline) && !said;
 }
 
 /**

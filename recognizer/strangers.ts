@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
 import { EVIDENCE, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import type { NameCandidate } from './names.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { continuesToRight, hasOtherTrade, isLeaderForCertain, isPlainWord, type Placed, placed } from './surroundings.ts';
 import { foldWord, formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter } from './words.ts';
 
