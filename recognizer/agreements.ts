@@ -17,26 +17,14 @@ import { isBroken, isCapital, wordAfter, wordBefore } from './words.ts';
  * countries, beside both. A form of several that all fit is none's. And the resolutions of a list by their numbers.
  * O(tags), and O(length) where Hangul, Han or Kana stand.
  */
-export function agreementMentions(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  people: readonly Mention[],
-  isPolitical: boolean,
-  day: Day | undefined,
-): readonly Mention[] {
-  const named = namedAgreements(gazetteer, evidence, people, isPolitical, day);
-  const listed = evidence.isUnspaced ? listedResolutions(gazetteer, evidence.tagged.text) : [];
+export function agreementMentions(evidence: Evidence, people: readonly Mention[], isPolitical: boolean): readonly Mention[] {
+  const named = namedAgreements(evidence, people, isPolitical);
+  const listed = evidence.isUnspaced ? listedResolutions(evidence.gazetteer, evidence.tagged.text) : [];
   const others = listed.filter(({ start, end }) => !named.some((mention) => mention.start < end && mention.end > start));
   return others.length > 0 ? [...named, ...others.map((numbered) => mentionOf({ ...numbered, described: false }))] : named;
 }
 
-function namedAgreements(
-  gazetteer: Gazetteer,
-  { tagged }: Evidence,
-  people: readonly Mention[],
-  isPolitical: boolean,
-  day: Day | undefined,
-): readonly Mention[] {
+function namedAgreements({ gazetteer, tagged, day }: Evidence, people: readonly Mention[], isPolitical: boolean): readonly Mention[] {
   if (!tagged.tags.some((tag) => hasKind(tag, KINDS.agreement | KINDS.pairName))) return NONE;
   let parties: ReadonlySet<string> | undefined;
   const isNamed = (party: string) => {

@@ -61,14 +61,9 @@ export function hasRivals({ people }: Gazetteer, name: NameCandidate, here: read
  * Whether a sentence calls by a family name, before it introduces the only bearer whom the page names, while another of the name leads a
  * state: "What does Kim want? Sung Kim, the envoy, knows". A headline looks ahead.
  */
-export function isYetToCome(
-  { people, directory }: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  person: number,
-  introduced: Introduced,
-  day: Day | undefined,
-): boolean {
+export function isYetToCome(evidence: Evidence, name: NameCandidate, person: number, introduced: Introduced): boolean {
+  const { day, gazetteer } = evidence;
+  const { people, directory } = gazetteer;
   const first = introduced.people.get(person)?.block ?? 0;
   if (day === undefined || first < evidence.id || evidence.headline || directory.leaders.has(person)) return false;
   if (first === evidence.id && evidence.namedBefore(name).length > 0) return false;
@@ -76,12 +71,9 @@ export function isYetToCome(
 }
 
 /** The one bearer of a family name that hardly anybody else has, where he holds an office on the page's day or left it lately: "Blinken". */
-export function bearerInOffice(
-  { people, wordSets }: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  day: Day | undefined,
-): number | undefined {
+export function bearerInOffice(evidence: Evidence, name: NameCandidate): number | undefined {
+  const { day, gazetteer } = evidence;
+  const { people, wordSets } = gazetteer;
   const [only, ...others] = name.people;
   if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
     return undefined;
@@ -128,11 +120,12 @@ export function isNoHead({ people, directory }: Gazetteer, person: number | unde
  * Whether a title after one letter is too low for whoever bears the name and has led a state by the page's day: "이 의원" is not President Lee,
  * but where the block has just given him that title in full.
  */
-export function isAbove({ people, wordSets }: Gazetteer, evidence: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
-  const { text } = evidence.tagged;
+export function isAbove({ gazetteer, tagged, nameAt, day }: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
+  const { people, wordSets } = gazetteer;
+  const { text } = tagged;
   const title = phrase && tag.name < 0 ? text.slice(phrase.start, phrase.end) : '';
-  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], evidence.day)) return false;
-  return !evidence.nameAt
+  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], day)) return false;
+  return !nameAt
     .slice(Math.max(0, tag.index - SO_FAR), tag.index)
     .some((name) => name?.people.includes(person) && name.phrase && text.endsWith(title, name.phrase.end));
 }

@@ -41,26 +41,20 @@ export interface Introduced {
  * more, where it comes first for certain.
  * @param roles the role mentions of each block
  */
-export function introductionsIn(
-  gazetteer: Gazetteer,
-  blocks: readonly Evidence[],
-  roles: readonly (readonly Mention[])[],
-  day: Day | undefined,
-): Introduction[] {
+export function introductionsIn(blocks: readonly Evidence[], roles: readonly (readonly Mention[])[]): Introduction[] {
   const introductions: Introduction[] = [];
   const seen = new Set<number | string>();
-  for (const [at, evidence] of [...blocks.entries()].sort(([, a], [, b]) => a.id - b.id)) {
-    const { id, names, strangers } = evidence;
+  const isNew = (key: number | string) => seen.size < seen.add(key).size;
+  for (const [at, { gazetteer, id, tagged, day, rawAt, isPolitical, names, strangers }] of [...blocks.entries()].sort(
+    ([, a], [, b]) => a.id - b.id,
+  )) {
+    const introduce = (entity: string, start: number, form: string, how?: Pick<Introduction, 'ifPolitical' | 'byOffice'>) => {
+      introductions.push({ entity, block: id, at: rawAt?.[start] ?? start, form, ...how });
+    };
     for (const { entity, start, end } of roles[at] ?? []) {
-      if (seen.has(entity)) continue;
-      seen.add(entity);
-      const form = evidence.tagged.text.slice(start, end);
-      introductions.push({ entity, block: id, at: rawStart(evidence, start), form, byOffice: true });
+      if (isNew(entity)) introduce(entity, start, tagged.text.slice(start, end), { byOffice: true });
     }
-    if (evidence.isPolitical && !seen.has(POLITICS)) {
-      seen.add(POLITICS);
-      introductions.push({ entity: POLITICS, block: id, at: 0, form: '' });
-    }
+    if (isPolitical && isNew(POLITICS)) introduce(POLITICS, 0, '');
     for (const name of names) {
       const person = introducedPerson(gazetteer, name, day);
       if (person === undefined) continue;
@@ -68,24 +62,12 @@ export function introductionsIn(
       // Forms that fold to the same are one. A letter before a title has no number. What counts for certain counts beside what may count.
       const ifPolitical = name.needs === 'company';
       const key = ((form + 1) * gazetteer.people.length + person) * (ifPolitical ? -1 : 1);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const entity = gazetteer.people[person]?.id as string;
-      const introduction: Introduction = { entity, block: id, at: rawStart(evidence, start), form: evidence.tagged.text.slice(start, end) };
-      if (ifPolitical) introduction.ifPolitical = true;
-      introductions.push(introduction);
+      if (!isNew(key)) continue;
+      introduce(gazetteer.people[person]?.id as string, start, tagged.text.slice(start, end), ifPolitical ? { ifPolitical } : undefined);
     }
-    for (const { start, form } of strangers) {
-      if (seen.has(form)) continue;
-      seen.add(form);
-      introductions.push({ entity: STRANGER, block: id, at: rawStart(evidence, start), form });
-    }
+    for (const { start, form } of strangers) if (isNew(form)) introduce(STRANGER, start, form);
   }
   return introductions;
-}
-
-function rawStart({ rawAt }: Evidence, start: number): number {
-  return rawAt?.[start] ?? start;
 }
 
 function introducedPerson(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {

@@ -1,10 +1,9 @@
 import type { Evidence } from './evidence.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, whoInFull, writtenForm } from './introductions.ts';
 import { isFull, type NameCandidate } from './name-candidate.ts';
 import { judgeShort, type Verdict } from './short-link.ts';
 import { whoGoverned } from './tenures.ts';
-import type { Day, Mention } from './types.ts';
+import type { Mention } from './types.ts';
 
 /**
  * The link stage: which person each name means, from its own evidence and from whom the whole page has introduced. The answer
@@ -12,20 +11,15 @@ import type { Day, Mention } from './types.ts';
  */
 
 /** The person a name means, or nothing: a wrong link is worse than none. */
-export function linkName(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  introduced: Introduced,
-  day: Day | undefined,
-): Mention | undefined {
+export function linkName(evidence: Evidence, name: NameCandidate, introduced: Introduced): Mention | undefined {
   const judge = isFull(name) ? judgeFull : judgeShort;
-  const verdict = judge(gazetteer, evidence, name, introduced, day);
+  const { gazetteer, tagged } = evidence;
+  const verdict = judge(evidence, name, introduced);
   const entity = verdict && gazetteer.people[verdict.person]?.id;
   if (!verdict || !entity) return undefined;
   const { person, how, confidence, among } = verdict;
   const { start } = name.tag;
-  const end = pastSuffix(evidence.tagged.text, name.tag.end);
+  const end = pastSuffix(tagged.text, name.tag.end);
   const mention: Mention = { start, end, entity, type: 'person', how, confidence };
   if (isFull(verdict)) return mention;
   const by = introduced.people.get(person)?.inFull;
@@ -41,13 +35,8 @@ function pastSuffix(text: string, end: number): number {
   return text.charAt(end) === '.' && text.slice(end - 3, end) === ' Jr' ? end + 1 : end;
 }
 
-function judgeFull(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  introduced: Introduced,
-  day: Day | undefined,
-): Verdict | undefined {
+function judgeFull(evidence: Evidence, name: NameCandidate, introduced: Introduced): Verdict | undefined {
+  const { gazetteer, day } = evidence;
   const { how, needs, phrase, governs } = name;
   const who = whoInFull(gazetteer, name, day);
   const isTitled = phrase !== undefined && phrase.offices.length > 0;

@@ -27,33 +27,26 @@ export function recognize(gazetteer: Gazetteer, blocks: readonly Block[], contex
       denials,
     );
   });
-  const roles = evidence.map((one) => notDenied(one, roleMentions(gazetteer, one, context), denials));
-  const introduced = introductionsIn(gazetteer, evidence, roles, context.date);
+  const roles = evidence.map((one) => notDenied(one, roleMentions(one, context), denials));
+  const introduced = introductionsIn(evidence, roles);
   // Told before the reader denied them, they may come along still.
   const before = denials ? context.introduced.filter(({ form, entity }) => !denials.has(form, entity)) : context.introduced;
   const everybody = introducedBy(gazetteer, [...before, ...introduced]);
   return {
-    blocks: evidence.map((one, at) => spottedBlock(gazetteer, one, roles[at] ?? [], everybody, context.date, denials)),
+    blocks: evidence.map((one, at) => spottedBlock(one, roles[at] ?? [], everybody, denials)),
     introduced,
   };
 }
 
-function spottedBlock(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  roles: readonly Mention[],
-  introduced: Introduced,
-  day: PageContext['date'],
-  denials: Denials | undefined,
-): SpottedBlock {
+function spottedBlock(evidence: Evidence, roles: readonly Mention[], introduced: Introduced, denials: Denials | undefined): SpottedBlock {
   const people: Mention[] = [];
   let open = false;
   for (const name of evidence.names) {
-    const mention = linkName(gazetteer, evidence, name, introduced, day);
+    const mention = linkName(evidence, name, introduced);
     if (mention) people.push(mention);
     open ||= name.needs !== 'nothing';
   }
-  const agreements = notDenied(evidence, agreementMentions(gazetteer, evidence, people, introduced.isPolitical, day), denials);
+  const agreements = notDenied(evidence, agreementMentions(evidence, people, introduced.isPolitical), denials);
   open ||= !introduced.isPolitical && awaitsGovernment(evidence);
   const mentions = roles.length + agreements.length > 0 ? withoutOverlaps([...people, ...roles, ...agreements]) : people;
   return { id: evidence.id, mentions: evidence.rawAt ? mentions.map((mention) => inRawText(mention, evidence)) : mentions, open };

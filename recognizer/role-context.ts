@@ -14,8 +14,8 @@ import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, word
  */
 
 /** Whether the words beside an office phrase let it stand for its holder. */
-export function namesHolder(gazetteer: Gazetteer, evidence: Evidence, phrase: OfficePhrase): boolean {
-  const { tagged, nameAt, explained } = evidence;
+export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
+  const { gazetteer, tagged, nameAt, explained } = evidence;
   const { text } = tagged;
   const before = wordBefore(text, phrase.start);
   const after = wordAfter(text, phrase.end);
@@ -48,7 +48,7 @@ export function namesHolder(gazetteer: Gazetteer, evidence: Evidence, phrase: Of
   const isNextClause = names && text.charAt(phrase.end) === ',' && isForeign(gazetteer, right.people, phrase);
   const beside = isExplained || (names && !isNextClause);
   if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return false;
-  if (!isNextClause && isUnknownName(gazetteer, evidence, phrase)) return false;
+  if (!isNextClause && isUnknownName(evidence, phrase)) return false;
   return !isMadeUp(gazetteer, text, phrase);
 }
 
@@ -194,7 +194,7 @@ function isBeside(text: string, end: number, start: number): boolean {
 }
 
 /** Whether a capitalised word that is no plain one follows: "Menlu Jepang Toshimitsu Motegi" names somebody unknown. */
-function isUnknownName(gazetteer: Gazetteer, { tagged, headline }: Evidence, phrase: OfficePhrase): boolean {
+function isUnknownName({ gazetteer, tagged, headline }: Evidence, phrase: OfficePhrase): boolean {
   const { text, tags } = tagged;
   const word = wordAfter(text, phrase.end);
   if (!word || word.cjk) return false;

@@ -4,29 +4,24 @@ import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, share
 import type { OfficePhrase } from './offices.ts';
 import { namesHolder, yearBeside } from './role-context.ts';
 import type { Tenure } from './source.ts';
-import type { Day, Mention, PageContext } from './types.ts';
+import type { Mention, PageContext } from './types.ts';
 import { wordAfter, wordBefore } from './words.ts';
 
 /**
  * Role mentions: an office with its country and no name beside it, linked to whoever held it on the page's date. Two holders, or
  * none for certain, is silence. O(office phrases × holders of one office).
  */
-export function roleMentions(gazetteer: Gazetteer, evidence: Evidence, context: PageContext): readonly Mention[] {
+export function roleMentions(evidence: Evidence, context: PageContext): readonly Mention[] {
+  const { gazetteer, phrases } = evidence;
   const { date, today } = context;
-  if ((date ?? today) === undefined || !evidence.phrases.all.some(({ countryNamed }) => countryNamed)) return NONE;
+  if ((date ?? today) === undefined || !phrases.all.some(({ countryNamed }) => countryNamed)) return NONE;
   const mentions: Mention[] = [];
-  for (const phrase of evidence.phrases.all) {
-    if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(gazetteer, evidence, phrase)) continue;
+  for (const phrase of phrases.all) {
+    if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(evidence, phrase)) continue;
     const holder = holderOf(gazetteer, phrase, context);
     const bearer = holder === undefined ? undefined : gazetteer.people[holder];
-    if (
-      holder === undefined ||
-      !bearer ||
-      sharesName(gazetteer, evidence, phrase, holder) ||
-      goesOnFrom(gazetteer, evidence, phrase, holder)
-    )
-      continue;
-    if (sharesOffice(bearer.tenures, phrase) || isOfAnotherYear(gazetteer, evidence, phrase, bearer.tenures, date)) continue;
+    if (holder === undefined || !bearer || sharesName(evidence, phrase, holder) || goesOnFrom(evidence, phrase, holder)) continue;
+    if (sharesOffice(bearer.tenures, phrase) || isOfAnotherYear(evidence, phrase, bearer.tenures)) continue;
     mentions.push({
       start: phrase.start,
       end: phrase.end,
@@ -80,20 +75,14 @@ function only(people: readonly number[]): number | undefined {
 }
 
 /** "In 1994 the US president": the sentence speaks of a year in which whoever holds the office now did not. */
-function isOfAnotherYear(
-  gazetteer: Gazetteer,
-  { tagged }: Evidence,
-  phrase: OfficePhrase,
-  tenures: readonly Tenure[],
-  date: Day | undefined,
-): boolean {
-  const year = date === undefined ? undefined : yearBeside(gazetteer, tagged.text, phrase);
-  if (date === undefined || year === undefined || year >= date.slice(0, 4)) return false;
+function isOfAnotherYear({ gazetteer, tagged, day }: Evidence, phrase: OfficePhrase, tenures: readonly Tenure[]): boolean {
+  const year = day === undefined ? undefined : yearBeside(gazetteer, tagged.text, phrase);
+  if (day === undefined || year === undefined || year >= day.slice(0, 4)) return false;
   return !mayHaveHeld(tenures, phrase, { from: `${year}-01-01`, until: `${year}-12-31` });
 }
 
 /** "Chinese President and General Secretary Xi Jinping": both titles are those of one name. */
-function sharesName(gazetteer: Gazetteer, { tagged, phrases, nameAt }: Evidence, phrase: OfficePhrase, holder: number): boolean {
+function sharesName({ gazetteer, tagged, phrases, nameAt }: Evidence, phrase: OfficePhrase, holder: number): boolean {
   const next = phrases.startingAt[phrase.last + 1];
   if (!next || next.start < phrase.end) return false;
   const between = wordAfter(tagged.text, phrase.end);
@@ -106,7 +95,7 @@ function sharesName(gazetteer: Gazetteer, { tagged, phrases, nameAt }: Evidence,
 const OFFICES = 160;
 
 /** "Xi Jinping, general secretary of the party and Chinese president": the second office of a name before a comma. */
-function goesOnFrom(gazetteer: Gazetteer, { tagged: { text }, names }: Evidence, { start }: OfficePhrase, holder: number): boolean {
+function goesOnFrom({ gazetteer, tagged: { text }, names }: Evidence, { start }: OfficePhrase, holder: number): boolean {
   const and = wordBefore(text, start);
   if (!and || !gazetteer.wordSets.and.has(and.text) || text.slice(and.end, start).trim() !== '') return false;
   const name = names.findLast(({ tag }) => tag.end < and.start);

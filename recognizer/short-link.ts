@@ -13,7 +13,6 @@ import {
   withoutForeigners,
 } from './bearers.ts';
 import type { Evidence } from './evidence.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase, isGeneric } from './held-offices.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock } from './introductions.ts';
 import { SENSE } from './layout.ts';
@@ -22,7 +21,7 @@ import type { NameCandidate } from './name-candidate.ts';
 import { fittingOn, settledByTitle } from './settled.ts';
 import { isAlsoWord } from './short-names.ts';
 import { whoGoverned } from './tenures.ts';
-import type { Day, How } from './types.ts';
+import type { How } from './types.ts';
 import { isCjk } from './words.ts';
 
 /** Whom a name means. */
@@ -36,11 +35,9 @@ export interface Verdict {
 
 /** A short form on its page. */
 interface Case {
-  gazetteer: Gazetteer;
   evidence: Evidence;
   name: NameCandidate;
   introduced: Introduced;
-  day: Day | undefined;
   /** Its bearers whom the page has introduced, but for those whom the title beside it is too low for. */
   here: readonly number[];
   /** Whether the page has named a stranger of the name. */
@@ -50,20 +47,12 @@ interface Case {
 }
 
 /** Whom a short form means: by the title beside it, else by whom the page has introduced, else by whom news always calls so. */
-export function judgeShort(
-  gazetteer: Gazetteer,
-  evidence: Evidence,
-  name: NameCandidate,
-  introduced: Introduced,
-  day: Day | undefined,
-): Verdict | undefined {
+export function judgeShort(evidence: Evidence, name: NameCandidate, introduced: Introduced): Verdict | undefined {
   if (name.doubtful && evidence.namedBefore(name).length === 0) return undefined;
-  const here = name.people.filter(
-    (person) => isIntroduced(evidence, name, person, introduced) && !isAbove(gazetteer, evidence, name, person),
-  );
+  const here = name.people.filter((person) => isIntroduced(evidence, name, person, introduced) && !isAbove(evidence, name, person));
   const isOthers = isAlsoStrangers(evidence, name, introduced);
   const mayBeAnybodys = isOthers || (here.length === 0 && isStrangersLastName(evidence, name, introduced));
-  const asked: Case = { gazetteer, evidence, name, introduced, day, here, isOthers, mayBeAnybodys };
+  const asked: Case = { evidence, name, introduced, here, isOthers, mayBeAnybodys };
   const told = byTitle(asked);
   return told ? told.verdict : byPage(asked);
 }
@@ -72,16 +61,8 @@ export function judgeShort(
 const NOBODY = { verdict: undefined };
 
 /** What the title beside a form tells; undefined where there is none, or one that tells nothing, so that the page has to. */
-function byTitle({
-  gazetteer,
-  evidence,
-  name,
-  introduced,
-  day,
-  here,
-  isOthers,
-  mayBeAnybodys,
-}: Case): { verdict: Verdict | undefined } | undefined {
+function byTitle({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: Case): { verdict: Verdict | undefined } | undefined {
+  const { gazetteer, day } = evidence;
   const { phrase } = name;
   if (!phrase || phrase.offices.length === 0) return undefined;
   const held = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
@@ -110,17 +91,18 @@ function byTitle({
 }
 
 /** What the page tells, beyond the title. */
-function byPage({ gazetteer, evidence, name, introduced, day, here, isOthers, mayBeAnybodys }: Case): Verdict | undefined {
+function byPage({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: Case): Verdict | undefined {
+  const { gazetteer, day } = evidence;
   const { phrase } = name;
   const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;
   if (governed !== undefined) return { person: governed, how: 'title+name', confidence: 0.85, among: here };
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
   const shared = here.length > 1 || isOthers;
-  const paired = pairedLeader(gazetteer, evidence, name, introduced);
+  const paired = pairedLeader(evidence, name, introduced);
   if (paired !== undefined && !here.includes(paired)) return { person: paired, how: shortHow(name, paired), confidence: 0.75 };
-  if (!shared && here[0] !== undefined && isYetToCome(gazetteer, evidence, name, here[0], introduced, day)) return undefined;
-  const who = shared ? likeliest(gazetteer, evidence, name, here, introduced) : here[0];
+  if (!shared && here[0] !== undefined && isYetToCome(evidence, name, here[0], introduced)) return undefined;
+  const who = shared ? likeliest(evidence, name, here, introduced) : here[0];
   if (who !== undefined)
     return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
   const byOffice =
@@ -132,7 +114,7 @@ function byPage({ gazetteer, evidence, name, introduced, day, here, isOthers, ma
   const mayBeWord = !phrase && introduced.people.size === 0 && !introduced.isPolitical && isUnspacedWord(evidence, name);
   if (others.length === 0 && alone !== undefined && !mayBeWord && !isStrangersSoFar(evidence, name, introduced))
     return { person: alone, how: 'alias', confidence: 0.75 };
-  const rare = mayBeAnybodys || !introduced.isPolitical ? undefined : bearerInOffice(gazetteer, evidence, name, day);
+  const rare = mayBeAnybodys || !introduced.isPolitical ? undefined : bearerInOffice(evidence, name);
   return rare === undefined ? undefined : { person: rare, how: shortHow(name, rare), confidence: 0.7 };
 }
 
