@@ -81,145 +81,106 @@ export interface TitleWords {
   other: readonly string[];
 }
 
-/** `words.yaml` of the corpus, which says what each list is for. */
-export interface WordLists {
-  plain: Record<string, readonly string[]>;
-  plainEndings: readonly string[];
+/** The plain lists of `words.yaml`, which says what each is for, by how the rules ask for them. */
+export const WORD_LISTS = {
+  /** Single words: whether one is of the list. */
+  words: [
+    'former',
+    'incumbent',
+    'kin',
+    'married',
+    'saying',
+    'particles',
+    'endings',
+    'honorifics',
+    'pronouns',
+    'months',
+    'beforeMonths',
+    'oneOf',
+    'anyOf',
+    'ofCountry',
+    'toCountry',
+    'inYear',
+    'articles',
+    'betweenTwo',
+    'possessives',
+    'and',
+    'nameSuffixes',
+    'alsoNouns',
+    'works',
+    'pictured',
+    'signing',
+    'clubTitles',
+    'lesserTitles',
+    'rareFamilies',
+    'wordLetters',
+    'soundLetters',
+    'soundLettersBefore',
+  ],
+  /** Forms of one or more words: whether one stands at a place. */
+  forms: [
+    'wives',
+    'wivesAfter',
+    'relatives',
+    'namesakesBefore',
+    'namesakesAfter',
+    'states',
+    'tradesBefore',
+    'tradesAfter',
+    'scholars',
+    'notTheHolderBefore',
+    'notTheHolderAfter',
+    'fiction',
+    'creditsBefore',
+    'agencies',
+    'bodies',
+    'governments',
+    'governmentsBefore',
+    'joinedTitles',
+    'afterOffices',
+    'officialDeeds',
+    'beforeLetters',
+    'unspacedWords',
+  ],
+  /** Endings, letters and other pieces of text, as they stand. */
+  pieces: [
+    'plainEndings',
+    'openingEndings',
+    'verbEndings',
+    'creditLines',
+    'parties',
+    'northernSigns',
+    'koreanParties',
+    'commonFamilies',
+    'letters',
+  ],
+} as const;
+
+type ListName = (typeof WORD_LISTS)[keyof typeof WORD_LISTS][number];
+
+/** `words.yaml` of the corpus. */
+export interface WordLists extends Readonly<Record<ListName, readonly string[]>> {
+  /** By language. */
+  plain: Readonly<Record<string, readonly string[]>>;
   plainAffixes: { begin: readonly string[]; end: readonly string[] };
-  openingEndings: readonly string[];
-  verbEndings: readonly string[];
-  former: readonly string[];
-  incumbent: readonly string[];
   coming: { before: readonly string[]; after: readonly string[] };
-  kin: readonly string[];
-  wives: readonly string[];
-  married: readonly string[];
-  wivesAfter: readonly string[];
-  relatives: readonly string[];
-  notTheHolderBefore: readonly string[];
-  notTheHolderAfter: readonly string[];
-  fiction: readonly string[];
-  inYear: readonly string[];
-  clubTitles: readonly string[];
-  namesakesBefore: readonly string[];
-  namesakesAfter: readonly string[];
-  states: readonly string[];
-  tradesBefore: readonly string[];
-  tradesAfter: readonly string[];
-  oneOf: readonly string[];
-  anyOf: readonly string[];
-  works: readonly string[];
-  scholars: readonly string[];
-  honorifics: readonly string[];
-  alsoWords: Record<string, readonly string[]>;
-  alsoNouns: readonly string[];
-  pronouns: readonly string[];
-  months: readonly string[];
-  beforeMonths: readonly string[];
-  saying: readonly string[];
-  creditsBefore: readonly string[];
-  creditLines: readonly string[];
-  pictured: readonly string[];
-  agencies: readonly string[];
-  signing: readonly string[];
-  ofCountry: readonly string[];
-  toCountry: readonly string[];
-  articles: readonly string[];
-  betweenTwo: readonly string[];
-  possessives: readonly string[];
-  and: readonly string[];
-  nameSuffixes: readonly string[];
-  particles: readonly string[];
-  governments: readonly string[];
-  governmentsBefore: readonly string[];
-  joinedTitles: readonly string[];
-  afterOffices: readonly string[];
-  officialDeeds: readonly string[];
-  beforeLetters: readonly string[];
-  bodies: readonly string[];
-  wordLetters: readonly string[];
-  parties: readonly string[];
-  northernSigns: readonly string[];
-  koreanParties: readonly string[];
-  lesserTitles: readonly string[];
-  endings: readonly string[];
-  unspacedWords: readonly string[];
-  soundLetters: readonly string[];
-  soundLettersBefore: readonly string[];
-  commonFamilies: readonly string[];
-  rareFamilies: readonly string[];
-  letters: readonly string[];
+  /** By language. */
+  alsoWords: Readonly<Record<string, readonly string[]>>;
   spellings: readonly (readonly string[])[];
+}
+
+/** What is made of each list, by its name. */
+export function listsOf<Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
 }
 
 /** No words of any language: for a gazetteer of names alone. */
 export const NO_WORDS: WordLists = {
+  ...listsOf(Object.values(WORD_LISTS).flat(), () => []),
   plain: {},
-  plainEndings: [],
   plainAffixes: { begin: [], end: [] },
-  openingEndings: [],
-  verbEndings: [],
-  former: [],
-  incumbent: [],
   coming: { before: [], after: [] },
-  kin: [],
-  wives: [],
-  married: [],
-  wivesAfter: [],
-  relatives: [],
-  notTheHolderBefore: [],
-  notTheHolderAfter: [],
-  fiction: [],
-  inYear: [],
-  clubTitles: [],
-  namesakesBefore: [],
-  namesakesAfter: [],
-  states: [],
-  tradesBefore: [],
-  tradesAfter: [],
-  oneOf: [],
-  anyOf: [],
-  works: [],
-  scholars: [],
-  honorifics: [],
   alsoWords: {},
-  alsoNouns: [],
-  pronouns: [],
-  months: [],
-  beforeMonths: [],
-  saying: [],
-  creditsBefore: [],
-  creditLines: [],
-  pictured: [],
-  agencies: [],
-  signing: [],
-  ofCountry: [],
-  toCountry: [],
-  articles: [],
-  betweenTwo: [],
-  possessives: [],
-  and: [],
-  nameSuffixes: [],
-  particles: [],
-  governments: [],
-  governmentsBefore: [],
-  joinedTitles: [],
-  afterOffices: [],
-  officialDeeds: [],
-  beforeLetters: [],
-  bodies: [],
-  wordLetters: [],
-  northernSigns: [],
-  koreanParties: [],
-  parties: [],
-  lesserTitles: [],
-  endings: [],
-  unspacedWords: [],
-  soundLetters: [],
-  soundLettersBefore: [],
-  commonFamilies: [],
-  rareFamilies: [],
-  letters: [],
   spellings: [],
 };
 
