@@ -1,12 +1,13 @@
 import type { Evidence } from './evidence.ts';
+import { tenuresOf } from './facts.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { fitsPhrase, mayHaveHeld } from './held-offices.ts';
+import { everHeld, mayHaveHeld } from './held-offices.ts';
 import { type Introduced, writtenForm } from './introductions.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import { fittingOn } from './settled.ts';
-import { hasLedBy, isHeldLately, leads } from './tenures.ts';
+import { hasLedBy, leads, wasLatelyInOffice } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** Which of those who bear a short name can be meant by it. Each question is O(bearers × tenures). */
@@ -51,10 +52,10 @@ export function isSucceeded(
 }
 
 /** Whether others bear the name who hold an office on the page's day, or left it lately. */
-export function hasRivals({ people }: Gazetteer, name: NameCandidate, here: readonly number[], day: Day | undefined): boolean {
+export function hasRivals(gazetteer: Gazetteer, name: NameCandidate, here: readonly number[], day: Day | undefined): boolean {
   const others = name.people.length - 1;
   if (others === 0 || here.length > 1 || day === undefined) return others > 0;
-  return name.people.some((person) => !here.includes(person) && people[person]?.tenures.some((tenure) => isHeldLately(tenure, day)));
+  return name.people.some((person) => !here.includes(person) && wasLatelyInOffice(tenuresOf(gazetteer, person), day));
 }
 
 /**
@@ -73,40 +74,39 @@ export function isYetToCome(evidence: Evidence, name: NameCandidate, person: num
 /** The one bearer of a family name that hardly anybody else has, where he holds an office on the page's day or left it lately: "Blinken". */
 export function bearerInOffice(evidence: Evidence, name: NameCandidate): number | undefined {
   const { day, gazetteer } = evidence;
-  const { people, wordSets } = gazetteer;
   const [only, ...others] = name.people;
-  if (only === undefined || others.length > 0 || day === undefined || !wordSets.rareFamilies.has(writtenForm(evidence, name)))
+  if (only === undefined || others.length > 0 || day === undefined || !gazetteer.wordSets.rareFamilies.has(writtenForm(evidence, name)))
     return undefined;
-  return people[only]?.tenures.some((tenure) => isHeldLately(tenure, day)) ? only : undefined;
+  return wasLatelyInOffice(tenuresOf(gazetteer, only), day) ? only : undefined;
 }
 
 /** "then-President Trump": whom news always calls so, with an office that he held at some time. */
-export function usualHolder({ people }: Gazetteer, { usual, phrase }: NameCandidate): number | undefined {
+export function usualHolder(gazetteer: Gazetteer, { usual, phrase }: NameCandidate): number | undefined {
   const [only, ...others] = usual;
-  const held = only !== undefined && others.length === 0 && phrase && fitsPhrase(people[only]?.tenures ?? [], phrase, undefined);
+  const held = only !== undefined && others.length === 0 && phrase && everHeld(gazetteer, only, phrase);
   return held ? only : undefined;
 }
 
 /** "North Korea's Kim": the only one of that country whom the page has introduced, else who leads it on the page's day. */
 export function countryMan(
-  { people }: Gazetteer,
-  { people: all, countryOf }: NameCandidate,
+  gazetteer: Gazetteer,
+  { people, countryOf }: NameCandidate,
   here: readonly number[],
   day: Day | undefined,
 ): number | undefined {
   if (countryOf === undefined) return undefined;
-  const known = here.filter((person) => people[person]?.country === countryOf);
+  const known = here.filter((person) => gazetteer.people[person]?.country === countryOf);
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  const leading = all.filter((person) => day !== undefined && leads(people[person]?.tenures ?? [], countryOf, day));
+  const leading = people.filter((person) => day !== undefined && leads(tenuresOf(gazetteer, person), countryOf, day));
   return leading.length === 1 ? leading[0] : undefined;
 }
 
 /** "President Clinton" on a page about another Clinton: the only one of a family name that comes last who ever led a state by the title. */
-export function onlyHead({ people, directory }: Gazetteer, { people: all, phrase, tag }: NameCandidate): number | undefined {
+export function onlyHead(gazetteer: Gazetteer, { people, phrase, tag }: NameCandidate): number | undefined {
   if (!phrase || phrase.when === 'after' || tag.start !== phrase.end + 1) return undefined;
-  if (all.some((person) => people[person]?.order === 'family')) return undefined;
-  const [only, ...others] = all.filter((person) => fitsPhrase(people[person]?.tenures ?? [], phrase, undefined));
-  return only !== undefined && others.length === 0 && directory.leaders.has(only) ? only : undefined;
+  if (people.some((person) => gazetteer.people[person]?.order === 'family')) return undefined;
+  const [only, ...others] = people.filter((person) => everHeld(gazetteer, person, phrase));
+  return only !== undefined && others.length === 0 && gazetteer.directory.leaders.has(only) ? only : undefined;
 }
 
 /** "President Carter" is no secretary of the name, whose country alone he serves and has presidents. */
@@ -121,10 +121,9 @@ export function isNoHead({ people, directory }: Gazetteer, person: number | unde
  * but where the block has just given him that title in full.
  */
 export function isAbove({ gazetteer, tagged, nameAt, day }: Evidence, { tag, phrase }: NameCandidate, person: number): boolean {
-  const { people, wordSets } = gazetteer;
   const { text } = tagged;
   const title = phrase && tag.name < 0 ? text.slice(phrase.start, phrase.end) : '';
-  if (!wordSets.lesserTitles.has(title) || !hasLedBy(people[person]?.tenures ?? [], day)) return false;
+  if (!gazetteer.wordSets.lesserTitles.has(title) || !hasLedBy(tenuresOf(gazetteer, person), day)) return false;
   return !nameAt
     .slice(Math.max(0, tag.index - SO_FAR), tag.index)
     .some((name) => name?.people.includes(person) && name.phrase && text.endsWith(title, name.phrase.end));

@@ -56,6 +56,11 @@ function codesByLetter(countries: readonly CountryWords[], ...sets: ('han' | 'ha
   );
 }
 
+/** The offices that somebody held, by the index of the person. */
+export function tenuresOf({ people }: Pick<GazetteerFacts, 'people'>, person: number): readonly Tenure[] {
+  return people[person]?.tenures ?? [];
+}
+
 type WordSet = ReadonlySet<string>;
 
 /** Word lists as the rules ask for them: folded. */

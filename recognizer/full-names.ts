@@ -1,3 +1,4 @@
+import { tenuresOf } from './facts.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fitsPhrase } from './held-offices.ts';
@@ -11,7 +12,7 @@ import { isVouchedFor, type Politics } from './politics.ts';
 import type { Scene } from './scene.ts';
 import { isAlsoWord, isPartOfLonger, isRelative, peopleOf } from './short-names.ts';
 import { continuesToRight, type Placed } from './surroundings.ts';
-import { hasLedBy, isBeforeTime, isHeld } from './tenures.ts';
+import { hasLedBy, isBeforeTime, isInOffice } from './tenures.ts';
 import type { Day } from './types.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, isOneWord, wordAfter, wordBefore } from './words.ts';
 
@@ -131,7 +132,7 @@ function neededFor(scene: FullScene, tag: Tag, { people, least }: FullMeaning, p
     if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
     // News of government that names who leads a country, or has led one, means him.
     const isMeant = (person: number) =>
-      hasLedBy(gazetteer.people[person]?.tenures ?? [], day) || (day !== undefined && isServing(scene, tag, person, day));
+      hasLedBy(tenuresOf(gazetteer, person), day) || (day !== undefined && isServing(scene, tag, person, day));
     return people.some(isMeant) ? 'company' : 'introduction';
   }
   if (company.countries.size > 0 && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
@@ -151,7 +152,7 @@ function isUnheardOf({ people }: Gazetteer, person: number, day: Day): boolean {
 /** Whether an official of China in office is told as Chinese news tells of its own: in a list of such, or by what officials do ("王毅应约"). */
 function isServing({ gazetteer, tagged }: FullScene, tag: Tag, person: number, day: Day): boolean {
   const { country, tenures = [] } = gazetteer.people[person] ?? {};
-  if (tagged.lang !== 'zh' || country !== 'CN' || !tenures.some((tenure) => isHeld(tenure, day))) return false;
+  if (tagged.lang !== 'zh' || country !== 'CN' || !isInOffice(tenures, day)) return false;
   return isListed(tagged, tag) || formAfter(gazetteer.wordSets.officialDeeds, tagged.text, wordAfter(tagged.text, tag.end)) !== undefined;
 }
 

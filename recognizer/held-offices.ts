@@ -1,3 +1,4 @@
+import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
@@ -21,6 +22,11 @@ export function isGeneric({ directory }: Gazetteer, { offices, country, common }
 /** Whether a person held one of the phrase's offices, on a day or (`undefined`) ever. Offices unknown to the phrase fit anybody. */
 export function fitsPhrase(tenures: readonly Tenure[], phrase: OfficePhrase, day: Day | undefined): boolean {
   return tenures.some((tenure) => isOf(tenure, phrase) && (day === undefined || isHeld(tenure, day)));
+}
+
+/** Whether a person held one of the phrase's offices, ever. */
+export function everHeld(gazetteer: Gazetteer, person: number, phrase: OfficePhrase): boolean {
+  return fitsPhrase(tenuresOf(gazetteer, person), phrase, undefined);
 }
 
 /** The first day after `day`, within a year, on which a person enters one of the phrase's offices. */

@@ -1,11 +1,12 @@
 import type { Evidence } from './evidence.ts';
+import { tenuresOf } from './facts.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { fitsPhrase } from './held-offices.ts';
+import { everHeld } from './held-offices.ts';
 import { isFull, type NameCandidate } from './name-candidate.ts';
 import { settledByTitle } from './settled.ts';
 import { familiesOf, familyOf } from './strangers.ts';
-import { isHeld } from './tenures.ts';
+import { isInOffice } from './tenures.ts';
 import { type Day, type Introduction, type Mention, POLITICS, STRANGER } from './types.ts';
 import { foldWord, isCjk } from './words.ts';
 
@@ -126,10 +127,9 @@ export function whoInFull(
   const [first] = people;
   if (first === undefined) return undefined;
   if (people.length === 1) return { person: first, sure: true };
-  const tenures = (person: number) => gazetteer.people[person]?.tenures ?? [];
-  const byTitle = phrase && people.filter((person) => fitsPhrase(tenures(person), phrase, undefined));
+  const byTitle = phrase && people.filter((person) => everHeld(gazetteer, person, phrase));
   if (byTitle?.length === 1 && byTitle[0] !== undefined) return { person: byTitle[0], sure: true };
-  const inOffice = people.filter((person) => day !== undefined && tenures(person).some((tenure) => isHeld(tenure, day)));
+  const inOffice = people.filter((person) => isInOffice(tenuresOf(gazetteer, person), day));
   return inOffice.length === 1 && inOffice[0] !== undefined ? { person: inOffice[0], sure: false } : undefined;
 }
 

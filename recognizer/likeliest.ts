@@ -1,10 +1,11 @@
 import type { Evidence } from './evidence.ts';
+import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, strangersBlock } from './introductions.ts';
 import { isHyphen } from './joined-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { hasKinWord, placed } from './surroundings.ts';
-import { isHeld, isOfThePast, ledTogether } from './tenures.ts';
+import { isInOffice, isOfThePast, ledTogether } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** One of several people of the same short form. O(people of the form that the page has introduced). */
@@ -46,9 +47,9 @@ export function likeliest(evidence: Evidence, name: NameCandidate, people: reado
 }
 
 /** Whether the last whom the block named is of the past, and one of the name leads on the page's day: nobody can tell which is meant. */
-function isShadowed({ people }: Gazetteer, nearest: number, all: readonly number[], day: Day | undefined): boolean {
-  if (day === undefined || !isOfThePast(people[nearest]?.tenures ?? [], day)) return false;
-  return all.some((person) => person !== nearest && people[person]?.tenures.some((tenure) => isHeld(tenure, day)));
+function isShadowed(gazetteer: Gazetteer, nearest: number, all: readonly number[], day: Day | undefined): boolean {
+  if (day === undefined || !isOfThePast(tenuresOf(gazetteer, nearest), day)) return false;
+  return all.some((person) => person !== nearest && isInOffice(tenuresOf(gazetteer, person), day));
 }
 
 /** Who is meant by the order of the page: a short name looks back, and a headline forward to whom the story is about. */
@@ -100,14 +101,14 @@ function leaderBeside(
   isMeant: (other: NameCandidate, leader: number) => boolean = () => true,
 ): number | undefined {
   const { gazetteer, tagged, nameAt, day } = evidence;
-  const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
+  const ledAtOnce = (one: number, two: number) => ledTogether(tenuresOf(gazetteer, one), tenuresOf(gazetteer, two), day);
   for (const index of [tag.index - 1, tag.index + 1]) {
     const other = nameAt[index];
     if (!other) continue;
     const [first, second] = index < tag.index ? [other.tag, tag] : [tag, other.tag];
     if (!joins(tagged.text.slice(first.end, second.start))) continue;
     const others = other.people.filter((person) => isLeader(gazetteer, person) && isMeant(other, person));
-    const together = people.filter((person) => others.some((leader) => ledTogether(tenuresOf(person), tenuresOf(leader), day)));
+    const together = people.filter((person) => others.some((leader) => ledAtOnce(person, leader)));
     const now = others.some((leader) => isHolding(evidence, leader)) ? together.filter((person) => isHolding(evidence, person)) : [];
     const [only, ...more] = now.length > 0 ? now : together;
     if (only !== undefined && more.length === 0) return only;
@@ -121,7 +122,7 @@ function isJoin({ wordSets }: Gazetteer, gap: string): boolean {
 }
 
 function isHolding({ gazetteer, day }: Evidence, person: number): boolean {
-  return day !== undefined && (gazetteer.people[person]?.tenures.some((tenure) => isHeld(tenure, day)) ?? false);
+  return isInOffice(tenuresOf(gazetteer, person), day);
 }
 
 function isLeader({ directory }: Gazetteer, person: number): boolean {

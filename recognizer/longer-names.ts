@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { fitsPhrase } from './held-offices.ts';
+import { everHeld } from './held-offices.ts';
 import { isName, KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
@@ -101,6 +101,6 @@ function isHimself({ gazetteer, tagged, phrases }: Scene, whole: Tag): boolean {
   return (
     phrase !== undefined &&
     phrase.offices.length > 0 &&
-    whole.senses.some(({ kind, index }) => isName(kind) && fitsPhrase(gazetteer.people[index]?.tenures ?? [], phrase, undefined))
+    whole.senses.some(({ kind, index }) => isName(kind) && everHeld(gazetteer, index, phrase))
   );
 }

@@ -1,6 +1,6 @@
 import { countriesIn } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { fitsPhrase } from './held-offices.ts';
+import { everHeld } from './held-offices.ts';
 import { isName, isWeak, KINDS } from './kinds.ts';
 import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
@@ -110,12 +110,9 @@ function isOfGovernment({ wordSets }: Gazetteer, text: string, { start, end, off
   return offices.some((office) => office.endsWith('minister') || (office === 'head-of-state' && isCjk(text, start)));
 }
 
-function isHoldersOwn({ people }: Gazetteer, tags: readonly Tag[], phrase: OfficePhrase): boolean {
+function isHoldersOwn(gazetteer: Gazetteer, tags: readonly Tag[], phrase: OfficePhrase): boolean {
   return [tags[phrase.first - 1], tags[phrase.last + 1]].some(
-    (tag) =>
-      tag &&
-      hasKind(tag, KINDS.name) &&
-      tag.senses.some(({ kind, index }) => isName(kind) && fitsPhrase(people[index]?.tenures ?? [], phrase, undefined)),
+    (tag) => tag && hasKind(tag, KINDS.name) && tag.senses.some(({ kind, index }) => isName(kind) && everHeld(gazetteer, index, phrase)),
   );
 }
 

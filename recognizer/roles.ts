@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, sharesOffice } from './held-offices.ts';
 import type { OfficePhrase } from './offices.ts';
@@ -43,19 +44,18 @@ function isOneOffice(gazetteer: Gazetteer, phrase: OfficePhrase): boolean {
 
 /** The one person who holds the office on the page's day, or, where the phrase speaks of who is to come, enters it next. */
 function holderOf(gazetteer: Gazetteer, phrase: OfficePhrase, { date, today, notBefore }: PageContext): number | undefined {
-  const everHeld = everHolders(gazetteer, phrase);
-  const tenuresOf = (person: number) => gazetteer.people[person]?.tenures ?? [];
+  const holders = everHolders(gazetteer, phrase);
   if (phrase.when === 'now') {
-    if (date !== undefined) return only(everHeld.filter((person) => fitsPhrase(tenuresOf(person), phrase, date)));
+    if (date !== undefined) return only(holders.filter((person) => fitsPhrase(tenuresOf(gazetteer, person), phrase, date)));
     if (today === undefined) return undefined;
     const period = { from: notBefore ?? OLDEST_NEWS, until: today };
     // Whoever else held it for a while may be meant.
-    const holder = only(everHeld.filter((person) => mayHaveHeld(tenuresOf(person), phrase, period)));
-    return holder !== undefined && heldThroughout(tenuresOf(holder), phrase, period) ? holder : undefined;
+    const holder = only(holders.filter((person) => mayHaveHeld(tenuresOf(gazetteer, person), phrase, period)));
+    return holder !== undefined && heldThroughout(tenuresOf(gazetteer, holder), phrase, period) ? holder : undefined;
   }
   if (phrase.when === 'before' || date === undefined) return undefined;
-  const coming = everHeld.flatMap((person) => {
-    const from = entersOffice(tenuresOf(person), phrase, date);
+  const coming = holders.flatMap((person) => {
+    const from = entersOffice(tenuresOf(gazetteer, person), phrase, date);
     return from === undefined ? [] : [{ person, from }];
   });
   const [next, afterNext] = coming.sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,5 +1,6 @@
+import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { entersOffice, fitsPhrase, isGeneric, isOf } from './held-offices.ts';
+import { entersOffice, everHeld, fitsPhrase, isGeneric, isOf } from './held-offices.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
@@ -44,7 +45,7 @@ function heldOnce(gazetteer: Gazetteer, all: readonly number[], phrase: OfficePh
   if (phrase.when !== 'now' || day === undefined || isGeneric(gazetteer, phrase) || phrase.offices.includes('leader')) return undefined;
   const { people } = gazetteer;
   const since = yearsFrom(day, -YEARS_LOOKED_BACK);
-  const [only, ...others] = all.filter((person) => fitsPhrase(people[person]?.tenures ?? [], phrase, undefined));
+  const [only, ...others] = all.filter((person) => everHeld(gazetteer, person, phrase));
   const bearer = only === undefined || others.length > 0 ? undefined : people[only];
   if (!bearer || (bearer.order === 'family' && bearer.country !== 'JP')) return undefined;
   const isPast = ({ from, until, open }: Tenure) => !open && from !== undefined && from <= day && until !== undefined && until > since;
@@ -70,7 +71,7 @@ function stillFitting({ people }: Gazetteer, all: readonly number[], phrase: Off
 /** The only one of the people whom a phrase fits on the page's day: who holds the office then, held it before or enters it after. */
 export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
   const fitting = people.filter((person) => {
-    const tenures = gazetteer.people[person]?.tenures ?? [];
+    const tenures = tenuresOf(gazetteer, person);
     if (phrase.when === 'after' && day !== undefined) return entersOffice(tenures, phrase, day) !== undefined;
     return fitsPhrase(tenures, phrase, phrase.when === 'now' ? day : undefined);
   });
@@ -84,13 +85,14 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
 }
 
 /** Whether somebody ever was a head of state or, where the title is a leader's first, a leader. */
-function hadFirstOffice({ people }: Gazetteer, person: number, phrase: OfficePhrase): boolean {
+function hadFirstOffice(gazetteer: Gazetteer, person: number, phrase: OfficePhrase): boolean {
   const first = phrase.offices[0] === 'leader' ? 'leader' : 'head-of-state';
-  return people[person]?.tenures.some((tenure) => tenure.office === first && isOf(tenure, phrase)) ?? false;
+  return tenuresOf(gazetteer, person).some((tenure) => tenure.office === first && isOf(tenure, phrase));
 }
 
 /** Whether somebody holds one of the phrase's offices since nobody knows when, so that he may be meant as well. */
-function mayFit({ people }: Gazetteer, person: number, phrase: OfficePhrase, day: Day): boolean {
-  const tenures = people[person]?.tenures ?? [];
-  return tenures.some((tenure) => tenure.from === undefined && isOf(tenure, phrase) && tenure.until !== undefined && day < tenure.until);
+function mayFit(gazetteer: Gazetteer, person: number, phrase: OfficePhrase, day: Day): boolean {
+  return tenuresOf(gazetteer, person).some(
+    (tenure) => tenure.from === undefined && isOf(tenure, phrase) && tenure.until !== undefined && day < tenure.until,
+  );
 }

@@ -13,7 +13,7 @@ import {
   withoutForeigners,
 } from './bearers.ts';
 import type { Evidence } from './evidence.ts';
-import { fitsPhrase, isGeneric } from './held-offices.ts';
+import { everHeld, isGeneric } from './held-offices.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
@@ -65,7 +65,7 @@ function byTitle({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: 
   const { gazetteer, day } = evidence;
   const { phrase } = name;
   if (!phrase || phrase.offices.length === 0) return undefined;
-  const held = here.filter((person) => fitsPhrase(gazetteer.people[person]?.tenures ?? [], phrase, undefined));
+  const held = here.filter((person) => everHeld(gazetteer, person, phrase));
   const ever = withoutForeigners(gazetteer, held, introduced);
   const only = ever.length > 1 ? (fittingOn(gazetteer, ever, phrase, day) ?? fittingOn(gazetteer, ever, phrase, undefined)) : ever[0];
   // "President Kim Nowhere opposed it. President Kim": the title names nobody by itself where the page has named another.

@@ -1,3 +1,4 @@
+import { tenuresOf } from './facts.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isHyphen, isPairedWithPrevious } from './joined-names.ts';
@@ -73,8 +74,8 @@ function isCalledMarried({ wordSets: { married, wivesAfter } }: Gazetteer, text:
   return after !== undefined && !isBroken(text, tag.end, after.start) && formAfter(wivesAfter, text, after) !== undefined;
 }
 
-function isFirstLady({ people }: Gazetteer, person: number): boolean {
-  return people[person]?.tenures.some(({ office }) => office === 'first-lady') ?? false;
+function isFirstLady(gazetteer: Gazetteer, person: number): boolean {
+  return tenuresOf(gazetteer, person).some(({ office }) => office === 'first-lady');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { GazetteerFacts } from './facts.ts';
+import { type GazetteerFacts, tenuresOf } from './facts.ts';
 import type { Tenure } from './source.ts';
 import type { Day } from './types.ts';
 
@@ -56,8 +56,8 @@ function isBefore(day: Day | undefined, { until }: Pick<Tenure, 'until'>): boole
 }
 
 /** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
-export function whoGoverned({ people }: People, bearers: readonly number[], day: Day | undefined): number | undefined {
-  const [only, ...others] = bearers.filter((person) => hasLedBy(people[person]?.tenures ?? [], day));
+export function whoGoverned(facts: People, bearers: readonly number[], day: Day | undefined): number | undefined {
+  const [only, ...others] = bearers.filter((person) => hasLedBy(tenuresOf(facts, person), day));
   return others.length === 0 ? only : undefined;
 }
 
@@ -80,9 +80,15 @@ export function isHeld({ from, until }: Tenure, day: Day): boolean {
   return from !== undefined && from <= day && until !== undefined && day < until;
 }
 
-/** Whether the tenure covers the day, or ended so shortly before it that news still speaks of who had it by a short name. */
-export function isHeldLately({ from, until }: Tenure, day: Day): boolean {
-  return from !== undefined && from <= day && until !== undefined && yearsFrom(day, -YEARS_OF_NEWS) < until;
+/** Whether somebody certainly holds an office on the day, if it is known. */
+export function isInOffice(tenures: readonly Tenure[], day: Day | undefined): boolean {
+  return day !== undefined && tenures.some((tenure) => isHeld(tenure, day));
+}
+
+/** Whether somebody holds an office on the day, or left it so shortly before that news still speaks of him by a short name. */
+export function wasLatelyInOffice(tenures: readonly Tenure[], day: Day): boolean {
+  const lately = yearsFrom(day, -YEARS_OF_NEWS);
+  return tenures.some(({ from, until }) => from !== undefined && from <= day && until !== undefined && lately < until);
 }
 
 const YEARS_OF_NEWS = 1;
