@@ -1,4 +1,4 @@
-import { folded, needsComposing } from './units.ts';
+import { folded, isHangulUnit, needsComposing } from './units.ts';
 
 /**
  * Letters that are written in several units here and in one elsewhere: NFD Hangul (김 as three jamo), kana with a voicing mark of
@@ -35,14 +35,14 @@ export function compose(text: string): Composed | undefined {
 function clusterEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (isLead(first) && isVowel(text.charCodeAt(at + 1))) return at + (isTrail(text.charCodeAt(at + 2)) ? 3 : 2);
-  if (first >= 0xac00 && first <= 0xd7a3) return at + (isTrail(text.charCodeAt(at + 1)) ? 2 : 1);
+  if (isHangulUnit(first)) return at + (isTrail(text.charCodeAt(at + 1)) ? 2 : 1);
   const next = text.charCodeAt(at + 1);
   return at + (needsComposing(next) && next > 0x3000 ? 2 : 1);
 }
 
 function whole(cluster: string): string {
   const [letter, mark] = [cluster.charCodeAt(0), cluster.charCodeAt(1)];
-  if (letter < 0x3000 || (letter >= 0xac00 && letter <= 0xd7a3)) return cluster.normalize('NFC');
+  if (letter < 0x3000 || isHangulUnit(letter)) return cluster.normalize('NFC');
   // A half-width mark is the full-width one; so are the letters before it.
   const voicing = mark === 0xff9e ? '\u3099' : mark === 0xff9f ? '\u309a' : cluster.charAt(1);
   const voiced = (String.fromCharCode(folded[letter] as number) + voicing).normalize('NFC');

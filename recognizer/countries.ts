@@ -24,12 +24,11 @@ export function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, countr
 }
 
 /** Every country that a block speaks of: by name, seat or capital. O(tags). */
-export function countriesIn(gazetteer: Gazetteer, { tags }: TaggedText): Set<string> {
+export function countriesIn(gazetteer: Gazetteer, block: TaggedText): Set<string> {
   const found = new Set<string>();
-  for (const tag of tags) {
-    const sense = senseOf(tag, KINDS.place);
-    const code = sense && gazetteer.countries[sense.index];
-    if (code) found.add(code);
+  for (const { index } of block.tags) {
+    const country = countryTag(gazetteer, block, index, KINDS.place);
+    if (country) found.add(country.code);
   }
   return found;
 }

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { isPartOfLonger } from './short-names.ts';
 import { otherTrade } from './strangers.ts';
 import { type Placed, placed } from './surroundings.ts';
-import { foldWord, isCjk, isOneWord } from './words.ts';
+import { foldWord, HANGUL, isCjk, isOneWord } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */
 export interface Politics {
@@ -79,7 +79,6 @@ function hasAny(text: string, words: readonly string[]): boolean {
   return HANGUL.test(text) && words.some((word) => text.includes(word));
 }
 
-const HANGUL = /[\uac00-\ud7a3]/;
 const NOTICE = /[▷◇][^▷◇]*[▷◇]|씨 별세|친상|[시장빙][부모인]상/;
 
 /**

@@ -6,7 +6,7 @@ import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
-import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, HAN, isBroken, isCapital, isCjk, KATAKANA, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around an office phrase: whether it speaks of whoever holds the office on the page's day, and not of the office itself, of
@@ -139,8 +139,6 @@ const YEAR_LETTER = /^\s?[年년]/;
 const YEAR_AFTER = /^[\s,(]{0,2}(?:\p{L}+\s){0,3}((?:19|20)\d\d)(?!\d)/u;
 
 const HANGUL_WORD = /[\uac00-\ud7a3]{2}\s$/;
-const HAN = /[\u3400-\u9fff]/;
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HIRAGANA = /[\u3041-\u3096]/;
 
 /**

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { TaggedText } from './match.ts';
 import { leadsHome, whoGoverned } from './tenures.ts';
 import type { Day } from './types.ts';
-import { formAfter, formBefore, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, HAN, HANGUL, wordAfter, wordBefore } from './words.ts';
 
 /** Who led a state, by the one letter of the family name and no title. Each question is O(length). */
 
@@ -15,9 +15,6 @@ export interface RulerLetter {
   people: readonly number[];
   governs: boolean;
 }
-
-const HANGUL = /[\uac00-\ud7a3]/;
-const HAN = /[\u3400-\u9fff]/;
 
 /** What can stand before a government ("尹政権", "朴前政権", "윤 정부"), or in one with a title ("윤대통령"). */
 const GOVERNOR = /([\u3400-\u9fff\uac00-\ud7a3])(?:\s?[前전])?\s?(?=[政内內指정행대])/g;

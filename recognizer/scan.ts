@@ -8,6 +8,7 @@ import {
   CJK,
   classOf,
   codeOf,
+  isHangulUnit,
   isMark,
   isPairAt,
   isSelectorAt,
@@ -149,10 +150,10 @@ export class Scanner {
   /** Whether Hangul letters run up to one: a Korean name begins where a word does, or where another name ends ("중국" is not in 미합중국). */
   private isInsideWord(start: number): boolean {
     const { text, free } = this;
-    if (start === free || !isHangul(unitAt(text, start))) return false;
+    if (start === free || !isHangulUnit(unitAt(text, start))) return false;
     let before = start - 1;
     while (before > 0 && (isMark(unitAt(text, before)) || isSelectorAt(text, before - 1))) before -= isMark(unitAt(text, before)) ? 1 : 2;
-    return isHangul(unitAt(text, before));
+    return isHangulUnit(unitAt(text, before));
   }
 
   /** Whether of three letters side by side neither the first nor the first two are a name, nor do the three begin one. */
@@ -202,9 +203,9 @@ export class Scanner {
   private mayCount(table: NameTable, name: number, start: number, end: number): boolean {
     const { text } = this;
     const all = table.flagsOf(name);
-    if (isHangul(unitAt(text, start)) && text.slice(start, end).includes(' ')) {
+    if (isHangulUnit(unitAt(text, start)) && text.slice(start, end).includes(' ')) {
       // The particle of a title begins no name over a space: "위원장이 강순남".
-      if (start > 0 && isHangul(unitAt(text, start - 1))) return false;
+      if (start > 0 && isHangulUnit(unitAt(text, start - 1))) return false;
       // "고 노무현" is the late Roh, and not 고노.
       if ((all & (NAME_FLAG.short | NAME_FLAG.proper)) === NAME_FLAG.short && end - start <= SHORT_HANGUL) return false;
     }
@@ -233,10 +234,6 @@ const SHORT_HANGUL = 4;
 
 /** Of `OPENER_BITS`. */
 const IS_NAME_BIT = CELL.isName << 2;
-
-function isHangul(unit: number): boolean {
-  return unit >= 0xac00 && unit <= 0xd7a3;
-}
 
 export function isInCapitals(raw: string): boolean {
   return raw === raw.toUpperCase();

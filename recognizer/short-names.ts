@@ -1,10 +1,11 @@
+import { countryTag } from './countries.ts';
 import { tenuresOf } from './facts.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isHyphen, isPairedWithPrevious } from './joined-names.ts';
-import { KINDS } from './kinds.ts';
+import { isName, KINDS } from './kinds.ts';
 import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
-import { hasKind, senseOf, type Tag, type TaggedText } from './match.ts';
+import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +60,7 @@ function isHeadlineEnd({ gazetteer, tagged, headline }: Scene, place: Placed): b
   if (isPairedWithPrevious(tagged, tag)) return true;
   if (isAlsoWord(gazetteer, tagged, tag) || isHyphen(tagged.text.slice(tag.end, after?.start))) return false;
   if (after && isVerbInHeadline(gazetteer, tagged, after)) return true;
-  return tag.senses.every(({ index, kind }) => ((1 << kind) & KINDS.name) !== 0 && gazetteer.people[index]?.order === 'given');
+  return tag.senses.every(({ index, kind }) => isName(kind) && gazetteer.people[index]?.order === 'given');
 }
 
 /** "Mrs. Trump". */
@@ -136,12 +137,10 @@ const GIVEN_NAME_UNITS = 6;
 const GIVEN_NAME = /^\s[\uac00-\ud7a3]{1,4}(?=\s)/;
 
 /** The country whose possessive stands right before a name: "North Korea's Kim". */
-function countryBefore(gazetteer: Gazetteer, { text, tags }: TaggedText, tag: Tag): string | undefined {
-  const before = tags[tag.index - 1];
-  const sense = before && senseOf(before, KINDS.country);
-  if (!before || !sense) return undefined;
-  const ending = /^['\u2019](\p{L}+)\s$/u.exec(text.slice(before.end, tag.start))?.[1];
-  return ending && gazetteer.wordSets.possessives.has(ending) ? gazetteer.countries[sense.index] : undefined;
+function countryBefore(gazetteer: Gazetteer, block: TaggedText, tag: Tag): string | undefined {
+  const before = countryTag(gazetteer, block, tag.index - 1, KINDS.country);
+  const ending = before && /^['\u2019](\p{L}+)\s$/u.exec(block.text.slice(before.tag.end, tag.start))?.[1];
+  return ending && gazetteer.wordSets.possessives.has(ending) ? before.code : undefined;
 }
 
 const NOBODY: readonly number[] = [];

@@ -1,10 +1,11 @@
+import { countryTag } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isForeign } from './held-offices.ts';
 import { KINDS } from './kinds.ts';
-import { senseOf, type Tag, type TaggedText } from './match.ts';
+import type { Tag, TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { peopleOf } from './short-names.ts';
-import { foldWord, formBefore, isCjk, wordBefore } from './words.ts';
+import { foldWord, formBefore, isCjk, isHangul, wordBefore } from './words.ts';
 
 /** The office phrase that stands beside a name and speaks of its bearer. Each question is O(tags near the name). */
 
@@ -30,19 +31,16 @@ function isOthers(gazetteer: Gazetteer, { text }: TaggedText, phrase: OfficePhra
   return text.charAt(phrase.end) === ',' && isForeign(gazetteer, peopleOf(tag.senses), phrase);
 }
 
-const HANGUL = /[\uac00-\ud7a3]/;
-
 function isTitledAfter({ text, lang }: TaggedText, { end }: Tag): boolean {
-  return HANGUL.test(text.charAt(end - 1)) || (lang === 'ja' && isCjk(text, end - 1));
+  return isHangul(text, end - 1) || (lang === 'ja' && isCjk(text, end - 1));
 }
 
 /** "President Moon of South Korea": the country that follows the name is that of the office. */
-function withCountryAfter({ wordSets, countries }: Gazetteer, { text, tags }: TaggedText, phrase: OfficePhrase, tag: Tag): OfficePhrase {
-  const next = phrase.country === undefined ? tags[tag.index + 1] : undefined;
-  const sense = next && senseOf(next, KINDS.country);
-  const country = sense && countries[sense.index];
-  if (!next || !country || !wordSets.ofCountry.has(foldWord(text.slice(tag.end, next.start).trim()))) return phrase;
-  return { ...phrase, country };
+function withCountryAfter(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase, tag: Tag): OfficePhrase {
+  if (phrase.country !== undefined) return phrase;
+  const next = countryTag(gazetteer, block, tag.index + 1, KINDS.country);
+  const isIts = next && gazetteer.wordSets.ofCountry.has(foldWord(block.text.slice(tag.end, next.tag.start).trim()));
+  return isIts ? { ...phrase, country: next.code } : phrase;
 }
 
 /** The office phrase right before a name: "Menlu AS Antony Blinken", "Menteri Luar Negeri Korea Selatan, Kang Kyung-wha", "俄罗斯总统普京". */

@@ -96,7 +96,7 @@ const MARKS: readonly Range[] = [
   [0xfe20, 0xfe2f],
 ];
 /** Soft hyphens, zero-width characters, marks of direction. `IVS` is the high surrogate of the ideographic variation selectors. */
-export const IVS = 0xdb40;
+const IVS = 0xdb40;
 const INVISIBLE: readonly Range[] = [
   [0xad, 0xad],
   [0x200b, 0x200f],
@@ -181,7 +181,12 @@ export function needsComposing(unit: number): boolean {
   return (unit >= 0x1100 && unit <= 0x11ff) || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
 }
 
-export function isSurrogate(unit: number): boolean {
+/** Whether a unit is a syllable of Hangul. */
+export function isHangulUnit(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}
+
+function isSurrogate(unit: number): boolean {
   return (unit & 0xf800) === 0xd800;
 }
 

@@ -3,7 +3,7 @@ import { isName, KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { familyOf, type Stranger } from './strangers.ts';
-import { formAfter, formBefore, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { formAfter, formBefore, HAN, HANGUL, isCjk, KATAKANA, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * Names in Korean, Japanese and Chinese, where no space tells where a name ends, family names are one letter, and full names are
@@ -11,9 +11,6 @@ import { formAfter, formBefore, isCjk, type Neighbour, wordAfter, wordBefore } f
  */
 
 const NONE: readonly never[] = [];
-const HANGUL = /[\uac00-\ud7a3]/;
-const HAN = /[\u3400-\u9fff]/;
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff]/;
 
 /** Whether a text has letters of these scripts: the one range from the first kana to the last Hangul is the fastest to look for. O(length). */

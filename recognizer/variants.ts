@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { HAN } from './words.ts';
 
 /**
  * The written forms that follow from one name by rule, so that the corpus need not list them. Hyphen, space, case and accents
@@ -66,5 +67,3 @@ export function hanVariants(letters: readonly string[]): (text: string) => reado
     return [...new Set([text, ...scripts.map((map) => [...text].map((letter) => map.get(letter) ?? letter).join(''))])];
   };
 }
-
-const HAN = /[\u3400-\u9fff]/;

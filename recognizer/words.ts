@@ -1,5 +1,5 @@
 import { BREAK, CJK, classOf, foldText, IGNORED, LETTER, wordsOf } from './fold.ts';
-import { unitAt } from './units.ts';
+import { isHangulUnit, unitAt } from './units.ts';
 
 /**
  * The words around a place in a text, looked at one by one where a rule asks for them: most of a page's words are never asked for.
@@ -123,10 +123,14 @@ export function isCjk(text: string, at: number): boolean {
   return kindAt(text, at) === CJK;
 }
 
+/** A letter of one of the scripts without spaces. */
+export const HANGUL = /[\uac00-\ud7a3]/;
+export const HAN = /[\u3400-\u9fff]/;
+export const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+
 /** Whether the letter at `at` is a syllable of Hangul. */
 export function isHangul(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xac00 && unit <= 0xd7a3;
+  return isHangulUnit(text.charCodeAt(at));
 }
 
 /** `foldText` of a single word: most are plain letters, and small ones already. */
