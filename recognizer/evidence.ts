@@ -10,7 +10,7 @@ import { letterNamesIn, nameAt } from './names.ts';
 import { type OfficePhrase, officePhrases, type Phrases } from './offices.ts';
 import { type Politics, politicsOf, speaksOfGovernment } from './politics.ts';
 import { settledByTitle } from './settled.ts';
-import { familyOf, type Stranger, strangersIn } from './strangers.ts';
+import { type Stranger, strangerAt, strangersIn } from './strangers.ts';
 import { isHeadlineCase } from './surroundings.ts';
 import type { Day } from './types.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -109,6 +109,6 @@ function notDenied(
   const { start, end } = name.tag;
   const form = tagged.text.slice(start, end);
   const left = denials.without(gazetteer, name, form);
-  if (!left && isFull(name)) strangers.push({ start, form, family: familyOf(form) });
+  if (!left && isFull(name)) strangers.push(strangerAt(start, form));
   return left;
 }

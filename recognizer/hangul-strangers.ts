@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
-import { familyOf, type Stranger } from './strangers.ts';
+import { type Stranger, strangerAt } from './strangers.ts';
 import { isHangul } from './words.ts';
 
 const NONE: readonly never[] = [];
@@ -35,8 +35,7 @@ export function hangulStrangers(gazetteer: Gazetteer, { text, tags }: TaggedText
     const isName = form.length > 2 && Object.hasOwn(familyLetters, form.charAt(0)) && !wordSets.particles.has(form.slice(-1));
     if (!isName || isCut || isKnown(tags, phrase, start, start + form.length)) return NONE;
     const title = text.slice(phrase.start, phrase.end);
-    const whole = wordSets.lesserTitles.has(title) ? `${form} ${title}` : form;
-    return [{ start, form: whole, family: familyOf(whole) }];
+    return [strangerAt(start, wordSets.lesserTitles.has(title) ? `${form} ${title}` : form)];
   });
 }
 

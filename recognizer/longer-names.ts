@@ -4,7 +4,7 @@ import { isName, KINDS } from './kinds.ts';
 import { NAME_FLAG } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { Scene } from './scene.ts';
-import { beginsWithFamily, endOfName, familyOf, type Stranger } from './strangers.ts';
+import { beginsWithFamily, endOfName, type Stranger, strangerAt } from './strangers.ts';
 import { continuesFromLeft, continuesToRight, isPlainWord, type Placed } from './surroundings.ts';
 import { phraseBeside } from './titles-beside.ts';
 import { isBroken, isCapital, isOneWord, type Neighbour, wordAfter, wordBefore } from './words.ts';
@@ -27,8 +27,7 @@ export function longerName(scene: Scene, place: Placed): Stranger | undefined {
   const isFirst = isFull || (tag.flags & NAME_FLAG.first) !== 0;
   const whole = (isFirst && withRest(scene, place)) || ((isFull || !isFirst) && withGivenNames(scene, place));
   if (!whole || isHimself(scene, whole)) return undefined;
-  const form = tagged.text.slice(whole.start, whole.end);
-  return { start: whole.start, form, family: familyOf(form) };
+  return strangerAt(whole.start, tagged.text.slice(whole.start, whole.end));
 }
 
 /** "Umar Santoso" of "Umar". */

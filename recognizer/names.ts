@@ -11,9 +11,10 @@ import type { OfficePhrase } from './offices.ts';
 import { speaksOfAbroad } from './politics.ts';
 import { type RulerLetter, rulerLetters } from './rulers.ts';
 import { shortName } from './short-names.ts';
-import { otherTrade, type Stranger, scholarOf } from './strangers.ts';
+import type { Stranger } from './strangers.ts';
 import { namesGovernment, placed } from './surroundings.ts';
 import { phraseBeside } from './titles-beside.ts';
+import { otherTrade, scholarOf } from './trades.ts';
 import { isCutByWord, isDotted, isInsideWord, isReading, katakanaStrangers, type LetterName, letterNames } from './unspaced.ts';
 import { foldWord, isCjk, isHangul, isOneWord } from './words.ts';
 

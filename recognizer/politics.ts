@@ -8,8 +8,8 @@ import { isNamesake } from './namesakes.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Scene } from './scene.ts';
 import { isPartOfLonger } from './short-names.ts';
-import { otherTrade } from './strangers.ts';
 import { type Placed, placed } from './surroundings.ts';
+import { otherTrade } from './trades.ts';
 import { foldWord, HANGUL, isCjk, isOneWord } from './words.ts';
 
 /** What of politics a block speaks of. Others bear the names of officials, too; the company that a name keeps tells whose it is. */

@@ -2,11 +2,11 @@ import { isCredit, isPressPicture } from './credits.ts';
 import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, SENSE } from './layout.ts';
+import { SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import { continuesToRight, hasOtherTrade, isLeaderForCertain, isPlainWord, type Placed, placed } from './surroundings.ts';
-import { foldWord, formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter } from './words.ts';
+import { continuesToRight, isPlainWord, placed } from './surroundings.ts';
+import { foldWord, isBroken, isCapital, isCjk, wordAfter } from './words.ts';
 
 /** Somebody whom no pack knows, with a family name that a known person bears too: "Kim Yong Chol" beside Kim Jong Un. */
 export interface Stranger {
@@ -14,6 +14,10 @@ export interface Stranger {
   form: string;
   /** Folded family name. */
   family: string;
+}
+
+export function strangerAt(start: number, form: string): Stranger {
+  return { start, form, family: familyOf(form) };
 }
 
 /** A Korean name with a title. */
@@ -68,40 +72,6 @@ export function endOfName(gazetteer: Gazetteer, { text, lang }: TaggedText, from
     end = next.end;
   }
   return end;
-}
-
-/**
- * The stranger that the bearer of a known name is where the block says that he plays or sings, or nothing. Whoever led a state is taken for
- * himself, but for the shortest forms, which are those of singers, too.
- */
-export function otherTrade(gazetteer: Gazetteer, block: TaggedText, place: Placed): Stranger | undefined {
-  if (!hasOtherTrade(gazetteer, block, place)) return undefined;
-  const { tag } = place;
-  if (isLeaderForCertain(gazetteer, tag)) return undefined;
-  const form = block.text.slice(tag.start, tag.end);
-  return { start: tag.start, form, family: familyOf(form) };
-}
-
-/** Words between a name and its calling: "Kim Yong-hyun, a Dongguk University professor". A letter of Hangul is a word. */
-const CALLING = { latin: 8, cjk: 16 };
-
-/** The stranger that the bearer of a name is which many bear, where the block says that he was asked for his opinion; or nothing. */
-export function scholarOf({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): Stranger | undefined {
-  const isMany = hasKind(tag, KINDS.fullName) && tag.senses.every(({ minimumEvidence }) => minimumEvidence !== EVIDENCE.any);
-  if (!isMany) return undefined;
-  const form = text.slice(tag.start, tag.end);
-  const stranger = { start: tag.start, form, family: familyOf(form) };
-  if (before && !isBroken(text, before.end, tag.start) && formBefore(wordSets.scholars, text, before) !== undefined) return stranger;
-  if (!after || !/^(?:,\s| |\s?[(（])$/.test(text.slice(tag.end, after.start)) || (!after.cjk && text.charAt(tag.end) !== ','))
-    return undefined;
-  let word: Neighbour | undefined = after;
-  for (let words = after.cjk ? CALLING.cjk : CALLING.latin; word && words > 0; words--) {
-    if (formAfter(wordSets.scholars, text, word) !== undefined) return stranger;
-    const next = wordAfter(text, word.end);
-    if (!next || isBroken(text, word.end, next.start)) return undefined;
-    word = next;
-  }
-  return undefined;
 }
 
 /**

@@ -8,8 +8,8 @@ import { unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
- * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" or "Trump" in
- * "Trump Tower" is left alone. Takes a block with its tags; each question but the first is O(1).
+ * What stands around a form: whether a neighbour belongs to the same name, so that "Kim" in "David Kim" is left alone, or says whose name
+ * it is. Takes a block with its tags; each question is O(1), but that of a headline.
  */
 
 /** A tag with the words on either side of it. */
@@ -132,59 +132,12 @@ function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: Tag
   return !before || isBroken(text, before.end, start);
 }
 
-/** Whether the words beside a name say that its bearer plays, sings or reports: "Aktor Kim Soo-hyun", "손흥민 선수". */
-export function hasOtherTrade({ wordSets }: Gazetteer, { text }: TaggedText, { tag, before, after }: Placed): boolean {
-  if (before && formBefore(wordSets.tradesBefore, text, before) !== undefined) {
-    // "Rev. Nowhere".
-    const isAbbreviated = before.end - before.start <= ABBREVIATION && text.startsWith('. ', before.end);
-    if (isGapOfSpaces(text, before.end + (isAbbreviated ? 1 : 0), tag.start)) return true;
-  }
-  if (!after) return false;
-  // "John Kelly, a plumber", "John Kelly (41), a plumber".
-  const from = isDigit(after.text) ? pastAge(text, tag.end) : tag.end;
-  if (!text.startsWith(', ', from))
-    return formAfter(wordSets.tradesAfter, text, after) !== undefined && isGapOfSpaces(text, tag.end, after.start);
-  let trade = wordAfter(text, from);
-  const hasArticle = trade !== undefined && wordSets.oneOf.has(trade.text);
-  if (hasArticle && trade) trade = wordAfter(text, trade.end);
-  // "a retired dairy farmer", but "a retired farmer and senator".
-  for (let words = 0; trade && words <= (hasArticle ? ADJECTIVES : 0); words++) {
-    if (formAfter(wordSets.tradesBefore, text, trade) !== undefined) return true;
-    const next = wordAfter(text, trade.end);
-    if (!next || text.slice(trade.end, next.start) !== ' ') return false;
-    trade = next;
-  }
-  return false;
-}
-
-function pastAge(text: string, end: number): number {
-  return end + (AGE.exec(text.slice(end, end + AGE_UNITS))?.[0].length ?? 0);
-}
-
-function isDigit(word: string): boolean {
-  const unit = unitAt(word, 0);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-const AGE = /^(?:, \d\d(?=,)| ?\(\d\d(?: tahun)?\)(?=,))/;
-const AGE_UNITS = 14;
-
-/** Letters of the longest trade that is written with a full stop. */
-const ABBREVIATION = 4;
-
-/** Words between an article and the trade. */
-const ADJECTIVES = 2;
-
 /** Whether a form that needs nothing, and is not one of the shortest, is that of somebody who led a state: news knows no other. */
 export function isLeaderForCertain({ directory }: Gazetteer, { senses }: Tag): boolean {
   return senses.some(
     ({ index, kind, minimumEvidence }) =>
       ((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < EVIDENCE.introduction && directory.leaders.has(index),
   );
-}
-
-function isGapOfSpaces(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
 }
 
 /** How far after a short name, in units, its owner's relative is named: "Kim's sister, Kim Yo Jong". */

@@ -2,7 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isName, KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
-import { familyOf, type Stranger } from './strangers.ts';
+import { type Stranger, strangerAt } from './strangers.ts';
 import { formAfter, formBefore, HAN, HANGUL, isCjk, KATAKANA, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -90,7 +90,7 @@ export function isDotted({ text, tags, lang }: TaggedText, { index, start, end }
 export function katakanaStrangers({ text }: TaggedText, { start, end }: Tag): readonly Stranger[] {
   const form = text.slice(start, end);
   const given = GIVEN_KATAKANA.exec(text.slice(end))?.[0];
-  return given && KATAKANA.test(form) ? [{ start, form: form + given, family: familyOf(form + given) }] : NONE;
+  return given && KATAKANA.test(form) ? [strangerAt(start, form + given)] : NONE;
 }
 
 const GIVEN_KATAKANA = /^[・･][\u30a1-\u30fa\u30fc]+/;
