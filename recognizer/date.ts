@@ -120,13 +120,14 @@ function datesIn(text: string): FoundDate[] {
       const spelled = /^\d+$/.test(monthText) ? Number(monthText) : monthOf(monthText);
       // "12/31/2019" can only be American.
       const [day, monthNumber] = spelled > 12 && slashed <= 12 && /[/-]/.test(match[0]) ? [spelled, slashed] : [slashed, spelled];
-      if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12) return [];
+      const yearNumber = form.year && match[form.year] ? Number(match[form.year]) : undefined;
+      if (!isOfCalendar(yearNumber ?? LEAP_YEAR, monthNumber, day)) return [];
       const after = short.slice(match.index + match[0].length, match.index + match[0].length + 24);
       const before = short.slice(Math.max(0, match.index - 32), match.index);
       const named = match[form.weekday]?.toLowerCase() ?? '';
       const weekdayNumber = form.weekday ? WEEKDAYS.findIndex((names: readonly string[]) => names.includes(named)) : -1;
       return {
-        year: form.year && match[form.year] ? Number(match[form.year]) : undefined,
+        year: yearNumber,
         month: monthNumber,
         day,
         weekday: weekdayNumber < 0 ? undefined : weekdayNumber,
@@ -136,6 +137,13 @@ function datesIn(text: string): FoundDate[] {
       };
     }),
   );
+}
+
+/** Any: a day without a year may be one that only such a year has. */
+const LEAP_YEAR = 2000;
+
+function isOfCalendar(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** From 1; 0 where it is none. */
@@ -157,16 +165,18 @@ function isAlone(text: string, { at, length }: FoundDate): boolean {
 }
 
 /** The year in which the weekday fits, among those the page names and their neighbours; else the latest that is not in the future. */
-function resolveYear(date: FoundDate, years: readonly number[], today: Day | undefined): Day[] | undefined {
+function resolveYear(date: FoundDate, years: readonly number[], today: Day | undefined): Day | undefined {
   const near = [...new Set(years.flatMap((known) => [known, known + 1, known - 1]))];
   const recent = today === undefined ? [] : Array.from({ length: 12 }, (_, back) => Number(today.slice(0, 4)) - back);
-  const fits = (candidate: number) => date.weekday === undefined || weekdayOf(dayOf({ ...date, year: candidate })) === date.weekday;
+  const fits = (candidate: number) =>
+    isOfCalendar(candidate, date.month, date.day) &&
+    (date.weekday === undefined || weekdayOf(dayOf({ ...date, year: candidate })) === date.weekday);
   const chosen =
     near.find(fits) ??
     (date.weekday === undefined
       ? undefined
       : recent.find((candidate) => fits(candidate) && dayOf({ ...date, year: candidate }) <= (today ?? '')));
-  return chosen === undefined ? undefined : [dayOf({ ...date, year: chosen })];
+  return chosen === undefined ? undefined : dayOf({ ...date, year: chosen });
 }
 
 function dayOf({ year: of = 0, month: monthNumber, day }: Pick<FoundDate, 'year' | 'month' | 'day'>): Day {
