@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { wordsOf } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isWeak, KINDS } from './kinds.ts';
-import { NAME_FLAG, SENSE, type Sense } from './layout.ts';
+import { isOneOf, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
 import { numbersAfter } from './number-lists.ts';
 import { listedResolutions } from './resolution-lists.ts';
@@ -41,7 +41,7 @@ function namedAgreements({ gazetteer, tagged, day }: Evidence, people: readonly 
     const pair = hasKind(tag, KINDS.besidePair) ? pairBeside(gazetteer, tagged, tag) : undefined;
     const paired = pair ? pairedAgreements(gazetteer, tagged.text, tag, pair, day) : NONE;
     const unpaired = (sense: Sense): Possible[] => {
-      const agreement = ((1 << sense.kind) & KINDS.agreement) !== 0 ? gazetteer.agreements[sense.index] : undefined;
+      const agreement = isOneOf(sense.kind, KINDS.agreement) ? gazetteer.agreements[sense.index] : undefined;
       if (!agreement) return [];
       const described = sense.kind === SENSE.description;
       if (!isInCompany(agreement, sense, isPolitical, isNamed) || (described && isOneOfMany(gazetteer, tagged.text, tag))) return [];

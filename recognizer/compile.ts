@@ -1,6 +1,7 @@
 import { factsOf } from './facts.ts';
 import { foldText, wordsOf } from './fold.ts';
-import { EVIDENCE, FLAG, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
+import { KINDS } from './kinds.ts';
+import { EVIDENCE, FLAG, isOneOf, type MinimumEvidence, NAME_FLAG, packSense, SENSE, type SenseKind } from './layout.ts';
 import { NameTableBuilder } from './name-table-builder.ts';
 import { pairNames } from './pair-names.ts';
 import type { GazetteerSource, NameForm, PersonSource } from './source.ts';
@@ -29,7 +30,7 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   const add = (form: string, kind: SenseKind, index: number, flags = 0, evidence = LEAST_EVIDENCE[kind], nameFlags = 0) => {
     const commonWord = commonWords.has(form) ? NAME_FLAG.commonWord : 0;
     const proper = kind === SENSE.fullName ? NAME_FLAG.proper : 0;
-    const isShort = SHORT_NAMES.has(kind) || (kind === SENSE.title && form.length === SHORT_TITLE);
+    const isShort = isOneOf(kind, KINDS.shortName) || (kind === SENSE.title && form.length === SHORT_TITLE);
     const short = isShort ? NAME_FLAG.short : 0;
     builder.add(form, packSense(kind, flags, index, evidence), nameFlags | commonWord | proper | short);
   };
@@ -40,7 +41,7 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
   };
   source.people.forEach((person, index) => {
     addPerson(person, (form, kind, flags, needs) => {
-      const first = SHORT_NAMES.has(kind) && beginsName(person, form) ? NAME_FLAG.first : 0;
+      const first = isOneOf(kind, KINDS.shortName) && beginsName(person, form) ? NAME_FLAG.first : 0;
       for (const written of inScripts(form)) add(written, kind, index, flags, needs && EVIDENCE[needs], first);
     });
   });
@@ -72,7 +73,6 @@ function isPunctuated(form: string): boolean {
   return wordsOf(form).some(({ breaksBefore }, at) => at > 0 && breaksBefore);
 }
 
-const SHORT_NAMES: ReadonlySet<SenseKind> = new Set([SENSE.familyName, SENSE.givenName, SENSE.mononym]);
 /** Letters of a title over which no space of Hangul runs: "한 대 사드리고" has no ambassador. */
 const SHORT_TITLE = 2;
 

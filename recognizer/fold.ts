@@ -25,7 +25,7 @@ import {
  */
 
 export { FOLD_VERSION } from './units.ts';
-export { BREAK, CJK, classOf, IGNORED, LETTER, SEPARATOR };
+export { BREAK, CJK, classOf, LETTER, SEPARATOR };
 
 /** One word of a text, or one CJK letter. */
 export interface Word {

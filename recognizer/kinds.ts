@@ -1,4 +1,4 @@
-import { EVIDENCE, kindSet, SENSE, type Sense, type SenseKind } from './layout.ts';
+import { EVIDENCE, isOneOf, kindSet, SENSE, type Sense, type SenseKind } from './layout.ts';
 
 /** The sets of kinds that the rules ask for. */
 export const KINDS = {
@@ -33,7 +33,7 @@ export const KINDS = {
 
 /** Whether a kind of sense is a name of somebody, full or short. */
 export function isName(kind: SenseKind): boolean {
-  return ((1 << kind) & KINDS.name) !== 0;
+  return isOneOf(kind, KINDS.name);
 }
 
 /** Whether the name of an agreement is as often that of something else: "SCM", "New START". */

@@ -211,6 +211,11 @@ export function kindSet(...kinds: SenseKind[]): number {
   return kinds.reduce<number>((set, kind) => set | (1 << kind), 0);
 }
 
+/** Whether a kind is in a set. */
+export function isOneOf(kind: SenseKind, set: number): boolean {
+  return ((1 << kind) & set) !== 0;
+}
+
 /** The kinds of some senses, one bit each. */
 export function kindsOf(senses: readonly Sense[]): number {
   return senses.reduce((kinds, { kind }) => kinds | (1 << kind), 0);

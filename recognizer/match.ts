@@ -1,9 +1,8 @@
-import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
-import { FLAG, kindsOf, NAME_FLAG, type Sense } from './layout.ts';
+import { FLAG, isOneOf, kindsOf, NAME_FLAG, type Sense } from './layout.ts';
 import { isInCapitals } from './scan.ts';
-import { unitAt } from './units.ts';
+import { classOf, LETTER, unitAt } from './units.ts';
 import { isCapital, isOneWord } from './words.ts';
 
 /** A known form in a text, before anyone has asked what it means here. */
@@ -80,5 +79,5 @@ export function hasKind({ kinds }: Tag, set: number): boolean {
 
 /** The first sense of one of the kinds. */
 export function senseOf(tag: Tag, set: number): Sense | undefined {
-  return hasKind(tag, set) ? tag.senses.find(({ kind }) => ((1 << kind) & set) !== 0) : undefined;
+  return hasKind(tag, set) ? tag.senses.find(({ kind }) => isOneOf(kind, set)) : undefined;
 }

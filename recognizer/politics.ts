@@ -2,7 +2,7 @@ import { countriesIn } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { everHeld } from './held-offices.ts';
 import { isName, isWeak, KINDS } from './kinds.ts';
-import { EVIDENCE, type MinimumEvidence, SENSE } from './layout.ts';
+import { EVIDENCE, isOneOf, type MinimumEvidence, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { isNamesake } from './namesakes.ts';
 import type { OfficePhrase } from './offices.ts';
@@ -40,7 +40,7 @@ export function politicsOf(scene: Scene, government: boolean): Politics {
     const place = placed(block.text, tag);
     if (otherTrade(gazetteer, block, place) || isSomebodyElses(scene, place)) continue;
     for (const { kind, index, minimumEvidence } of tag.senses) {
-      if (((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < (people.get(index) ?? EVIDENCE.introduction)) {
+      if (isOneOf(kind, KINDS.independent) && minimumEvidence < (people.get(index) ?? EVIDENCE.introduction)) {
         people.set(index, minimumEvidence);
       }
     }

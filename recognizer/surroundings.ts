@@ -1,10 +1,9 @@
-import { classOf, LETTER } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { comesLast, isHyphen, isPairedWithNext, isSyllable } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, SENSE } from './layout.ts';
+import { EVIDENCE, isOneOf, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
-import { unitAt } from './units.ts';
+import { classOf, LETTER, unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -136,7 +135,7 @@ function isOpening({ words: { openingEndings } }: Gazetteer, { text, lang }: Tag
 export function isLeaderForCertain({ directory }: Gazetteer, { senses }: Tag): boolean {
   return senses.some(
     ({ index, kind, minimumEvidence }) =>
-      ((1 << kind) & KINDS.independent) !== 0 && minimumEvidence < EVIDENCE.introduction && directory.leaders.has(index),
+      isOneOf(kind, KINDS.independent) && minimumEvidence < EVIDENCE.introduction && directory.leaders.has(index),
   );
 }
 

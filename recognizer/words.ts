@@ -1,5 +1,5 @@
-import { BREAK, CJK, classOf, foldText, IGNORED, LETTER, wordsOf } from './fold.ts';
-import { isHangulUnit, unitAt } from './units.ts';
+import { foldText, wordsOf } from './fold.ts';
+import { BREAK, CJK, classOf, IGNORED, isHangulUnit, LETTER, unitAt } from './units.ts';
 
 /**
  * The words around a place in a text, looked at one by one where a rule asks for them: most of a page's words are never asked for.
