@@ -15,29 +15,47 @@ import { formAfter, formBefore, HAN, isBroken, isCapital, isCjk, KATAKANA, type 
 
 /** Whether the words beside an office phrase let it stand for its holder. */
 export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
-  const { gazetteer, tagged, nameAt, explained } = evidence;
+  const { gazetteer, tagged } = evidence;
   const { text } = tagged;
   const before = wordBefore(text, phrase.start);
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  const { notTheHolderBefore, particles, afterOffices, articles } = gazetteer.wordSets;
-  // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
-  if (after?.cjk && after.start === phrase.end && !particles.has(after.text) && formAfter(afterOffices, text, after) === undefined)
-    return false;
-  if (after && isAward(gazetteer, tagged, phrase, after)) return false;
   if (isQuoted(text, phrase) || mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16)))
     return false;
-  if (before && !isBroken(text, before.end, phrase.start)) {
-    if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
-      return false;
-    if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return false;
-    // "was the foreign minister of Japan".
-    const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
-    if (verb && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start)) return false;
-  }
+  if (before && saysAnotherBefore(gazetteer, text, phrase, before)) return false;
+  if (after && saysAnotherAfter(gazetteer, tagged, phrase, after)) return false;
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
-  if (after && !isBroken(text, phrase.end, after.start) && saysAnother(gazetteer, text, after)) return false;
+  return !hasNameBeside(evidence, phrase, before) && !isMadeUp(gazetteer, text, phrase);
+}
+
+/** Whether the words before an office say that its holder of the day is not meant: "was the foreign minister of Japan". */
+function saysAnotherBefore({ wordSets }: Gazetteer, text: string, phrase: OfficePhrase, before: Neighbour): boolean {
+  if (isBroken(text, before.end, phrase.start)) return false;
+  const { notTheHolderBefore, articles } = wordSets;
+  if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
+    return true;
+  if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return true;
+  const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
+  return verb !== undefined && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start);
+}
+
+/** Whether the words behind an office say so: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does not. */
+function saysAnotherAfter(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase, after: Neighbour): boolean {
+  const { text } = block;
+  const { particles, afterOffices, notTheHolderAfter } = gazetteer.wordSets;
+  // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
+  const mayBeginName = after.cjk && after.start === phrase.end && !particles.has(after.text);
+  if (mayBeginName && formAfter(afterOffices, text, after) === undefined) return true;
+  if (isAward(gazetteer, block, phrase, after)) return true;
+  if (isBroken(text, phrase.end, after.start)) return false;
+  return formAfter(notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
+}
+
+/** Whether a name beside an office, of somebody known or not, is that of its holder: then the two are one mention. */
+function hasNameBeside(evidence: Evidence, phrase: OfficePhrase, before: Neighbour | undefined): boolean {
+  const { gazetteer, tagged, nameAt, explained } = evidence;
+  const { text } = tagged;
   const left = nameAt[phrase.first - 1];
   const [right, end] = nameAfter(evidence, phrase);
   // "Kim Jong Un, the leader of North Korea".
@@ -47,9 +65,8 @@ export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
   // "Receives the South Korean Minister, Prabowo Smiles".
   const isNextClause = names && text.charAt(phrase.end) === ',' && isForeign(gazetteer, right.people, phrase);
   const beside = isExplained || (names && !isNextClause);
-  if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return false;
-  if (!isNextClause && isUnknownName(evidence, phrase)) return false;
-  return !isMadeUp(gazetteer, text, phrase);
+  if (beside || explained.has(phrase) || explainsUnknown(gazetteer, tagged, phrase, from)) return true;
+  return !isNextClause && isUnknownName(evidence, phrase);
 }
 
 /** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office; or of a play's: "《某剧》中英国首相". */
@@ -59,11 +76,6 @@ const OF_MANY_UNITS = 10;
 /** Whether quotation marks stand right around an office: "「中华人民共和国主席」的職位" is the words. */
 function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
   return isCjk(text, start) && /[「『“]/.test(text.charAt(start - 1)) && /[」』”]/.test(text.charAt(end));
-}
-
-/** Whether the word behind an office says that its holder of the day is not meant: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does. */
-function saysAnother({ wordSets }: Gazetteer, text: string, after: Neighbour): boolean {
-  return formAfter(wordSets.notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
 }
 
 const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
