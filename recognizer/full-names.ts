@@ -122,6 +122,7 @@ function neededFor(scene: FullScene, tag: Tag, { people, least }: FullMeaning, p
   if (phrase && !phrase.common) return 'nothing';
   // Without capitals nobody can tell where the name begins.
   if (!isCapital(tagged.text, tag.start) && !isCjk(tagged.text, tag.start)) return 'introduction';
+  if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
   if (day !== undefined && people.every((person) => isUnheardOf(gazetteer, person, day))) return 'introduction';
   const isWord = isAlsoWord(gazetteer, tagged, tag) && !isListed(tagged, tag);
   if ((company.government || isVouchedFor(company, people, least)) && !isWord) return 'nothing';
@@ -129,7 +130,6 @@ function neededFor(scene: FullScene, tag: Tag, { people, least }: FullMeaning, p
     if (isWord) return 'introduction';
     if (isAtHome(gazetteer, people, company.countries) || isBesideLeader(scene, tag, people)) return 'nothing';
     if (company.northern && people.some((person) => gazetteer.people[person]?.country === SECLUDED)) return 'nothing';
-    if (company.partisan && people.some((person) => isHeadAt(gazetteer, person, SOUTHERN))) return 'nothing';
     // News of government that names who leads a country, or has led one, means him.
     const isMeant = (person: number) =>
       hasLedBy(tenuresOf(gazetteer, person), day) || (day !== undefined && isServing(scene, tag, person, day));
