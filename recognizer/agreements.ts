@@ -37,7 +37,7 @@ function namedAgreements({ gazetteer, tagged, day }: Evidence, people: readonly 
   };
   const mentions: Mention[] = [];
   for (const tag of tagged.tags) {
-    if (!hasKind(tag, KINDS.agreement | KINDS.pairName)) continue;
+    if (!hasKind(tag, KINDS.agreement | KINDS.pairName) || isJoined(tagged.text, tag)) continue;
     const pair = hasKind(tag, KINDS.besidePair) ? pairBeside(gazetteer, tagged, tag) : undefined;
     const paired = pair ? pairedAgreements(gazetteer, tagged.text, tag, pair, day) : NONE;
     const unpaired = (sense: Sense): Possible[] => {
@@ -76,6 +76,14 @@ function isInCompany(
   if (!described && (isPolitical || !isWeak(sense))) return true;
   return parties.filter(isNamed).length >= (described && parties.length === 3 ? 3 : 2);
 }
+
+/** "the Athens-Paris agreement": of two places, and not the one that is called after the second. */
+function isJoined(text: string, { start }: Tag): boolean {
+  return isCapital(text, start) && JOINED.test(text.slice(Math.max(0, start - JOINED_UNITS), start));
+}
+
+const JOINED = /\p{Lu}\p{Ll}+[-\u2010\u2011\u2013]$/u;
+const JOINED_UNITS = 16;
 
 /** "talks on a 123 agreement": what an article before a description speaks of is any such. */
 function isOneOfMany({ wordSets }: Gazetteer, text: string, { start }: Tag): boolean {

@@ -20,6 +20,8 @@ export interface OfficePhrase {
   common: boolean;
   /** True where its country stands in the text, or the title names a body that only one state has. */
   countryNamed: boolean;
+  /** True where the title is another country's, so that nobody knows which office is meant. */
+  borrowed: boolean;
   /** Whether its holder left it before the page's day ("mantan", "former"), or enters it after ("terpilih", "-elect"). */
   when: 'before' | 'now' | 'after';
 }
@@ -60,6 +62,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
     offices: title.offices,
     common: title.common,
     countryNamed: false,
+    borrowed: false,
     when: 'now',
   };
   let isComing = takeComing(gazetteer, block.text, phrase);
@@ -85,9 +88,18 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   if (country !== undefined) phrase.country = country;
   phrase.offices = headedBy(gazetteer, title.offices, country);
   phrase.countryNamed = named !== undefined || title.alone;
+  phrase.borrowed = named !== undefined && isAnothers(title, named.code);
   if (after) withHost(gazetteer, block, phrase);
   phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);
   return phrase;
+}
+
+/**
+ * Whether a title of one country's stands with another: "the British Secretary of State for Culture" is no foreign minister. An ambassador
+ * alone ("주일대사") is only taken to be that of the page's readers: "미국 주일대사" is America's.
+ */
+function isAnothers({ country, offices }: TitleMeaning, named: string): boolean {
+  return country !== undefined && country !== named && !offices.some((office) => office.startsWith('ambassador'));
 }
 
 /** What a title means by itself. */

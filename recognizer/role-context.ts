@@ -21,12 +21,17 @@ export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  if (isQuoted(text, phrase) || mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16)))
+  if (
+    isOfSide(tagged, phrase) ||
+    isQuoted(text, phrase) ||
+    mayEndName(gazetteer, text, phrase.start) ||
+    APPOINTED.test(text.slice(phrase.end, phrase.end + 16))
+  )
     return false;
   if (before && saysAnotherBefore(gazetteer, text, phrase, before)) return false;
   if (after && saysAnotherAfter(gazetteer, tagged, phrase, after)) return false;
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
-  return !hasNameBeside(evidence, phrase, before) && !isMadeUp(gazetteer, text, phrase);
+  return !hasNameBeside(evidence, phrase, before) && !isMadeUp(evidence, phrase);
 }
 
 /** Whether the words before an office say that its holder of the day is not meant: "was the foreign minister of Japan". */
@@ -72,6 +77,14 @@ function hasNameBeside(evidence: Evidence, phrase: OfficePhrase, before: Neighbo
 /** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office; or of a play's: "《某剧》中英国首相". */
 const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$|》[中里]的?$/;
 const OF_MANY_UNITS = 10;
+
+/** "a pro-Russian president": the country is not the one he leads. */
+function isOfSide({ text, tags }: TaggedText, { start, first }: OfficePhrase): boolean {
+  return SIDE.test(text.slice(Math.max(0, start - SIDE_UNITS), start)) && hasKind(tags[first] as Tag, KINDS.place);
+}
+
+const SIDE = /(?:^|[^\p{L}])(?:pro|anti|non)[-\u2010\u2011]$/iu;
+const SIDE_UNITS = 6;
 
 /** Whether quotation marks stand right around an office: "「中华人民共和国主席」的職位" is the words. */
 function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
@@ -166,10 +179,17 @@ function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean 
 /** Words of a sentence that are looked at before an office; a CJK letter is a word. */
 const SENTENCE = 16;
 
-/** "In the novel, the Japanese prime minister is kidnapped", "The president in the film laughs": the sentence says that all is made up. */
-function isMadeUp(gazetteer: Gazetteer, text: string, { start, end }: OfficePhrase): boolean {
-  return isFictionFrom(gazetteer, text, start, BACK) || isFictionFrom(gazetteer, text, end, AHEAD);
+/**
+ * Whether all is made up: by what the sentence says ("In the novel, the Japanese prime minister is kidnapped", "The president in the film
+ * laughs"), or as the capitals of a work's title do in the midst of one ("the comedy The American President").
+ */
+function isMadeUp({ gazetteer, tagged: { text }, headline }: Evidence, { start, end }: OfficePhrase): boolean {
+  const isTitle = () => WORK.test(text.slice(start, end)) && WITHIN.test(text.slice(Math.max(0, start - 2), start)) && !headline;
+  return isFictionFrom(gazetteer, text, start, BACK) || isFictionFrom(gazetteer, text, end, AHEAD) || isTitle();
 }
+
+const WORK = /^The \p{Lu}\p{Ll}+(?: (?:of|the|\p{Lu}\p{Ll}+))+$/u;
+const WITHIN = /[\p{Ll},] $/u;
 
 const BACK = { next: wordBefore, form: formBefore, side: 'start' } as const;
 const AHEAD = { next: wordAfter, form: formAfter, side: 'end' } as const;

@@ -5,7 +5,7 @@ import { entersOffice, fitsPhrase, heldThroughout, isGeneric, mayHaveHeld, share
 import type { OfficePhrase } from './offices.ts';
 import { namesHolder, yearBeside } from './role-context.ts';
 import type { Tenure } from './source.ts';
-import type { Mention, PageContext } from './types.ts';
+import type { Day, Mention, PageContext } from './types.ts';
 import { wordAfter, wordBefore } from './words.ts';
 
 /**
@@ -15,14 +15,15 @@ import { wordAfter, wordBefore } from './words.ts';
 export function roleMentions(evidence: Evidence, context: PageContext): readonly Mention[] {
   const { gazetteer, phrases } = evidence;
   const { date, today } = context;
-  if ((date ?? today) === undefined || !phrases.all.some(({ countryNamed }) => countryNamed)) return NONE;
+  const latest = date ?? today;
+  if (latest === undefined || !phrases.all.some(({ countryNamed }) => countryNamed)) return NONE;
   const mentions: Mention[] = [];
   for (const phrase of phrases.all) {
     if (!phrase.countryNamed || !isOneOffice(gazetteer, phrase) || !namesHolder(evidence, phrase)) continue;
     const holder = holderOf(gazetteer, phrase, context);
     const bearer = holder === undefined ? undefined : gazetteer.people[holder];
     if (holder === undefined || !bearer || sharesName(evidence, phrase, holder) || goesOnFrom(evidence, phrase, holder)) continue;
-    if (sharesOffice(bearer.tenures, phrase) || isOfAnotherYear(evidence, phrase, bearer.tenures)) continue;
+    if (sharesOffice(bearer.tenures, phrase) || isOfAnotherYear(evidence, phrase, bearer.tenures, latest)) continue;
     mentions.push({
       start: phrase.start,
       end: phrase.end,
@@ -37,9 +38,9 @@ export function roleMentions(evidence: Evidence, context: PageContext): readonly
 
 const NONE: readonly Mention[] = [];
 
-/** An ambassador without where he is sent may be any of many. */
+/** An ambassador without where he is sent may be any of many, and a title of another country's is none that is known. */
 function isOneOffice(gazetteer: Gazetteer, phrase: OfficePhrase): boolean {
-  return phrase.offices.length > 0 && !phrase.offices.includes('ambassador') && !isGeneric(gazetteer, phrase);
+  return !phrase.borrowed && phrase.offices.length > 0 && !phrase.offices.includes('ambassador') && !isGeneric(gazetteer, phrase);
 }
 
 /** The one person who holds the office on the page's day, or, where the phrase speaks of who is to come, enters it next. */
@@ -75,9 +76,9 @@ function only(people: readonly number[]): number | undefined {
 }
 
 /** "In 1994 the US president": the sentence speaks of a year in which whoever holds the office now did not. */
-function isOfAnotherYear({ gazetteer, tagged, day }: Evidence, phrase: OfficePhrase, tenures: readonly Tenure[]): boolean {
-  const year = day === undefined ? undefined : yearBeside(gazetteer, tagged.text, phrase);
-  if (day === undefined || year === undefined || year >= day.slice(0, 4)) return false;
+function isOfAnotherYear({ gazetteer, tagged }: Evidence, phrase: OfficePhrase, tenures: readonly Tenure[], latest: Day): boolean {
+  const year = yearBeside(gazetteer, tagged.text, phrase);
+  if (year === undefined || year >= latest.slice(0, 4)) return false;
   return !mayHaveHeld(tenures, phrase, { from: `${year}-01-01`, until: `${year}-12-31` });
 }
 

@@ -43,6 +43,7 @@ hardCases({
   'acronyms and words that stand for other things, too': [
     ['2021-11-11', 'The SCM World awards; NPT threads; NCG shares'],
     ['2021-11-11', 'SCM 솔루션을 한국에 판다', 'ko'],
+    ['2021-11-11', 'Concerns about the Athens-Paris agreement; the [Paris agreement|paris-agreement] stands', 'en'],
     ['2021-11-11', 'At the [SCM|security-consultative-meeting] ¶ [the U.S. Secretary of State|antony-blinken] spoke'],
     ['2021-11-11', 'The US and South Korea will hold the [SCM|security-consultative-meeting]'],
     ['2021-02-03', 'The firm made a new start. [New START|new-start] binds Russia and the United States', 'en'],
