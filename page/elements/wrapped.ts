@@ -49,24 +49,31 @@ export class Wrapped {
 
   /** Whether everything stands as it was put there. */
   get whole(): boolean {
-    let at: Node = this.text;
-    for (const part of this.#parts) {
-      if (nextSibling(at) !== part) return false;
-      at = part;
-    }
-    return this.#headStands && this.#partsSay;
+    return nextSibling(this.text) === this.#parts[0] && this.#together && this.#headStands && this.#partsSay;
   }
 
-  /** Gives everything back as it was: the node with its text. Of what the page has changed meanwhile, nothing is lost. */
+  /**
+   * Gives everything back as it was: the node with its text, wherever the page has put it, and whatever it has put behind it. Of what the
+   * page has changed meanwhile, nothing is lost.
+   */
   undo(): void {
-    if (this.whole) this.text.data = this.#data;
-    else if (isTranslated() || !this.#partsSay || (this.#headStands && parentNode(this.text))) {
-      // Someone works on the pieces, as translators do: they stay, and only the elements go.
+    if (!this.whole && this.#isWorkedOn) {
       for (const part of this.#parts) if (!(part instanceof Text)) part.replaceWith(...part.childNodes);
       return;
     }
-    // What goes is what the page has taken away with its text, or written anew there.
+    if (this.#headStands) this.text.data = this.#data;
     for (const part of this.#parts) part.remove();
+  }
+
+  /** Whether someone works on the pieces, as translators do: they stay, and only the elements go. What owns the node knows of no pieces. */
+  get #isWorkedOn(): boolean {
+    if (isTranslated() || !this.#partsSay) return true;
+    return this.#headStands && parentNode(this.text) !== null && !this.#together && this.#parts.some(parentNode);
+  }
+
+  /** Whether the parts still follow each other. */
+  get #together(): boolean {
+    return this.#parts.every((part, at) => at === 0 || nextSibling(this.#parts[at - 1] as Node) === part);
   }
 
   get #head(): string {
