@@ -2,9 +2,10 @@ import type { Mention } from '../../recognizer/types.ts';
 import { visibleRange } from '../paint/painter.ts';
 import type { Segment } from '../read/blocks.ts';
 import { placesOf } from '../read/locate.ts';
-import { closestOf, elementAround, isConnected, isElement, localName, parentNode, rootNode } from '../read/native.ts';
+import { closestOf, elementAround, elementOf, isConnected, isElement, localName, parentNode, rootNode } from '../read/native.ts';
 import type { BlockTable, PageBlock } from '../read/table.ts';
 import type { Stop } from '../tour.ts';
+import { isTakenOver, WAITING } from './taken-over.ts';
 import { NAME, type Span, Wrapped } from './wrapped.ts';
 
 export interface RealNamesNeeds {
@@ -20,7 +21,7 @@ export interface RealNamesNeeds {
   open(stop: Stop): void;
 }
 
-/** Names are put into elements when the page has been left alone for so long, in ms: scripts take over the text that came with it first. */
+/** Names are put into elements so long after they were found, in ms, and not before the page's scripts have taken over its text. */
 const AFTER = 1_000;
 /** As much work at once as nobody feels, in blocks; and the time until the next, in ms. */
 const AT_ONCE = 20;
@@ -98,9 +99,8 @@ export class RealNames {
     if (this.#timer !== undefined || this.#queue.size === 0 || this.#fights > FIGHTS) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (document.readyState !== 'complete' || this.#needs.busy()) return this.#later();
+      if (document.readyState !== 'complete' || this.#needs.busy() || !isTakenOver()) return this.#later();
       this.#quietly(() => this.#work());
-      this.#later(BETWEEN);
     }, wait);
   }
 
@@ -108,10 +108,12 @@ export class RealNames {
     const moved: PageBlock[] = [];
     for (const block of this.#queue) {
       if (moved.length === AT_ONCE) break;
+      if (block.alive && closestOf(elementOf(block.owner), WAITING)) continue;
       this.#queue.delete(block);
       if (block.alive && this.#wrap(block)) moved.push(block);
     }
     this.#needs.moved(moved);
+    this.#later(moved.length < AT_ONCE ? AFTER : BETWEEN);
   }
 
   /** Brings the elements of a block in line with its mentions. False where they are already. */

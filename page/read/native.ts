@@ -52,6 +52,7 @@ export const documentElement = getter<Document, 'documentElement'>('Document', '
 export const scrollingElement = getter<Document, 'scrollingElement'>('Document', 'scrollingElement');
 export const titleOf = getter<Document, 'title'>('Document', 'title');
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');
+const treeWalker = method<Document, [Node, number], TreeWalker>('Document', 'createTreeWalker');
 export const selectAll = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
 
 export const openShadowRoot = getter<Element, 'shadowRoot'>('Element', 'shadowRoot');
@@ -62,6 +63,9 @@ export type Container = Element | ShadowRoot;
 
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node;
+
+/** Walks the comments of a document. */
+export const commentsOf = (document: Document): TreeWalker => treeWalker(document, document, 128);
 
 /** One step up in the tree that the reader sees: from a shadow root to its host. Null above the document, and above what is in none. */
 export function parentOrHost(node: Node): Node | null {
