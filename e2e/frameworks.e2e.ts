@@ -77,6 +77,26 @@ describe('lines and cards are right on a page that changes, drawn by', () => {
   });
 });
 
+/** React 18 takes over a whole document only where nothing but the end of the body is more than it has sent. */
+test('a card that opens before scripts have taken over the page leaves its outermost elements as they were', async ({ pages, open }) => {
+  pages.set('/early', html('<p>Today <!-- -->Antony Blinken<!-- --> spoke.</p><hr>'));
+  const news = await open('/early');
+  const openCard = async () => {
+    await news.pointAt('Antony Blinken');
+    await news.card.waitFor('Antony Blinken');
+  };
+  const outline = () =>
+    news.page.evaluate(`['documentElement', 'body'].map((of) => [...document[of].children].map(({ localName }) => localName).join(' '))`);
+  await openCard();
+  expect(await outline()).toEqual(['head body', 'p hr div']);
+  // As Turbo does, whose pages come whole.
+  await news.page.evaluate(
+    'document.body.replaceWith(Object.assign(document.createElement("body"), { innerHTML: "<p>Now Antony Blinken is here." }))',
+  );
+  await openCard();
+  expect(news.errors).toEqual([]);
+});
+
 describe('with names in elements', () => {
   test('React takes over what the server sent, late, and finds it as it was', async ({ realNames: _, openApp }) => {
     const news = await openApp('react', 2_000);

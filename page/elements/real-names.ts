@@ -4,8 +4,8 @@ import type { Segment } from '../read/blocks.ts';
 import { placesOf } from '../read/locate.ts';
 import { closestOf, elementAround, elementOf, isConnected, isElement, localName, parentNode, rootNode } from '../read/native.ts';
 import type { BlockTable, PageBlock } from '../read/table.ts';
+import { isTakenOver, WAITING } from '../taken-over.ts';
 import type { Stop } from '../tour.ts';
-import { isTakenOver, WAITING } from './taken-over.ts';
 import { NAME, type Span, Wrapped } from './wrapped.ts';
 
 export interface RealNamesNeeds {

@@ -1,5 +1,6 @@
-import { append, closestOf, documentElement } from '../read/native.ts';
+import { append, body, closestOf, documentElement } from '../read/native.ts';
 import { keepFromReading } from '../read/shadow.ts';
+import { isTakenOver } from '../taken-over.ts';
 
 /** By this attribute a test, or a page that wants to be kind, tells our element. */
 export const HOST_ATTRIBUTE = 'data-sekilas-host';
@@ -53,7 +54,9 @@ export function openHost(near: Element, css: string, allows: () => boolean): Hos
   shadow.addEventListener('click', guard, { capture: true });
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
   try {
-    append(closestOf(near, ':modal, :popover-open') ?? documentElement(document), element);
+    // React 18 throws the page away where it is still to take it over and finds more than it has sent, save at the end of the body.
+    const end = isTakenOver() ? null : body(document);
+    append(closestOf(near, ':modal, :popover-open') ?? end ?? documentElement(document), element);
     element.showPopover();
   } catch {
     element.remove();

@@ -49,6 +49,7 @@ export const clientHeight = getter<Element, 'clientHeight'>('Element', 'clientHe
 const checkVisibility = method<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 export const append = method<Element, [Node], void>('Element', 'append');
 export const documentElement = getter<Document, 'documentElement'>('Document', 'documentElement');
+export const body = getter<Document, 'body'>('Document', 'body') as Read<Document, HTMLElement | null>;
 export const scrollingElement = getter<Document, 'scrollingElement'>('Document', 'scrollingElement');
 export const titleOf = getter<Document, 'title'>('Document', 'title');
 export const contentType = getter<Document, 'contentType'>('Document', 'contentType');

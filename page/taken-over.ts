@@ -1,4 +1,4 @@
-import { commentsOf, selectAll } from '../read/native.ts';
+import { commentsOf, selectAll } from './read/native.ts';
 
 /** Scripts take over the text of a page that came rendered within this time after its load, in ms. */
 const TAKES = 5_000;
@@ -18,12 +18,11 @@ const DONE = 'next-route-announcer, #svelte-announcer';
  * and Solid leaves the page dead. Few tell that they are done: else this goes by time, on pages that look so rendered.
  */
 export function isTakenOver(): boolean {
-  if (selectAll(document, DONE).length > 0) return true;
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const scripts = resources.filter(({ initiatorType }) => initiatorType === 'script');
   const due = Math.max((page?.loadEventEnd ?? 0) + TAKES, ...scripts.map(({ responseEnd }) => responseEnd + RUNS));
-  return performance.now() > due || !isRendered();
+  return performance.now() > due || selectAll(document, DONE).length > 0 || !isRendered();
 }
 
 function isRendered(): boolean {
