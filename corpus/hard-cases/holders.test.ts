@@ -32,7 +32,7 @@ hardCases({
       'en',
     ],
     ['2025-10-20', '[미국 주일대사|george-glass]는 우려했다', 'ko'],
-    [undefined, 'In 1965 the UN Secretary-General was told', 'en'],
+    ['unknown', 'In 1965 the UN Secretary-General was told', 'en'],
     ['2019-03-02', '1994년 미국 대통령은 망설였다. [미국 대통령|donald-trump]은 이제 웃는다', 'ko'],
     ['2019-03-02', '2000年に韓国大統領は北へ行った', 'ja'],
   ],
