@@ -11,8 +11,8 @@ afterEach(() => {
 
 const input = () => document.querySelector<HTMLInputElement>('input[role=combobox]') as HTMLInputElement;
 const press = (key: string) => input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-/** Lets what was typed be drawn, and its effects run. */
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** Lets what was typed be drawn, and its effects run: Preact runs them in the frame after. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
 async function type(text: string): Promise<void> {
   input().value = text;

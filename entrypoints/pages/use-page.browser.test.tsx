@@ -42,6 +42,6 @@ test('the answer of a page that was in front comes too late to take the place of
   answers.get(2)?.(listed('new.example'));
   await expect.poll(() => button.textContent).toBe('new.example');
   answers.get(1)?.(listed('old.example'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   expect(button.textContent).toBe('new.example');
 });
