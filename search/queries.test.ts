@@ -54,7 +54,7 @@ const MEANT: readonly [what: string, ...rows: [query: string, expected: string][
     ['h.r. mcmaster', 'h-r-mcmaster'],
     ['hr mcmaster', 'h-r-mcmaster'],
     ['geun-hye', 'park-geun-hye'],
-    ['rice', 'susan-rice'],
+    ['rice', 'condoleezza-rice'],
     ['merkel', 'angela-merkel'],
     ['luhut', 'luhut-binsar-pandjaitan'],
     ['mahfud', 'mahfud-md'],
