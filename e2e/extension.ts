@@ -6,6 +6,7 @@ import { newsPage, pathOf } from '../tools/news-page.ts';
 import { serve } from '../tools/serve.ts';
 import { BUILT, readStarterPack } from '../tools/starter-pack.ts';
 import { NewsPage } from './pages/news-page.ts';
+import { OptionsPage } from './pages/options-page.ts';
 
 /** What the page of an extension can call. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -58,6 +59,17 @@ export const test = base
       opened.push(page);
       return page;
     };
+  })
+  /** Has names stand in elements of their own while a test runs; the settings, where that was chosen. */
+  .extend('realNames', async ({ extension }, { onCleanup }) => {
+    const options = await OptionsPage.open(extension);
+    await options.makeNamesReal(true);
+    onCleanup(async () => {
+      await options.page.bringToFront();
+      await options.makeNamesReal(false);
+      await options.page.close();
+    });
+    return options;
   });
 
 /** Chooses the language of the interface, which else follows the browser of whoever runs the tests. */

@@ -6,7 +6,6 @@ import { CHANGES, FIRST, newsOf, type State } from './apps/news.ts';
 import { test as base } from './extension.ts';
 import { html, script } from './pages/html.ts';
 import type { NewsPage } from './pages/news-page.ts';
-import { OptionsPage } from './pages/options-page.ts';
 import { until } from './pages/until.ts';
 
 const APPS = ['react', 'preact'] as const;
@@ -24,28 +23,11 @@ const test = base
     const drawn = after === undefined ? '' : drawnBy(FIRST);
     pages.set(`/${app}`, html(`<div id="root">${drawn}</div>${script((scripts.get(app) as string).replaceAll('</', '<\\/'))}`));
     return open(`/${app}?after=${after}`);
-  })
-  .extend('realNames', async ({ extension }, { onCleanup }) => {
-    const options = await OptionsPage.open(extension);
-    await options.makeNamesReal(true);
-    onCleanup(async () => {
-      await options.page.bringToFront();
-      await options.makeNamesReal(false);
-      await options.page.close();
-    });
   });
 
 const drawnBy = (state: State) => renderToString(react.createElement(newsOf(react), { state }));
 const textIn = (state: State) => drawnBy(state).replace(/<[^>]*>/g, '');
-const namesIn = (state: State) => (textIn(state).match(NAMES) ?? []).sort();
-
-const real = ({ page }: NewsPage) => page.locator('sekilas-name').allTextContents();
-const waitForReal = (news: NewsPage, names: string[]) =>
-  until(
-    `the elements of ${names.join(', ')}`,
-    async () => (await real(news)).sort().join() === names.join(),
-    () => real(news),
-  );
+const namesIn = (state: State) => textIn(state).match(NAMES) ?? [];
 
 /** Changes the page step by step: what it shows is what the framework wants, and what is named is underlined. */
 async function changeAll(news: NewsPage): Promise<void> {
@@ -55,7 +37,7 @@ async function changeAll(news: NewsPage): Promise<void> {
     Object.assign(state, change);
     await news.page.evaluate(`change(${JSON.stringify(change)})`);
     const seen = async () => ({ text: await news.page.locator('#root').textContent(), names: (await news.underlinedIn()).sort() });
-    const wanted = JSON.stringify({ text: textIn(state), names: namesIn(state) });
+    const wanted = JSON.stringify({ text: textIn(state), names: namesIn(state).sort() });
     await until(`the page to be right after: ${name}, ${wanted}`, async () => JSON.stringify(await seen()) === wanted, seen);
   }
   expect(news.errors).toEqual([]);
@@ -101,22 +83,22 @@ describe('with names in elements', () => {
   test('React takes over what the server sent, late, and finds it as it was', async ({ realNames: _, openApp }) => {
     const news = await openApp('react', 2_000);
     await news.page.evaluate(`globalThis.sent = [...document.querySelectorAll('#root *')]`);
-    await waitForReal(news, namesIn(FIRST));
+    await news.waitForRealNames(namesIn(FIRST));
     expect(await news.page.evaluate('sent.every(({ isConnected }) => isConnected)')).toBe(true);
     await changeAll(news);
   });
 
   test('Preact draws what it wants', async ({ realNames: _, openApp }) => {
     const news = await openApp('preact');
-    await waitForReal(news, namesIn(FIRST));
+    await news.waitForRealNames(namesIn(FIRST));
     await changeAll(news);
   });
 
   test('a part that waits for its script is left alone until then', async ({ realNames: _, pages, open }) => {
     pages.set('/waiting', html('<p>Antony Blinken</p><astro-island ssr><p>Marco Rubio</p></astro-island>'));
     const news = await open('/waiting');
-    await waitForReal(news, ['Antony Blinken']);
+    await news.waitForRealNames(['Antony Blinken']);
     await news.page.evaluate(`document.querySelector('astro-island').removeAttribute('ssr')`);
-    await waitForReal(news, ['Antony Blinken', 'Marco Rubio']);
+    await news.waitForRealNames(['Antony Blinken', 'Marco Rubio']);
   });
 });

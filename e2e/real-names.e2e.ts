@@ -1,22 +1,9 @@
 import axe from 'axe-core';
 import { describe, expect } from 'vitest';
-import { test as base } from './extension.ts';
+import { test } from './extension.ts';
 import { Background } from './pages/background.ts';
 import { html, script } from './pages/html.ts';
-import type { NewsPage } from './pages/news-page.ts';
-import { OptionsPage } from './pages/options-page.ts';
 import { throughout, until } from './pages/until.ts';
-
-const test = base.extend('realNames', async ({ extension }, { onCleanup }) => {
-  const options = await OptionsPage.open(extension);
-  await options.makeNamesReal(true);
-  onCleanup(async () => {
-    await options.page.bringToFront();
-    await options.makeNamesReal(false);
-    await options.page.close();
-  });
-  return options;
-});
 
 const PAGE = html(
   `<main tabindex="-1"><h1>Talks</h1><p id="p">Today <b>Antony Blinken</b> met Wang Yi, and Blinken left.</p>
@@ -25,19 +12,11 @@ const PAGE = html(
 );
 const NAMES = ['Antony Blinken', 'Wang Yi'];
 
-const real = ({ page }: NewsPage) => page.locator('sekilas-name').allTextContents();
-const waitForReal = (news: NewsPage, names: string[]) =>
-  until(
-    `the elements of ${names.join(', ') || 'nobody'}`,
-    async () => (await real(news)).join() === names.join(),
-    () => real(news),
-  );
-
 describe('names in elements of their own', () => {
   test('are reached by Tab and opened by Enter; Escape gives the focus back', async ({ realNames: _, pages, open }) => {
     pages.set('/real', PAGE);
     const news = await open('/real');
-    await waitForReal(news, NAMES);
+    await news.waitForRealNames(NAMES);
     const { page, card } = news;
     const focused = () =>
       page.evaluate(() => {
@@ -67,7 +46,7 @@ describe('names in elements of their own', () => {
   test('have no fault that axe finds, and are still underlined and hovered', async ({ realNames: _, pages, open }) => {
     pages.set('/real', PAGE);
     const news = await open('/real');
-    await waitForReal(news, NAMES);
+    await news.waitForRealNames(NAMES);
     await news.page.addScriptTag({ content: axe.source });
     const faults = await news.page.evaluate(async () => {
       const found = await (globalThis as unknown as { axe: typeof axe }).axe.run('#p');
@@ -95,17 +74,17 @@ describe('names in elements of their own', () => {
       expect(await news.html()).toBe(own);
       expect(await nodes.evaluate((found) => found.every(([node, data]) => node.isConnected && node.data === data))).toBe(true);
     };
-    await waitForReal(news, NAMES);
+    await news.waitForRealNames(NAMES);
     const background = new Background(extension);
     await background.press('toggle-site', news);
-    await waitForReal(news, []);
+    await news.waitForRealNames([]);
     await untouched();
     await background.press('toggle-site', news);
-    await waitForReal(news, NAMES);
+    await news.waitForRealNames(NAMES);
     await realNames.page.bringToFront();
     await realNames.makeNamesReal(false);
     await news.page.bringToFront();
-    await waitForReal(news, []);
+    await news.waitForRealNames([]);
     await news.waitUntilUnderlined('Wang Yi');
     await untouched();
     expect(news.errors).toEqual([]);
@@ -114,15 +93,15 @@ describe('names in elements of their own', () => {
   test('follow the other settings', async ({ realNames, pages, open }) => {
     pages.set('/all', html('<p>Antony Blinken spoke. Antony Blinken left.</p>'));
     const news = await open('/all');
-    await waitForReal(news, ['Antony Blinken']);
+    await news.waitForRealNames(['Antony Blinken']);
     await realNames.page.bringToFront();
     await realNames.underline('all');
     await news.page.bringToFront();
-    await waitForReal(news, ['Antony Blinken', 'Antony Blinken']);
+    await news.waitForRealNames(['Antony Blinken', 'Antony Blinken']);
     await realNames.page.bringToFront();
     await realNames.underline('first');
     await news.page.bringToFront();
-    await waitForReal(news, ['Antony Blinken']);
+    await news.waitForRealNames(['Antony Blinken']);
     expect(await news.page.locator('p').innerHTML()).toMatch(/<\/sekilas-name> spoke. Antony Blinken left.$/);
   });
 });
@@ -152,7 +131,7 @@ describe('a page that owns its text', () => {
     const path = `/owned/${OWNED.findIndex(([other]) => other === name)}`;
     pages.set(path, html(`<p id="p">${TEXT}</p>${script('const text = p.firstChild')}`));
     const news = await open(path);
-    await waitForReal(news, NAMES);
+    await news.waitForRealNames(NAMES);
     await news.page.evaluate(code);
     await until(
       'the text to be as the page wants it',
@@ -182,7 +161,7 @@ describe('a page that owns its text', () => {
     await until('the page to have fought', async () => (await times()) > 5, times);
     await until('three seconds of peace', () => news.page.evaluate('performance.now() - last > 3_000') as Promise<boolean>, times);
     expect(await times()).toBeLessThan(20);
-    expect(await real(news)).toEqual([]);
+    expect(await news.realNames()).toEqual([]);
     await news.waitUntilUnderlined('Wang Yi');
     expect(news.errors).toEqual([]);
   });

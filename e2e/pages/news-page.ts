@@ -73,6 +73,17 @@ export class NewsPage extends AnyPage<Page> {
     await this.page.mouse.move(x, y, { steps: 4 });
   }
 
+  /** The names that stand in elements of ours, in their order. */
+  realNames(): Promise<string[]> {
+    return this.page.locator('sekilas-name').allTextContents();
+  }
+
+  /** Waits until just these names stand in elements. */
+  async waitForRealNames(names: readonly string[]): Promise<void> {
+    const seen = () => this.realNames();
+    await until(`the elements of ${names.join(', ') || 'nobody'}`, async () => (await seen()).join() === names.join(), seen);
+  }
+
   /** Waits until the page shows underlines, or exactly none. */
   waitForUnderlines(wanted: 'some' | 'none'): Promise<Underline[]> {
     return until(`${wanted} of the page to be underlined`, async () => {
