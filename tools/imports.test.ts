@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './imports.ts';
+import { checkImports } from './imports.ts';
 
 const allowed: [file: string, source: string][] = [
   ['entrypoints/background.ts', "import { openStore } from '../store/open.ts';"],
@@ -57,11 +57,11 @@ const forbidden: [file: string, source: string, line: number, why: RegExp][] = [
 
 describe('import directions', () => {
   test.each(allowed)('%s may: %s', (file, source) => {
-    expect(faultsOf(file, source)).toEqual([]);
+    expect(checkImports(file, source).faults).toEqual([]);
   });
 
   test.each(forbidden)('%s may not: %s', (file, source, line, why) => {
-    const faults = faultsOf(file, source);
+    const faults = checkImports(file, source).faults;
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(why);
     expect(faults[0]).toMatch(new RegExp(`^${file}:${line}: `));

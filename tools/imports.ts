@@ -1,26 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { circleIn } from './import-circles.ts';
 import { whyForbidden, whyMisplaced } from './import-rules.ts';
 import { importsOf } from './import-scan.ts';
 
-/** Checks that every import of the project goes in a direction that the design allows: `npm run check` and `npm test` call it. */
+/**
+ * Checks that every import of the project goes in a direction that the design allows, and that none leads back to where it came from: `npm
+ * run check` and `npm test` call it.
+ */
 
 const NOT_OURS = /(^|\/)(node_modules|\.[^/]+)(\/|$)/;
 
-/** One line a fault of this file, `file:line: what is forbidden and why`. */
-export function faultsOf(file: string, source: string): string[] {
+/** What was looked at in a file: its faults, a line each, `file:line: what is forbidden and why`, and the files that it imports. */
+export interface Checked {
+  faults: string[];
+  imports: string[];
+}
+
+export function checkImports(file: string, source: string): Checked {
   const misplaced = whyMisplaced(file);
   const faults = misplaced ? [`${file}:1: ${misplaced}`] : [];
   try {
-    for (const found of importsOf(file, source)) {
-      const why = whyForbidden(found);
-      if (why) faults.push(`${file}:${found.line}: import of ${found.to}: ${why}`);
+    const found = importsOf(file, source);
+    for (const one of found) {
+      const why = whyForbidden(one);
+      if (why) faults.push(`${file}:${one.line}: import of ${one.to}: ${why}`);
     }
+    return { faults, imports: found.map(({ to }) => to) };
   } catch (error) {
-    faults.push(`${file}:1: cannot be parsed: ${error instanceof Error ? error.message : String(error)}`);
+    return { faults: [...faults, `${file}:1: cannot be parsed: ${error instanceof Error ? error.message : String(error)}`], imports: [] };
   }
-  return faults;
 }
 
 async function main(): Promise<void> {
@@ -30,7 +40,10 @@ async function main(): Promise<void> {
     const file = path.split(sep).join('/');
     if (!file.endsWith('.d.ts')) files.push(file);
   }
-  const faults = files.sort().flatMap((file) => faultsOf(file, readFileSync(new URL(file, root), 'utf8')));
+  const checked = new Map(files.sort().map((file) => [file, checkImports(file, readFileSync(new URL(file, root), 'utf8'))]));
+  const faults = [...checked.values()].flatMap((one) => one.faults);
+  const circle = circleIn(new Map([...checked].map(([file, { imports }]) => [file, imports])));
+  if (circle) faults.push(`${circle[0]}:1: imports itself: ${[...circle, circle[0]].join(' → ')}`);
   for (const fault of faults) console.error(fault);
   console.log(`${files.length} files, ${faults.length || 'no'} forbidden import${faults.length === 1 ? '' : 's'}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
