@@ -3,6 +3,7 @@ import { isOfMore, type PairedForm, pairBeside } from './country-pairs.ts';
 import type { Evidence } from './evidence.ts';
 import { wordsOf } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isHyphen } from './joined-names.ts';
 import { isWeak, KINDS } from './kinds.ts';
 import { isOneOf, NAME_FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, senseOf, type Tag } from './match.ts';
@@ -79,11 +80,12 @@ function isInCompany(
 
 /** "the Athens-Paris agreement": of two places, and not the one that is called after the second. */
 function isJoined(text: string, { start }: Tag): boolean {
-  return isCapital(text, start) && JOINED.test(text.slice(Math.max(0, start - JOINED_UNITS), start));
+  if (!isHyphen(text.charAt(start - 1)) || !isCapital(text, start)) return false;
+  return PLACE_BEFORE.test(text.slice(Math.max(0, start - PLACE_UNITS), start - 1));
 }
 
-const JOINED = /\p{Lu}\p{Ll}+[-\u2010\u2011\u2013]$/u;
-const JOINED_UNITS = 16;
+const PLACE_BEFORE = /\p{Lu}\p{Ll}+$/u;
+const PLACE_UNITS = 16;
 
 /** "talks on a 123 agreement": what an article before a description speaks of is any such. */
 function isOneOfMany({ wordSets }: Gazetteer, text: string, { start }: Tag): boolean {

@@ -20,7 +20,7 @@ export interface Politics {
   countries: ReadonlySet<string>;
   /** Whether it speaks of what the North does. */
   northern: boolean;
-  /** Whether it names a party of South Korea. */
+  /** Whether it names a party of South Korea, or speaks of who strives for its presidency. */
   partisan: boolean;
   /** Whether it is a list of the appointed or the bereaved, as Korean papers print: "◇부장▷논설실 홍길상", "홍길상 씨 모친상". */
   notice: boolean;

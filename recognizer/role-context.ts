@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { isMadeUp } from './fiction.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isForeign } from './held-offices.ts';
+import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -22,14 +23,9 @@ export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
   const after = wordAfter(text, phrase.end);
   // Alone in its block it is a label, or a line below a signature.
   if (!before && !after) return false;
-  if (
-    isOfSide(tagged, phrase) ||
-    isQuoted(text, phrase) ||
-    mayEndName(gazetteer, text, phrase.start) ||
-    APPOINTED.test(text.slice(phrase.end, phrase.end + 16))
-  )
+  if (isQuoted(text, phrase) || mayEndName(gazetteer, text, phrase.start) || APPOINTED.test(text.slice(phrase.end, phrase.end + 16)))
     return false;
-  if (before && saysAnotherBefore(gazetteer, text, phrase, before)) return false;
+  if (before && (isOfSide(tagged, phrase, before) || saysAnotherBefore(gazetteer, text, phrase, before))) return false;
   if (after && saysAnotherAfter(gazetteer, tagged, phrase, after)) return false;
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
   return !hasNameBeside(evidence, phrase, before) && !isMadeUp(evidence, phrase);
@@ -80,12 +76,11 @@ const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^
 const OF_MANY_UNITS = 10;
 
 /** "a pro-Russian president": the country is not the one he leads. */
-function isOfSide({ text, tags }: TaggedText, { start, first }: OfficePhrase): boolean {
-  return SIDE.test(text.slice(Math.max(0, start - SIDE_UNITS), start)) && hasKind(tags[first] as Tag, KINDS.place);
+function isOfSide({ text, tags }: TaggedText, { start, first }: OfficePhrase, before: Neighbour): boolean {
+  return SIDES.has(before.text) && isHyphen(text.slice(before.end, start)) && hasKind(tags[first] as Tag, KINDS.place);
 }
 
-const SIDE = /(?:^|[^\p{L}])(?:pro|anti|non)[-\u2010\u2011]$/iu;
-const SIDE_UNITS = 6;
+const SIDES = new Set(['pro', 'anti', 'non']);
 
 /** Whether quotation marks stand right around an office: "「中华人民共和国主席」的職位" is the words. */
 function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
