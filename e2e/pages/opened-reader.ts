@@ -8,6 +8,9 @@ export interface OpenedReader {
   text: string;
 }
 
+/** How long a page that has loaded may take to answer, in ms. */
+const ANSWER_TIME = 1_000;
+
 /**
  * Waits until a reader is open, in the side panel or in a tab, whose text holds `wanted`, and closes it.
  * Playwright does not see panels, the debugger does.
@@ -26,6 +29,8 @@ export async function waitForReader({ context, url }: RunningExtension, wanted: 
         const { sessionId } = await session.send('Target.attachToTarget', { targetId: reader.targetId, flatten: false });
         const answered = new Promise<{ text: string; href: string } | undefined>((resolve) => {
           session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message).result?.result?.value));
+          // A page that is asked while it begins to load may never answer.
+          setTimeout(resolve, ANSWER_TIME);
         });
         // Both at one moment: the address that the browser tells is that of a little earlier.
         const expression = '({ text: document.body?.innerText ?? "", href: location.href })';
