@@ -64,8 +64,8 @@ function namedAgreements({ gazetteer, tagged, day }: Evidence, people: readonly 
 }
 
 /**
- * Whether the page and the block are of the agreement: the block names two of its parties, beside what only describes it all of three. A
- * name needs none, and one that is as often something else's a page that speaks of government.
+ * Whether the page and the block are of the agreement: the block names two of its parties, beside what only describes it all of three
+ * countries. A name needs none, and one that is as often something else's a page that speaks of government.
  */
 function isInCompany(
   { parties }: Gazetteer['agreements'][number],
@@ -75,8 +75,12 @@ function isInCompany(
 ): boolean {
   const described = sense.kind === SENSE.description;
   if (!described && (isPolitical || !isWeak(sense))) return true;
-  return parties.filter(isNamed).length >= (described && parties.length === 3 ? 3 : 2);
+  const ofThree = described && parties.length === 3 && !parties.some((party) => BODY.test(party));
+  return parties.filter(isNamed).length >= (ofThree ? 3 : 2);
 }
+
+/** A party that is no country: its code has more letters than two, but for these. */
+const BODY = /^(?:EU|UN)$|^.{3}/;
 
 /** "the Athens-Paris agreement": of two places, and not the one that is called after the second. */
 function isJoined(text: string, { start }: Tag): boolean {

@@ -51,7 +51,8 @@ export function compileGazetteer(source: GazetteerSource): ArrayBuffer {
       const isOthers = (kind === 'acronym' && text.length <= SHORT_ACRONYM) || commonWords.has(foldText(text));
       const evidence = isOthers ? EVIDENCE.company : undefined;
       const sense = kind === 'description' ? SENSE.description : SENSE.agreement;
-      for (const spelled of inSpellings(text)) addWritten(spelled, sense, index, kind === 'acronym' ? FLAG.capitals : 0, evidence);
+      const flags = kind === 'acronym' ? FLAG.capitals : kind === 'description' ? inCapitals(text) : 0;
+      for (const spelled of inSpellings(text)) addWritten(spelled, sense, index, flags, evidence);
     }
     for (const text of namesBesidePair(agreement).flatMap(inSpellings)) addWritten(text, SENSE.pairName, index);
   });

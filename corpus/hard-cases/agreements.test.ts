@@ -164,6 +164,28 @@ hardCases({
   'an agreement that Indonesian calls by another word': [
     ['2024-05-02', '[Persetujuan Paris|paris-agreement]; [Persetujuan Kemitraan Ekonomi Komprehensif Indonesia-Korea|ik-cepa]'],
   ],
+  'an agreement that is called by its day, its year or its place': [
+    [
+      '2013-03-11',
+      'Pyongyang scrapped the [1953 armistice|korean-armistice-1953], the [Armistice Agreement of 1953|korean-armistice-1953]',
+      'en',
+    ],
+    ['2013-03-11', 'Under the [armistice that ended the 1950-53 Korean War|korean-armistice-1953] nobody may', 'en'],
+    ['2013-03-11', 'The UN Command told North Korea to honor the [Armistice Agreement|korean-armistice-1953]', 'en'],
+    ['2025-03-11', 'The UN told Israel to honor the armistice agreement', 'en'],
+    ['2007-03-11', 'The US and North Korea began to carry out the [Feb. 13 agreement|six-party-february-13-2007]. Feb. 13 was cold', 'en'],
+    ['2012-03-11', 'Washington and Pyongyang kept the [Feb. 29 deal|leap-day-deal-2012] ¶ In India the Feb. 29 deal went on', 'en'],
+    ['2010-03-11', 'The [Sept. 19 joint statement|six-party-joint-statement-2005] binds', 'en'],
+    [
+      '2002-11-11',
+      'North Korea left the [1994 accord|agreed-framework-1994] with the US ¶ South Korea and Japan left the 1994 accord',
+      'en',
+    ],
+    ['2019-11-11', 'Japan and South Korea quarrel about the [1965 agreement|japan-rok-treaty-1965]', 'en'],
+    ['2024-06-01', 'The two Koreas of the [2018 inter-Korean military pact|comprehensive-military-agreement-2018]', 'en'],
+    ['2025-10-17', '미국과 한국의 [SOFA|sofa-korea-1966]', 'ko'],
+    ['2025-10-17', 'The US and South Korea revised the [SOFA|sofa-korea-1966] on a sofa', 'en'],
+  ],
   'works that bear the name of an agreement': [
     [
       '2020-07-05',
