@@ -91,10 +91,12 @@ function isJoined(text: string, { start }: Tag): boolean {
 const PLACE_BEFORE = /\p{Lu}\p{Ll}+$/u;
 const PLACE_UNITS = 16;
 
-/** "talks on a 123 agreement": what an article before a description speaks of is any such. */
+/** "talks on a 123 agreement": what an article before a description speaks of is any such, but where the text says that it was signed. */
 function isOneOfMany({ wordSets }: Gazetteer, text: string, { start }: Tag): boolean {
-  const before = wordBefore(text, start);
-  return before !== undefined && wordSets.anyOf.has(before.text) && !isBroken(text, before.end, start);
+  const article = wordBefore(text, start);
+  if (!article || !wordSets.anyOf.has(article.text) || isBroken(text, article.end, start)) return false;
+  const before = wordBefore(text, article.start);
+  return !before || !wordSets.concluding.has(before.text) || isBroken(text, before.end, article.start);
 }
 
 function mentionOf({ id, described, start, end }: Possible): Mention {

@@ -98,6 +98,7 @@ export const WORD_LISTS = {
     'beforeMonths',
     'oneOf',
     'anyOf',
+    'concluding',
     'ofCountry',
     'toCountry',
     'inYear',

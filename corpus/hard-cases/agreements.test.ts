@@ -200,6 +200,8 @@ hardCases({
     ['2023-08-18', 'The US, Japan and South Korea met at a historic trilateral summit in the hills', 'en'],
     ['2024-05-27', 'China, Japan and South Korea resumed their [trilateral summit|cjk-trilateral-summit] in Seoul', 'en'],
     ['2017-12-15', 'The US may begin talks with South Korea on a 123 agreement of another kind', 'en'],
+    ['2024-07-15', 'Russia and North Korea signed a [comprehensive strategic partnership treaty|russia-dprk-treaty-2024]', 'en'],
+    ['2024-07-15', 'Russia may offer North Korea a comprehensive strategic partnership treaty with others', 'en'],
     ['2017-12-15', 'The US and South Korea hold to their [123 agreement|korea-us-123-agreement-2015]', 'en'],
     ['2007-03-05', 'The US envoy left the [six-nation disarmament talks|six-party-talks] in Beijing', 'en'],
   ],
