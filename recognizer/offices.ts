@@ -67,7 +67,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   };
   let isComing = takeComing(gazetteer, block.text, phrase);
 
-  const before = title.follows ? countryBefore(gazetteer, block, tag) : undefined;
+  const before = title.follows ? countryBefore(gazetteer, block, tag, title.offices) : undefined;
   const letter = title.follows && !before ? countryLetter(gazetteer, block, tag, title.offices) : undefined;
   const after = before || letter ? undefined : countryAfter(gazetteer, block, phrase, title.leads);
   if (before) {
@@ -89,7 +89,7 @@ function phraseAt(gazetteer: Gazetteer, block: TaggedText, tag: Tag): OfficePhra
   phrase.offices = headedBy(gazetteer, title.offices, country);
   phrase.countryNamed = named !== undefined || title.alone;
   phrase.borrowed = named !== undefined && isAnothers(title, named.code);
-  if (after) withHost(gazetteer, block, phrase);
+  if (before || after) withHost(gazetteer, block, phrase);
   phrase.when = timeOf(gazetteer, block.text, phrase.start, isComing);
   return phrase;
 }
@@ -157,11 +157,22 @@ function withArticle({ wordSets }: Gazetteer, text: string, start: number): numb
   return before && wordSets.articles.has(before.text) && !isBroken(text, before.end, start) ? before.start : start;
 }
 
-function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag): FoundCountry | undefined {
-  const found = countryTag(gazetteer, block, title.index - 1, KINDS.besideTitle);
+/** "South Korean Foreign Minister", "Seoul's foreign minister": a capital only with an office that no city has. */
+function countryBefore(gazetteer: Gazetteer, block: TaggedText, title: Tag, offices: readonly string[]): FoundCountry | undefined {
+  const found = countryTag(gazetteer, block, title.index - 1, KINDS.place);
   const between = found && wordsBetween(block.text, found.tag.end, title.start);
-  return between === '' || (between !== undefined && gazetteer.wordSets.possessives.has(between)) ? found : undefined;
+  if (!found || between === undefined) return undefined;
+  const isIts = gazetteer.wordSets.possessives.has(between);
+  if (!hasKind(found.tag, KINDS.besideTitle)) return isIts && isOfState(offices) ? found : undefined;
+  return isIts || between === '' ? found : undefined;
 }
+
+function isOfState(offices: readonly string[]): boolean {
+  return offices.length > 0 && offices.every((office) => OF_STATE.test(office));
+}
+
+/** Ministers and who is sent abroad; "Beijing's party secretary" is the city's. */
+const OF_STATE = /(?:minister|envoy|security-adviser|intelligence-chief)$|^(?:ambassador|party-foreign)/;
 
 const BESIDE_LETTER = /[\uac00-\ud7a3\u3400-\u9fff\d\uff10-\uff19]/;
 
@@ -202,12 +213,12 @@ function isPair({ text, tags }: TaggedText, country: Tag): boolean {
   return next !== undefined && /^[-–/]$/.test(text.slice(country.end, next.start)) && hasKind(next, KINDS.country);
 }
 
-/** "Dubes Korsel untuk PBB": where an ambassador is sent is part of the office. */
+/** "Dubes Korsel untuk PBB", "the U.S. ambassador in Seoul": where an ambassador is sent is part of the office. */
 function withHost(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase): void {
   if (!phrase.offices.includes('ambassador')) return;
-  const host = countryTag(gazetteer, block, phrase.last + 1, KINDS.country);
+  const host = countryTag(gazetteer, block, phrase.last + 1, KINDS.land);
   const between = host && wordsBetween(block.text, phrase.end, host.tag.start);
-  if (!host || between === undefined || !gazetteer.wordSets.toCountry.has(between)) return;
+  if (!host || host.code === phrase.country || between === undefined || !gazetteer.wordSets.toCountry.has(between)) return;
   phrase.last = host.tag.index;
   phrase.end = host.tag.end;
   phrase.offices = [`ambassador-${host.code.toLowerCase()}`];

@@ -182,6 +182,14 @@ hardCases({
     ['2022-12-05', 'Dubes RI untuk Nowhere tiba di sana'],
     ['2018-05-27', '[金正恩|kim-jong-un]（キムジョンウン）朝鮮労働党委員長が', 'ja'],
   ],
+  'ambassadors by where they are sent, and offices by the capital they serve': [
+    ['2023-07-10', '[The U.S. ambassador to South Korea|philip-goldberg] met [the US ambassador in Seoul|philip-goldberg]’s guest', 'en'],
+    ['2023-07-10', '[South Korea’s ambassador to Washington|cho-hyun-dong] spoke; the U.S. ambassador did not', 'en'],
+    ['2023-07-10', 'U.S. Ambassador to South Korea [Goldberg|philip-goldberg] spoke; the US ambassador to Nowhere did not', 'en'],
+    ['2023-07-10', '[Seoul’s foreign minister|park-jin] and [Washington’s defense minister|lloyd-austin] met Seoul’s mayor', 'en'],
+    ['2023-07-10', 'Beijing’s party chief opened a school, Seoul Foreign Minister Nowhere did not', 'en'],
+    ['2023-07-10', '[The Pentagon chief|lloyd-austin] and [Bos Pentagon|lloyd-austin] spoke', 'en'],
+  ],
   'an office before "ke"': [
     [
       '2022-05-22',
