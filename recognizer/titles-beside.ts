@@ -1,11 +1,12 @@
 import { countryTag } from './countries.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isForeign } from './held-offices.ts';
+import { everHeld, isForeign } from './held-offices.ts';
 import { KINDS } from './kinds.ts';
 import type { Tag, TaggedText } from './match.ts';
 import type { OfficePhrase, Phrases } from './offices.ts';
 import { peopleOf } from './short-names.ts';
-import { foldWord, formBefore, isCjk, isHangul, wordBefore } from './words.ts';
+import { isPlainWord } from './surroundings.ts';
+import { foldWord, formBefore, isCapital, isCjk, isHangul, wordAfter, wordBefore } from './words.ts';
 
 /** The office phrase that stands beside a name and speaks of its bearer. Each question is O(tags near the name). */
 
@@ -52,13 +53,13 @@ function phraseBefore({ text }: TaggedText, { endingAt }: Phrases, tag: Tag): Of
 }
 
 /** The office phrase that explains a name after a comma: "Antony Blinken, Menlu AS"; or right after it: "김정은 위원장", "尹大統領". */
-function phraseAfter(gazetteer: Gazetteer, { text, tags }: TaggedText, { all, startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
+function phraseAfter(gazetteer: Gazetteer, block: TaggedText, { all, startingAt }: Phrases, tag: Tag): OfficePhrase | undefined {
   const { wordSets } = gazetteer;
+  const { text, tags } = block;
   if (all.length === 0) return undefined;
   let next = tag.index + 1;
   const comma = startingAt[next];
-  const explains = comma && comma.offices.length > 0 && comma.start >= tag.end && /^\s*[,(]\s*$/.test(text.slice(tag.end, comma.start));
-  if (explains && !isForeign(gazetteer, peopleOf(tag.senses), comma)) return comma;
+  if (comma && explains(gazetteer, block, comma, tag)) return comma;
   const from = endOfReading(text, tag.end);
   while ((tags[next]?.start ?? from) < from) next++;
   const after = startingAt[next];
@@ -73,6 +74,36 @@ function phraseAfter(gazetteer: Gazetteer, { text, tags }: TaggedText, { all, st
     formBefore(wordSets.comingBefore, text, wordBefore(text, after.start)) !== undefined;
   return isTime && between.length <= 2 ? after : undefined;
 }
+
+/**
+ * Whether an office behind a comma is that of the name: "Kim, the ambassador to the Philippines, left"; but neither "With Kim, Foreign Minister
+ * Ri left" nor, where no bearer of the name ever held it, "After talks with Moon, South Korea's foreign minister left".
+ */
+function explains(gazetteer: Gazetteer, { text, lang }: TaggedText, phrase: OfficePhrase, { end, senses }: Tag): boolean {
+  if (phrase.offices.length === 0 || phrase.start < end || !isOpened(gazetteer, text.slice(end, phrase.start))) return false;
+  const people = peopleOf(senses);
+  if (isForeign(gazetteer, people, phrase)) return false;
+  const isHeld = people.some((person) => everHeld(gazetteer, person, phrase));
+  const next = wordAfter(text, phrase.end);
+  const mayBeName = next !== undefined && !next.cjk && isCapital(text, next.start) && !isPlainWord(gazetteer, next, lang);
+  if (mayBeName && (isHeld ? APPOSED : BESIDE).test(text.slice(phrase.end, next.start))) return false;
+  return isHeld || CLOSED.test(text.slice(phrase.end, phrase.end + CLOSED_UNITS));
+}
+
+/** Between an office and the name behind it. Of whom the office may be, only the nearer is told of with a comma between. */
+const [APPOSED, BESIDE] = [/^ $/, /^,? $/];
+
+/** Whether what parts a name from an office is a comma or a bracket, with "the" or "a former" after it. */
+function isOpened({ wordSets: { articles, oneOf, former, incumbent } }: Gazetteer, between: string): boolean {
+  const words = OPENED.exec(between)?.[1];
+  return words?.split(' ').every((word) => word === '' || [articles, oneOf, former, incumbent].some((set) => set.has(word))) ?? false;
+}
+
+const OPENED = /^\s*[,(]\s*((?:\p{Ll}+\s){0,2})$/u;
+
+/** The end of what explains a name, where that tells more than the office: "Kim, a former ambassador to Nowhere, left". */
+const CLOSED = /^(?:\s(?:to|of|for|in|untuk|di)\s[^,;.!?()]{1,40})?\s?(?:[,;.!?)]|$)/;
+const CLOSED_UNITS = 52;
 
 /** Japanese tells in brackets how a name is read: "朴槿恵（パククネ）前大統領". */
 const READING = /(?:[(（][^()（）]{1,24}[)）]|[)）])?/y;

@@ -182,6 +182,26 @@ hardCases({
     ['2022-12-05', 'Dubes RI untuk Nowhere tiba di sana'],
     ['2018-05-27', '[金正恩|kim-jong-un]（キムジョンウン）朝鮮労働党委員長が', 'ja'],
   ],
+  'an office behind a comma, of the name before it or of another': [
+    [
+      '2019-06-12',
+      '[Kim Jong Un|kim-jong-un] and [Sung Kim|sung-kim] left. [Kim|sung-kim], the ambassador to the Philippines, slept',
+      'en',
+    ],
+    [
+      '2019-06-12',
+      '[Kim Jong Un|kim-jong-un] left. Besides [Kim|kim-jong-un], North Korean Foreign Minister [Ri Yong-ho|ri-yong-ho] slept',
+      'en',
+    ],
+    ['2019-06-12', '[Kim Jong Un|kim-jong-un] and Kim Nowhere left. Kim, a former North Korean ambassador to Nowhere, slept', 'en'],
+    ['2019-06-12', '[Moon Jae-in|moon-jae-in] left. After talks with [Moon|moon-jae-in], South Korea’s foreign minister slept', 'en'],
+    ['2019-06-12', 'Presiden [Moon Jae-in|moon-jae-in] pergi. Usai bertemu [Moon|moon-jae-in], Menlu Korsel Zelda Nowhere tidur', 'id'],
+    [
+      '2007-10-01',
+      'Sekjen PBB [Ban Ki-moon|ban-ki-moon] tiba. [Ban|ban-ki-moon], mantan menteri luar negeri Korea Selatan, tersenyum',
+      'id',
+    ],
+  ],
   'ambassadors by where they are sent, and offices by the capital they serve': [
     ['2023-07-10', '[The U.S. ambassador to South Korea|philip-goldberg] met [the US ambassador in Seoul|philip-goldberg]’s guest', 'en'],
     ['2023-07-10', '[South Korea’s ambassador to Washington|cho-hyun-dong] spoke; the U.S. ambassador did not', 'en'],
