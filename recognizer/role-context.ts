@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { isMadeUp } from './fiction.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isForeign } from './held-offices.ts';
+import { everHeld, isForeign } from './held-offices.ts';
 import { isHyphen } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
@@ -93,20 +93,27 @@ const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
 const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
 
 /**
- * The name behind an office, and where what parts it from the office ends: an abbreviation in brackets, forms of address. "Presiden RI, Bapak
- * Prabowo Subianto", "Perdana Menteri (PM) Malaysia Datuk Seri Anwar Ibrahim".
+ * The name behind an office, and where what parts it from the office ends: an abbreviation in brackets, forms of address, and the rank of
+ * whoever held the office. "Presiden RI, Bapak Prabowo Subianto", "Perdana Menteri (PM) Malaysia Datuk Seri Anwar Ibrahim", "USFK commander
+ * Gen. Robert Abrams".
  */
-function nameAfter({ tagged, nameAt, phrases }: Evidence, phrase: OfficePhrase): [NameCandidate | undefined, number] {
+function nameAfter({ gazetteer, tagged, nameAt, phrases }: Evidence, phrase: OfficePhrase): [NameCandidate | undefined, number] {
   const { text, tags } = tagged;
   let end = phrase.end + (BRACKETED.exec(text.slice(phrase.end, phrase.end + BRACKETED_UNITS))?.[0].length ?? 0);
   let next = phrase.last + 1;
+  let isRanked = false;
   while ((tags[next]?.start ?? end) < end) next++;
-  for (let address = phrases.startingAt[next]; address?.common && address.offices.length === 0; address = phrases.startingAt[next]) {
+  for (let address = phrases.startingAt[next]; address?.offices.length === 0; address = phrases.startingAt[next]) {
     if (!isBeside(text, end, address.start)) break;
+    isRanked ||= !address.common;
     end = address.end;
     next = address.last + 1;
   }
-  return [nameAt[next], end];
+  // "Gen. ".
+  if (isRanked && text.startsWith('. ', end)) end += 1;
+  const name = nameAt[next];
+  const isHolders = !isRanked || name?.people.some((person) => everHeld(gazetteer, person, phrase));
+  return [isHolders ? name : undefined, end];
 }
 
 const BRACKETED = /^ ?\([^()]{2,24}\)/;

@@ -182,6 +182,10 @@ hardCases({
     ['2022-12-05', 'Dubes RI untuk Nowhere tiba di sana'],
     ['2018-05-27', '[金正恩|kim-jong-un]（キムジョンウン）朝鮮労働党委員長が', 'ja'],
   ],
+  'an office and a rank before one name': [
+    ['2021-05-21', 'USFK commander Gen. [Robert Abrams|robert-abrams] and Panglima USFK Jenderal [Robert Abrams|robert-abrams] left', 'en'],
+    ['2021-05-21', 'After meeting [the South Korean president|moon-jae-in], Special Representative [Sung Kim|sung-kim] left', 'en'],
+  ],
   'an office behind a comma, of the name before it or of another': [
     [
       '2019-06-12',
