@@ -25,25 +25,38 @@ function spans(names: readonly string[], text: string): string[] {
   return scan([tableOf(names)], text).map(([start, end]) => text.slice(start, end));
 }
 
-/** What the scanner must find, said plainly: from each word on, the longest run of words whose folded form is a name. */
+/**
+ * What the scanner must find, said plainly: from each word on, the longest run of words whose folded form is a name, but over no space where
+ * a Korean word has begun before; and of one over a space that ends within a Korean word and a longer one behind the space, the latter.
+ */
 function plainly(names: readonly string[], text: string): [start: number, end: number][] {
   const forms = new Set(names.map(foldText));
   forms.delete('');
   const words = wordsOf(text);
+  const isHangul = (at: number) => /^[가-힣]$/.test(words[at]?.text ?? '');
+  const touches = (at: number) => words[at - 1]?.end === words[at]?.start && isHangul(at);
+  const pastLongest = (from: number) => {
+    let past = from;
+    const isWithin = from > 0 && isHangul(from - 1) && touches(from);
+    for (let to = from + 1; to <= words.length && to - from <= 12; to++) {
+      if (to > from + 1 && words[to - 1]?.breaksBefore) break;
+      if (isWithin && text.slice(words[from]?.start, words[to - 1]?.end).includes(' ')) break;
+      if (forms.has(joined(words.slice(from, to)))) past = to;
+    }
+    return past;
+  };
   const found: [number, number][] = [];
   let free = 0;
   for (let from = 0; from < words.length; ) {
-    let past = from;
-    const [before, first] = [words[from - 1], words[from]];
-    const inWord =
-      from !== free && before && first && before.end === first.start && /^[가-힣]$/.test(before.text) && /^[가-힣]$/.test(first.text);
-    if (inWord) {
+    if (from > 0 && from !== free && isHangul(from - 1) && touches(from)) {
       from++;
       continue;
     }
-    for (let to = from + 1; to <= words.length && to - from <= 12; to++) {
-      if (to > from + 1 && words[to - 1]?.breaksBefore) break;
-      if (forms.has(joined(words.slice(from, to)))) past = to;
+    let past = pastLongest(from);
+    if (past > from && isHangul(from) && touches(past)) {
+      const space = text.lastIndexOf(' ', (words[past - 1]?.end ?? 0) - 1);
+      const later = words.findIndex(({ start }) => start === space + 1);
+      if (later > from && isHangul(later) && pastLongest(later) > past) [from, past] = [later, pastLongest(later)];
     }
     if (past > from) found.push([words[from]?.start ?? 0, words[past - 1]?.end ?? 0]);
     if (past > from) free = past;

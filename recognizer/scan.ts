@@ -149,11 +149,7 @@ export class Scanner {
 
   /** Whether Hangul letters run up to one: a Korean name begins where a word does, or where another name ends ("중국" is not in 미합중국). */
   private isInsideWord(start: number): boolean {
-    const { text, free } = this;
-    if (start === free || !isHangulUnit(unitAt(text, start))) return false;
-    let before = start - 1;
-    while (before > 0 && (isMark(unitAt(text, before)) || isSelectorAt(text, before - 1))) before -= isMark(unitAt(text, before)) ? 1 : 2;
-    return isHangulUnit(unitAt(text, before));
+    return start !== this.free && isHangulUnit(unitAt(this.text, start)) && isHangulBefore(this.text, start);
   }
 
   /** Whether of three letters side by side neither the first nor the first two are a name, nor do the three begin one. */
@@ -197,7 +193,26 @@ export class Scanner {
       end = nameEnd;
       this.keep(start, end, (this.bases[at] as number) + name);
     }
-    if (end > start) this.free = end;
+    if (end === start) return;
+    this.free = end;
+    if (isHangulUnit(unitAt(text, start)) && end < text.length && isHangulUnit(unitAt(text, end))) this.preferWholeWord(start, end);
+  }
+
+  /** "장관이 한동훈" has Han Dong-hoon, and not 이한동: of a name over a space and a longer one behind it, the latter stands. */
+  private preferWholeWord(start: number, end: number): void {
+    const { text, count } = this;
+    const space = text.lastIndexOf(' ', end - 1);
+    if (space < start || !isHangulUnit(unitAt(text, space + 1))) return;
+    this.tryAt(space + 1);
+    if (this.free <= end) {
+      this.count = count;
+      this.free = end;
+      return;
+    }
+    let before = count;
+    while (before > 0 && this.spans[before * 3 - 3] === start) before--;
+    this.spans.copyWithin(before * 3, count * 3, this.count * 3);
+    this.count -= count - before;
   }
 
   private mayCount(table: NameTable, name: number, start: number, end: number): boolean {
@@ -205,7 +220,7 @@ export class Scanner {
     const all = table.flagsOf(name);
     if (isHangulUnit(unitAt(text, start)) && text.slice(start, end).includes(' ')) {
       // The particle of a title begins no name over a space: "위원장이 강순남".
-      if (start > 0 && isHangulUnit(unitAt(text, start - 1))) return false;
+      if (isHangulBefore(text, start)) return false;
       // "고 노무현" is the late Roh, and not 고노.
       if ((all & (NAME_FLAG.short | NAME_FLAG.proper)) === NAME_FLAG.short && end - start <= SHORT_HANGUL) return false;
     }
@@ -227,6 +242,13 @@ export class Scanner {
     this.spans[at + 2] = name;
     this.count++;
   }
+}
+
+/** Whether the letter before a place is Hangul. */
+function isHangulBefore(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (isMark(unitAt(text, before)) || isSelectorAt(text, before - 1))) before -= isMark(unitAt(text, before)) ? 1 : 2;
+  return before >= 0 && isHangulUnit(unitAt(text, before));
 }
 
 /** Three letters with a space between two of them. */

@@ -106,4 +106,8 @@ hardCases({
     ['2009-02-20', '김숙이 예능에서 웃었다', 'ko'],
   ],
   'a ship that bears a name': [['2022-09-23', '미 해군 항공모함 지미 카터가 부산에 입항했다', 'ko']],
+  'a particle before a name, whose letters begin another over the space': [
+    ['2025-08-13', '[윤석열|yoon-suk-yeol] 대통령과 의원(전)이 [한동훈|han-dong-hoon] 대표를 만났다', 'ko'],
+    ['2001-08-13', '[김대중|kim-dae-jung] 대통령과 [이 한동|lee-han-dong] 총리가 만났다', 'ko'],
+  ],
 });
