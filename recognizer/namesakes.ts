@@ -16,13 +16,14 @@ export function isNamesake(
   { tag, before, after }: Placed,
   scene: { readonly headline: boolean },
 ): boolean {
-  const { namesakesBefore, namesakesAfter } = gazetteer.wordSets;
+  const { namesakesBefore, namesakesAfter, ships } = gazetteer.wordSets;
   const { text, tags } = block;
   if (before && formBefore(namesakesBefore, text, before) !== undefined && !isBroken(text, before.end, tag.start)) return true;
   if (before && isAddressed(gazetteer, block, tag, before)) return true;
   if (isFirm(block, tag) || isTown(gazetteer, block, tag, after)) return true;
   if (!after || isBroken(text, tag.end, after.start)) return false;
   if (after.cjk) return formAfter(namesakesAfter, text, after) !== undefined;
+  if (formAfter(ships, text, after) !== undefined) return true;
   let from = tag.end;
   let word: Neighbour | undefined = after;
   for (let words = 0; words <= NAMESAKE_WORDS && word; words++) {

@@ -4,7 +4,7 @@ import { entersOffice, everHeld, fitsPhrase, isGeneric, isOf } from './held-offi
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
-import { yearsFrom } from './tenures.ts';
+import { HEADS, lastToLead, yearsFrom } from './tenures.ts';
 import type { Day } from './types.ts';
 
 /** Whom a title beside a name settles, among those who bear it. Each question is O(tenures of the bearers). */
@@ -45,10 +45,15 @@ function heldOnce(gazetteer: Gazetteer, all: readonly number[], phrase: OfficePh
   if (phrase.when !== 'now' || day === undefined || isGeneric(gazetteer, phrase) || phrase.offices.includes('leader')) return undefined;
   const { people } = gazetteer;
   const since = yearsFrom(day, -YEARS_LOOKED_BACK);
-  const [only, ...others] = all.filter((person) => everHeld(gazetteer, person, phrase));
-  const bearer = only === undefined || others.length > 0 ? undefined : people[only];
-  if (!bearer || (bearer.order === 'family' && bearer.country !== 'JP')) return undefined;
   const isPast = ({ from, until, open }: Tenure) => !open && from !== undefined && from <= day && until !== undefined && until > since;
+  const only = oneHolder(
+    gazetteer,
+    all.filter((person) => everHeld(gazetteer, person, phrase)),
+    phrase,
+    day,
+  );
+  const bearer = only === undefined ? undefined : people[only];
+  if (!bearer || (bearer.order === 'family' && bearer.country !== 'JP')) return undefined;
   return bearer.tenures.some((tenure) => isOf(tenure, phrase) && isPast(tenure)) ? only : undefined;
 }
 
@@ -78,10 +83,26 @@ export function fittingOn(gazetteer: Gazetteer, people: readonly number[], phras
   // In the days of two Kims the president is the southern one: of the North "President" is said where no other can be meant, and 주석 alone.
   const first = fitting.length > 1 ? fitting.filter((person) => hadFirstOffice(gazetteer, person, phrase)) : fitting;
   const [only, ...others] = first.length > 0 ? first : fitting;
-  if (only === undefined || others.length > 0) return undefined;
+  if (others.length > 0) return oneOfSeveral(gazetteer, fitting, phrase, day);
+  if (only === undefined) return undefined;
   const isSure =
     phrase.when !== 'now' || day === undefined || !people.some((other) => other !== only && mayFit(gazetteer, other, phrase, day));
   return isSure ? only : undefined;
+}
+
+/** Of several who held an office at some time, the one whom news means: on no day the last who led the state, and so of those who have left. */
+function oneOfSeveral(gazetteer: Gazetteer, held: readonly number[], phrase: OfficePhrase, day: Day | undefined): number | undefined {
+  if (phrase.when === 'now') return day === undefined ? oneHolder(gazetteer, held, phrase, day) : undefined;
+  if (phrase.when === 'after') return undefined;
+  const hasLeft = ({ until }: Tenure) => until !== undefined && (day === undefined || until <= day);
+  const left = held.filter((person) => tenuresOf(gazetteer, person).some((tenure) => isOf(tenure, phrase) && hasLeft(tenure)));
+  return oneHolder(gazetteer, left, phrase, day);
+}
+
+/** The only one who ever held an office, or of the heads of one state the last by the day: "President Bush", years after both. */
+function oneHolder(gazetteer: Gazetteer, held: readonly number[], { offices }: OfficePhrase, day: Day | undefined): number | undefined {
+  if (held.length > 1 && offices.some((office) => HEADS.has(office))) return lastToLead(gazetteer, held, day);
+  return held.length === 1 ? held[0] : undefined;
 }
 
 /** Whether somebody ever was a head of state or, where the title is a leader's first, a leader. */

@@ -67,7 +67,9 @@ function byTitle({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: 
   if (!phrase || phrase.offices.length === 0) return undefined;
   const held = here.filter((person) => everHeld(gazetteer, person, phrase));
   const ever = withoutForeigners(gazetteer, held, introduced);
-  const only = ever.length > 1 ? (fittingOn(gazetteer, ever, phrase, day) ?? fittingOn(gazetteer, ever, phrase, undefined)) : ever[0];
+  const onDay = day === undefined ? undefined : fittingOn(gazetteer, ever, phrase, day);
+  const [inFull, ...othersInFull] = ever.filter((person) => isInFull(introduced, person));
+  const only = onDay ?? (othersInFull.length === 0 ? inFull : undefined) ?? fittingOn(gazetteer, ever, phrase, undefined);
   // "President Kim Nowhere opposed it. President Kim": the title names nobody by itself where the page has named another.
   const isNamed = only === undefined || isInFull(introduced, only) || name.usual.includes(only);
   if (!isNamed && isStrangersSoFar(evidence, name, introduced)) return NOBODY;

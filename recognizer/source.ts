@@ -125,6 +125,7 @@ export const WORD_LISTS = {
     'relatives',
     'namesakesBefore',
     'namesakesAfter',
+    'ships',
     'states',
     'tradesBefore',
     'tradesAfter',

@@ -55,10 +55,27 @@ function isBefore(day: Day | undefined, { until }: Pick<Tenure, 'until'>): boole
   return day !== undefined && (until === undefined || day < until);
 }
 
-/** The only bearer of a name who has led a state by a day, so that news may call a government after him. O(people × tenures). */
+/** The bearer of a name after whom news of a day may call a government: the only one who has led a state by then, or the last of his family. */
 export function whoGoverned(facts: People, bearers: readonly number[], day: Day | undefined): number | undefined {
   const [only, ...others] = bearers.filter((person) => hasLedBy(tenuresOf(facts, person), day));
-  return others.length === 0 ? only : undefined;
+  return others.length === 0 ? only : lastToLead(facts, bearers, day);
+}
+
+/**
+ * Who came last to lead a state, by a day, of those whose family name comes last and who led the same: the younger Bush. Of the others a
+ * family name tells too little. O(people × tenures).
+ */
+export function lastToLead({ people }: People, bearers: readonly number[], day: Day | undefined): number | undefined {
+  const leaders = bearers.flatMap((person) => {
+    const began = (people[person]?.tenures ?? []).flatMap((tenure) => (isLeading(tenure) && tenure.from ? tenure.from : []));
+    const since = began.filter((from) => day === undefined || from <= day).sort();
+    return since.length > 0 ? [{ person, from: since.at(-1) as Day }] : [];
+  });
+  const isOneFamily = leaders.every(({ person }) => {
+    const { order, country } = people[person] ?? {};
+    return order === 'given' && country === people[leaders[0]?.person ?? -1]?.country;
+  });
+  return isOneFamily ? leaders.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person : undefined;
 }
 
 /** The same day so many years later, or earlier. Years of news have four digits. */

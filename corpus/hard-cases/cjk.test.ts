@@ -143,7 +143,7 @@ hardCases({
   ],
   'foreign names that go on in Chinese': [
     ['2016-09-01', '克里姆林宫与克里米亚。[美国国务卿|john-kerry]来访，[克里|john-kerry]说，克里斯和卡特琳娜', 'zh'],
-    ['2016-09-01', '[奥巴马|barack-obama]总统与[克里|john-kerry]国务卿。老布什葬礼', 'zh'],
+    ['2016-09-01', '[奥巴马|barack-obama]总统与[克里|john-kerry]国务卿。[老布什|george-h-w-bush]葬礼', 'zh'],
   ],
   'foreign namesakes in Chinese': [
     ['2003-08-28', '美国国务卿鲍威尔表示满意。鲍威尔说', 'zh'],

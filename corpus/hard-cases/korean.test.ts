@@ -78,7 +78,11 @@ hardCases({
     ['2025-08-22', '▲ 홍길상 씨 별세, [이낙연|lee-nak-yon] 전 국무총리 장모상', 'ko'],
   ],
   'initials of another given name': [
-    ['2025-09-01', '조지 H W 부시 정부와 조지 H.W. 부시 전 대통령, [조지 W. 부시|george-w-bush] 전 대통령', 'ko'],
+    [
+      '2025-09-01',
+      '[조지 H W 부시|george-h-w-bush] 정부와 [조지 H.W. 부시|george-h-w-bush] 전 대통령, [조지 W. 부시|george-w-bush] 전 대통령',
+      'ko',
+    ],
   ],
   'a title of two letters has no space in it': [['unknown', '외교부 행사에서 한 대 사 주고 싶다', 'ko']],
   'a short name that is a word, in one piece': [
@@ -105,7 +109,15 @@ hardCases({
     ['2025-12-16', '김선경 교사가 학생들을 모았다', 'ko'],
     ['2009-02-20', '김숙이 예능에서 웃었다', 'ko'],
   ],
-  'a ship that bears a name': [['2022-09-23', '미 해군 항공모함 지미 카터가 부산에 입항했다', 'ko']],
+  'a ship that bears a name': [
+    ['2022-09-23', '미 해군 항공모함 지미 카터가 부산에 입항했다', 'ko'],
+    [
+      '2022-09-23',
+      'The Ronald Reagan aircraft carrier, its Ronald Reagan carrier strike group, and Ronald Reagan Washington National Airport',
+      'en',
+    ],
+    ['2022-09-23', 'Kapal induk bertenaga nuklir Ronald Reagan tiba', 'id'],
+  ],
   'a particle before a name, whose letters begin another over the space': [
     ['2025-08-13', '[윤석열|yoon-suk-yeol] 대통령과 의원(전)이 [한동훈|han-dong-hoon] 대표를 만났다', 'ko'],
     ['2001-08-13', '[김대중|kim-dae-jung] 대통령과 [이 한동|lee-han-dong] 총리가 만났다', 'ko'],

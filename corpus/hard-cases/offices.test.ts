@@ -30,7 +30,7 @@ hardCases({
     ['2024-06-20', 'President Kim Nowhere opposed it. President Kim told them so', 'en'],
     [
       '2003-03-20',
-      'President [Bush|george-w-bush] spoke. Former President George H.W. Bush listened. President [Bush|george-w-bush] left',
+      'President [Bush|george-w-bush] spoke. Former President [George H.W. Bush|george-h-w-bush] listened. President [Bush|george-w-bush] left',
       'en',
     ],
     [

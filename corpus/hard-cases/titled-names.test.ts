@@ -141,4 +141,12 @@ hardCases({
     ['2025-10-18', 'Presiden ke-2 RI [Soeharto|soeharto] dan Presiden ke-4 RI [Abdurrahman Wahid|abdurrahman-wahid]', 'id'],
     ['2025-10-18', 'Tommy Soeharto hadir; pesawat mendarat di Bandara Soekarno-Hatta', 'id'],
   ],
+  'of two presidents of a family, whom the day tells': [
+    ['1990-11-07', 'President [Bush|george-h-w-bush] spoke. The [Bush|george-h-w-bush] administration left', 'en'],
+    ['2003-11-07', 'President [Bush|george-w-bush] spoke. Former President [Bush|george-h-w-bush] left', 'en'],
+    ['2010-11-07', 'Former President [Bush|george-w-bush] spoke; the elder Bush, 85, did not', 'en'],
+    ['2024-11-07', 'Former President [Bush|george-w-bush] spoke. The [Bush|george-w-bush] administration left', 'en'],
+    ['unknown', 'President [Bush|george-w-bush] of the United States spoke', 'en'],
+    ['unknown', '[George H. W. Bush|george-h-w-bush] spoke. President [Bush|george-h-w-bush] left', 'en'],
+  ],
 });
