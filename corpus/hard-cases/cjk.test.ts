@@ -172,4 +172,9 @@ hardCases({
     ['2003-09-01', '日本と北朝鮮は[平壌宣言|japan-dprk-pyongyang-declaration-2002]を守る', 'ja'],
   ],
   'people next door in Korean': [['2024-12-04', '[윤석열|yoon-suk-yeol] 대통령 ¶ 이재명 씨(42·자영업)와 조국 씨 (54)는 웃었다', 'ko']],
+  'a Chinese name of many, beside a title of many': [
+    ['2018-07-02', '党支部书记李强说，县委书记李鹏也说', 'zh'],
+    ['2018-07-02', '上海市委书记[李强|li-qiang]来了', 'zh'],
+    ['1998-07-02', '高举邓小平理论旗帜，[邓小平|deng-xiaoping]同志说', 'zh'],
+  ],
 });
