@@ -46,12 +46,8 @@ function heldOnce(gazetteer: Gazetteer, all: readonly number[], phrase: OfficePh
   const { people } = gazetteer;
   const since = yearsFrom(day, -YEARS_LOOKED_BACK);
   const isPast = ({ from, until, open }: Tenure) => !open && from !== undefined && from <= day && until !== undefined && until > since;
-  const only = oneHolder(
-    gazetteer,
-    all.filter((person) => everHeld(gazetteer, person, phrase)),
-    phrase,
-    day,
-  );
+  const held = all.filter((person) => everHeld(gazetteer, person, phrase));
+  const only = oneHolder(gazetteer, held, phrase, day);
   const bearer = only === undefined ? undefined : people[only];
   if (!bearer || (bearer.order === 'family' && bearer.country !== 'JP')) return undefined;
   return bearer.tenures.some((tenure) => isOf(tenure, phrase) && isPast(tenure)) ? only : undefined;

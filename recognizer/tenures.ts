@@ -65,15 +65,15 @@ export function whoGoverned(facts: People, bearers: readonly number[], day: Day 
  * Who came last to lead a state, by a day, of those whose family name comes last and who led the same: the younger Bush. Of the others a
  * family name tells too little. O(people × tenures).
  */
-export function lastToLead({ people }: People, bearers: readonly number[], day: Day | undefined): number | undefined {
+export function lastToLead(facts: People, bearers: readonly number[], day: Day | undefined): number | undefined {
   const leaders = bearers.flatMap((person) => {
-    const began = (people[person]?.tenures ?? []).flatMap((tenure) => (isLeading(tenure) && tenure.from ? tenure.from : []));
+    const began = tenuresOf(facts, person).flatMap((tenure) => (isLeading(tenure) && tenure.from ? tenure.from : []));
     const since = began.filter((from) => day === undefined || from <= day).sort();
     return since.length > 0 ? [{ person, from: since.at(-1) as Day }] : [];
   });
   const isOneFamily = leaders.every(({ person }) => {
-    const { order, country } = people[person] ?? {};
-    return order === 'given' && country === people[leaders[0]?.person ?? -1]?.country;
+    const { order, country } = facts.people[person] ?? {};
+    return order === 'given' && country === facts.people[leaders[0]?.person ?? -1]?.country;
   });
   return isOneFamily ? leaders.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person : undefined;
 }

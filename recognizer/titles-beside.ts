@@ -94,9 +94,9 @@ function explains(gazetteer: Gazetteer, { text, lang }: TaggedText, phrase: Offi
 const [APPOSED, BESIDE] = [/^ $/, /^,? $/];
 
 /** Whether what parts a name from an office is a comma or a bracket, with "the" or "a former" after it. */
-function isOpened({ wordSets: { articles, oneOf, former, incumbent } }: Gazetteer, between: string): boolean {
+function isOpened({ wordSets: { oneOf, former, incumbent } }: Gazetteer, between: string): boolean {
   const words = OPENED.exec(between)?.[1];
-  return words?.split(' ').every((word) => word === '' || [articles, oneOf, former, incumbent].some((set) => set.has(word))) ?? false;
+  return words?.split(' ').every((word) => word === '' || [oneOf, former, incumbent].some((set) => set.has(word))) ?? false;
 }
 
 const OPENED = /^\s*[,(]\s*((?:\p{Ll}+\s){0,2})$/u;
