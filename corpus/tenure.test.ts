@@ -41,7 +41,16 @@ describe('whether a post was held on a day', () => {
     [{ to: '2019' }, '2018-12-31', 'perhaps'],
     [{ to: '2019' }, '2019-06-01', 'perhaps'],
     [{ to: '2019' }, '2019-12-31', 'no'],
+    [{ to: '2019' }, '2011-01-01', 'perhaps'],
+    [{ to: '2019' }, '2010-12-31', 'no'],
     [{ asOf: '2026' }, '2025-01-01', 'perhaps'],
+    [{ asOf: '2026' }, '2018-01-01', 'perhaps'],
+    [{ asOf: '2026' }, '2017-12-31', 'no'],
+    // Longer than most tenures last after somebody checked: a post of 1999 is nobody's "now".
+    [{ from: '1998', asOf: '1999-05' }, '2007-05-30', 'perhaps'],
+    [{ from: '1998', asOf: '1999-05' }, '2007-05-31', 'no'],
+    [{ from: '1998' }, '2006-12-30', 'perhaps'],
+    [{ from: '1998' }, '2006-12-31', 'no'],
     [{}, '2025-01-01', 'perhaps'],
     [disputed, '2018-03-12', 'no'],
     [disputed, '2018-03-13', 'perhaps'],
@@ -96,7 +105,9 @@ describe('the state of an agreement on a day', () => {
   const declaration = { kind: 'declaration', signed: '2018-04-27' } as const;
   test.each<[dates: Partial<Agreement>, day: string, state: AgreementState]>([
     [treaty, '1953-09-30', 'planned'],
-    [treaty, '1953-10-01', 'signed'],
+    [treaty, '1953-10-01', 'not-in-force'],
+    // Nobody said when it came into force, nor that it has not.
+    [{ ...treaty, inForce: undefined }, '2024-01-01', 'signed'],
     [treaty, '1954-11-17', 'in-force'],
     [{ ...treaty, ended: '2020-01-01' }, '2019-12-31', 'in-force'],
     [{ ...treaty, ended: '2020-01-01' }, '2020-01-01', 'ended'],

@@ -12,15 +12,26 @@ export type Dates = Pick<Membership, 'from' | 'to' | 'asOf'> & {
   disputed?: readonly { field: 'from' | 'to'; value: PartialDate }[] | undefined;
 };
 
-/** Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. */
+/** Nine in ten of the corpus's memberships with both days known lasted less. */
+const YEARS_OF_A_TENURE = 8;
+
+/**
+ * Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. As far from the days
+ * that are known as few tenures last, it is `no`: a coordinator last seen in 1999 is not one "now", nor was he in 1980.
+ */
 export function heldOn(membership: Dates, day: IsoDay): Held {
   const [began, ended] = [meantBy(membership, 'from'), meantBy(membership, 'to')];
-  if (began && day < began.first) return 'no';
-  if (ended && day >= ended.last) return 'no';
-  if (began && day < began.last) return 'perhaps';
-  if (ended) return day < ended.first ? (began ? 'yes' : 'perhaps') : 'perhaps';
-  if (!began || !membership.asOf) return 'perhaps';
-  return day <= latestDay(membership.asOf) ? 'yes' : 'perhaps';
+  const seen = membership.asOf && { first: earliestDay(membership.asOf), last: latestDay(membership.asOf) };
+  const earliest = began?.first ?? yearsFrom((seen || ended)?.first, -YEARS_OF_A_TENURE);
+  const latest = ended?.last ?? yearsFrom((seen || began)?.last, YEARS_OF_A_TENURE);
+  if ((earliest && day < earliest) || (latest && day >= latest)) return 'no';
+  if (!began || day < began.last) return 'perhaps';
+  if (ended) return day < ended.first ? 'yes' : 'perhaps';
+  return seen && day <= seen.last ? 'yes' : 'perhaps';
+}
+
+function yearsFrom(day: IsoDay | undefined, years: number): IsoDay | undefined {
+  return day && `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
 /**
@@ -56,18 +67,22 @@ export function latestMembership(memberships: readonly Membership[]): Membership
   return [...memberships].sort(byStart).at(-1);
 }
 
-export type AgreementState = 'planned' | 'signed' | 'in-force' | 'adopted' | 'ended';
+export type AgreementState = 'planned' | 'signed' | 'not-in-force' | 'in-force' | 'adopted' | 'ended';
 
 /** Kinds that bind only once they are in force; the others take effect as they are adopted. */
 const BINDING = new Set<Agreement['kind']>(['treaty', 'agreement', 'armistice']);
 
-/** What the agreement was on a day: `signed` is a treaty not (yet) in force, `adopted` a text that needs no ratification. */
+/**
+ * What the agreement was on a day: `not-in-force` is a treaty before the day on which it bound, `signed` one of which no such day is known,
+ * in force or not, and `adopted` a text that needs no ratification.
+ */
 export function agreementStateOn(agreement: Agreement, day: IsoDay): AgreementState {
   if (agreement.ended && day >= latestDay(agreement.ended)) return 'ended';
   if (agreement.inForce && day >= earliestDay(agreement.inForce)) return BINDING.has(agreement.kind) ? 'in-force' : 'adopted';
   if (agreement.signed && day < earliestDay(agreement.signed)) return 'planned';
   if (!agreement.signed && agreement.inForce) return 'planned';
-  return BINDING.has(agreement.kind) ? 'signed' : 'adopted';
+  if (!BINDING.has(agreement.kind)) return 'adopted';
+  return agreement.inForce ? 'not-in-force' : 'signed';
 }
 
 function byStart(a: Membership, b: Membership): number {

@@ -88,6 +88,7 @@ describe('posts', () => {
     ['without a date', moon, {}, [], [], 'kr.president'],
     ['in office now', rubio, { date: '2021-03-01' }, [], ['us.sos'], undefined],
     ['long after the last check', rubio, { today: '2030-01-01' }, [], ['us.sos?'], undefined],
+    ['so long after it that few posts last', rubio, { today: '2035-01-01' }, [], [], 'us.sos'],
     ['a clock before everything', rubio, { today: '2016-01-01' }, [], [], undefined],
   ])('%s', (_, value, context, then, now, last) => {
     const made = personCard(value, context);
@@ -101,7 +102,7 @@ describe('posts', () => {
 
 describe('agreements', () => {
   test.each([
-    ['1953-12-01', 'signed', 'in-force'],
+    ['1953-12-01', 'not-in-force', 'in-force'],
     ['2020-01-01', undefined, 'in-force'],
     [undefined, undefined, 'in-force'],
   ] as const)('on %s: %s, now %s', (date, stateThen, stateNow) => {

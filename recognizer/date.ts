@@ -4,9 +4,10 @@ import type { Day } from './types.ts';
 /**
  * The day a page was written, read from its visible text. Takes the page's texts in reading order; O(their length).
  *
- * A date with a time, or after words such as "Diterbitkan" or "By", or in a line of its own, is a dateline and wins. Else the first that
- * stands in a short line which is no sentence, as beside the writer's name. Else the latest date of the text: news speaks of what has just
- * happened. A date without a year ("Jumat, 6/8") takes the year in which the weekday fits.
+ * A date with a time, or after words such as "Diterbitkan" or "By", or in a line of its own, or behind an agency's place ("SEOUL,
+ * Oct. 21 (Yonhap) --"), is a dateline and wins. Else the first that stands in a short line which is no sentence, as beside the writer's
+ * name. Else the latest date of the text: news speaks of what has just happened. A date without a year ("Jumat, 6/8") takes the year in
+ * which the weekday fits.
  * A full date that stands alone above everything else is the masthead's clock, not the article's date.
  */
 export function findDate(texts: readonly string[], hint: DateHint = {}): Day | undefined {
@@ -16,15 +17,19 @@ export function findDate(texts: readonly string[], hint: DateHint = {}): Day | u
     .flatMap((text, index) => {
       const dates = datesIn(text);
       const isLine = dates.length === 1 && isNoSentence(text);
-      return dates.map((date) => ({ ...date, index, isLine, alone: isAlone(text, date) }));
+      return dates.map((date) => ({ ...date, index, isLine, alone: isAlone(text, date), wired: isWired(text, date) }));
     });
   const headline = texts.findIndex((text) => text.trim().length > 30);
   const written = found.filter(({ alone, index, timed }) => timed || !(alone && index < headline));
-  const years = [...new Set([...written.flatMap(({ year }) => year ?? []), ...(hint.year ? [hint.year] : [])])];
+  const years = [...new Set([...(hint.year ? [hint.year] : []), ...written.flatMap(({ year }) => year ?? []).sort((a, b) => b - a)])];
 
-  const dateline = written.find(({ year, timed, alone, index }) => year !== undefined && (timed || alone) && index < headline + 12);
+  const isAbove = ({ index }: { index: number }) => index < headline + 12;
+  const dateline = written.find((date) => date.year !== undefined && (date.timed || date.alone || date.wired) && isAbove(date));
   if (dateline) return dayOf(dateline);
   const isPast = (day: Day) => hint.today === undefined || day <= hint.today;
+  const wire = written.find((date) => date.wired && isAbove(date));
+  const sent = wire && resolveYear(wire, years, hint.today);
+  if (sent) return sent;
   const line = written.find((date) => date.isLine && date.year !== undefined && isPast(dayOf(date)));
   if (line) return dayOf(line);
   const days = written.flatMap((date) => (date.year === undefined ? (resolveYear(date, years, hint.today) ?? []) : dayOf(date)));
@@ -164,18 +169,24 @@ function isAlone(text: string, { at, length }: FoundDate): boolean {
   return text.slice(0, at).trim().length + text.slice(at + length).trim().length < 5;
 }
 
+/** Before its day an agency has the place, in few words: "PYONGYANG, ", "Panmunjom, South Korea, ". A sentence's "In Seoul, " is none. */
+const PLACE = /^\P{L}{0,3}\p{Lu}[\p{L}.’'-]{2,}(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:, \p{Lu}[\p{L}. ]{1,20})?, $/u;
+/** Behind it, its own name or nothing, and a dash. */
+const AGENCY = /^,?\s{0,2}(?:[(（][^)）]{2,40}[)）]\s{0,2})?[-\u2013\u2014]/u;
+
+function isWired(text: string, { at, length }: FoundDate): boolean {
+  return at <= LONGEST_LINE && PLACE.test(text.slice(0, at)) && AGENCY.test(text.slice(at + length, at + length + 50));
+}
+
 /** The year in which the weekday fits, among those the page names and their neighbours; else the latest that is not in the future. */
 function resolveYear(date: FoundDate, years: readonly number[], today: Day | undefined): Day | undefined {
   const near = [...new Set(years.flatMap((known) => [known, known + 1, known - 1]))];
   const recent = today === undefined ? [] : Array.from({ length: 12 }, (_, back) => Number(today.slice(0, 4)) - back);
   const fits = (candidate: number) =>
     isOfCalendar(candidate, date.month, date.day) &&
+    (today === undefined || dayOf({ ...date, year: candidate }) <= today) &&
     (date.weekday === undefined || weekdayOf(dayOf({ ...date, year: candidate })) === date.weekday);
-  const chosen =
-    near.find(fits) ??
-    (date.weekday === undefined
-      ? undefined
-      : recent.find((candidate) => fits(candidate) && dayOf({ ...date, year: candidate }) <= (today ?? '')));
+  const chosen = near.find(fits) ?? (date.weekday === undefined ? undefined : recent.find(fits));
   return chosen === undefined ? undefined : dayOf({ ...date, year: chosen });
 }
 

@@ -3,6 +3,7 @@ import { beganKey, stateKey } from './agreement-words.ts';
 
 test.each([
   ['treaty', 'signed', 'state.bind.signed'],
+  ['treaty', 'not-in-force', 'state.bind.not-in-force'],
   ['treaty', 'in-force', 'state.bind.in-force'],
   ['armistice', 'ended', 'state.bind.ended'],
   ['resolution', 'adopted', 'state.text.adopted'],
