@@ -39,13 +39,26 @@ describe('a note', () => {
       [ABOUT, 'Yours'],
       [`${ABOUT}@one`, 'Mine'],
     ]);
-    // They go on, each on its own text: one copy each, and nothing is lost.
+    // They go on, each on its own text, which the half written one is part of: nothing is lost.
     await write('Mine, too', 1, 'one');
+    expect(await texts()).toEqual([
+      [ABOUT, 'Mine, too'],
+      [`${ABOUT}@two`, 'Yours'],
+    ]);
     await write('Yours, too', 2, 'two');
     expect(await texts()).toEqual([
       [ABOUT, 'Yours, too'],
       [`${ABOUT}@one`, 'Mine, too'],
-      [`${ABOUT}@two`, 'Yours'],
+    ]);
+  });
+
+  test('keeps the other text beside it when its editor goes on from this one', async () => {
+    await write('Mine', 0, 'one');
+    await write('Yours', 0, 'two');
+    await write('Yours, by both', 2, 'one');
+    expect(await texts()).toEqual([
+      [ABOUT, 'Yours, by both'],
+      [`${ABOUT}@one`, 'Mine'],
     ]);
   });
 

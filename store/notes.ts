@@ -17,13 +17,15 @@ export interface NoteWriting {
 
 /**
  * Writes a note: the last writing counts. Where another editor has written since this one began, its text is kept as a copy beside the
- * note, one for each editor. @returns the new version; 0 where the note is deleted
+ * note, one for each editor, until that one goes on from there. @returns the new version; 0 where the note is deleted
  */
 export function writeNote(db: ReaderDb, { about, title, text, seen, by }: NoteWriting, now: number): Promise<number> {
   return db.transaction('rw', db.notes, async () => {
     const before = await db.notes.get(about);
     const lost = before && before.version !== seen && before.by !== by && before.text !== text ? before : undefined;
-    if (lost) await db.notes.put({ ...lost, id: `${about}@${lost.by}`, conflict: true });
+    if (lost) await db.notes.put({ ...lost, id: copyOf(about, lost.by), conflict: true });
+    const own = await db.notes.get(copyOf(about, by));
+    if (own?.version === seen) await db.notes.delete(own.id);
     if (text.trim() === '') {
       await db.notes.delete(about);
       return 0;
@@ -33,6 +35,11 @@ export function writeNote(db: ReaderDb, { about, title, text, seen, by }: NoteWr
     await db.notes.put({ id: about, about, title, text, version, at: now, by });
     return version;
   });
+}
+
+/** Id of the copy of what an editor wrote. */
+function copyOf(about: string, editor: string): string {
+  return `${about}@${editor}`;
 }
 
 /** Deletes a note or a copy of one. */
