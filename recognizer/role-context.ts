@@ -7,12 +7,13 @@ import { KINDS } from './kinds.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
+import { saysAnotherAfter, saysAnotherBefore } from './other-holders.ts';
 import { isPlainWord, isVerbInHeadline } from './surroundings.ts';
-import { formAfter, formBefore, HAN, isBroken, isCapital, isCjk, KATAKANA, type Neighbour, wordAfter, wordBefore } from './words.ts';
+import { HAN, isBroken, isCapital, isCjk, KATAKANA, type Neighbour, wordAfter, wordBefore } from './words.ts';
 
 /**
  * What stands around an office phrase: whether it speaks of whoever holds the office on the page's day, and not of the office itself, of
- * a holder at another time or of a name beside it. Each question is O(words of the sentence).
+ * a holder at another time (`other-holders.ts`) or of a name beside it. Each question is O(words of the sentence).
  */
 
 /** Whether the words beside an office phrase let it stand for its holder. */
@@ -29,29 +30,6 @@ export function namesHolder(evidence: Evidence, phrase: OfficePhrase): boolean {
   if (after && saysAnotherAfter(gazetteer, tagged, phrase, after)) return false;
   if (isOfficeAlone(gazetteer, tagged, phrase, before)) return false;
   return !hasNameBeside(evidence, phrase, before) && !isMadeUp(evidence, phrase);
-}
-
-/** Whether the words before an office say that its holder of the day is not meant: "was the foreign minister of Japan". */
-function saysAnotherBefore({ wordSets }: Gazetteer, text: string, phrase: OfficePhrase, before: Neighbour): boolean {
-  if (isBroken(text, before.end, phrase.start)) return false;
-  const { notTheHolderBefore, articles } = wordSets;
-  if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
-    return true;
-  if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return true;
-  const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
-  return verb !== undefined && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start);
-}
-
-/** Whether the words behind an office say so: "Presiden RI ke-7"; but "Menlu RI ke Seoul" does not. */
-function saysAnotherAfter(gazetteer: Gazetteer, block: TaggedText, phrase: OfficePhrase, after: Neighbour): boolean {
-  const { text } = block;
-  const { particles, afterOffices, notTheHolderAfter } = gazetteer.wordSets;
-  // Before unspaced letters nobody can tell where a name begins, but for a particle or a word that begins none.
-  const mayBeginName = after.cjk && after.start === phrase.end && !particles.has(after.text);
-  if (mayBeginName && formAfter(afterOffices, text, after) === undefined) return true;
-  if (isAward(gazetteer, block, phrase, after)) return true;
-  if (isBroken(text, phrase.end, after.start)) return false;
-  return formAfter(notTheHolderAfter, text, after) !== undefined || ORDINAL.test(text.slice(after.start, after.start + 4));
 }
 
 /** Whether a name beside an office, of somebody known or not, is that of its holder: then the two are one mention. */
@@ -71,10 +49,6 @@ function hasNameBeside(evidence: Evidence, phrase: OfficePhrase, before: Neighbo
   return !isNextClause && isUnknownName(evidence, phrase);
 }
 
-/** "第36任美国总统", "第36代アメリカ大統領", "最有权势的美国总统": one of all who ever held the office; or of a play's: "《某剧》中英国首相". */
-const OF_MANY = /第[\d一二三四五六七八九十]{1,3}[任代届屆]$|最[^，。、；\s]{1,8}的$|》[中里]的?$/;
-const OF_MANY_UNITS = 10;
-
 /** "a pro-Russian president": the country is not the one he leads. */
 function isOfSide({ text, tags }: TaggedText, { start, first }: OfficePhrase, before: Neighbour): boolean {
   return SIDES.has(before.text) && isHyphen(text.slice(before.end, start)) && hasKind(tags[first] as Tag, KINDS.place);
@@ -86,11 +60,6 @@ const SIDES = new Set(['pro', 'anti', 'non']);
 function isQuoted(text: string, { start, end }: OfficePhrase): boolean {
   return isCjk(text, start) && /[「『“]/.test(text.charAt(start - 1)) && /[」』”]/.test(text.charAt(end));
 }
-
-const ORDINAL = /^ke[-\u2010\u2011\s]?\d/i;
-
-/** "the 39th president". */
-const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
 
 /**
  * The name behind an office, and where what parts it from the office ends: an abbreviation in brackets, forms of address, and the rank of
@@ -118,11 +87,6 @@ function nameAfter({ gazetteer, tagged, nameAt, phrases }: Evidence, phrase: Off
 
 const BRACKETED = /^ ?\([^()]{2,24}\)/;
 const BRACKETED_UNITS = 28;
-
-/** "George W. Bush's secretary of state", "Samsung's US president". */
-function isSomebodyElses(text: string, { start }: OfficePhrase): boolean {
-  return /['\u2019]s\s$/.test(text.slice(Math.max(0, start - 3), start));
-}
 
 /**
  * English without an article, "he ran for president of South Korea", means the office; and "the president of South Korea's Kookmin Bank" is
@@ -181,16 +145,6 @@ function mayEndName({ wordSets }: Gazetteer, text: string, at: number): boolean 
 
 /** "官房長官に林芳正氏を起用した", "大統領に文在寅氏" and "大統領に復帰" make somebody the holder. */
 const APPOINTED = /^に(?:[^、。に]{2,12}[氏師]|復帰|再選|返り咲|当選)/;
-
-/** "the FBI Director's Award", "the Kapolri Cup", "the U.S. President's Emergency Plan for AIDS Relief". */
-function isAward({ wordSets }: Gazetteer, { text, tags }: TaggedText, { last, end }: OfficePhrase, after: Neighbour): boolean {
-  const isIts = wordSets.possessives.has(after.text);
-  const thing = isIts ? wordAfter(text, after.end) : after;
-  if (!thing || !isCapital(text, thing.start) || isBroken(text, end, thing.start)) return false;
-  if (formAfter(wordSets.namesakesAfter, text, thing) !== undefined) return true;
-  const next = isIts && tags[last + 1]?.start !== thing.start ? wordAfter(text, thing.end) : undefined;
-  return next !== undefined && isCapital(text, next.start) && text.slice(thing.end, next.start) === ' ';
-}
 
 function isBeside(text: string, end: number, start: number): boolean {
   return end <= start && /^[\s,():・\u2013\u2014-]{0,3}$/.test(text.slice(end, start));
