@@ -48,7 +48,7 @@ async function markScript(call: string): Promise<string> {
 
 /**
  * One pattern of all names, each between signs that are no letters: the best that can be had of mark.js. As a list, all names of the
- * pack keep it on a page of 300 kB for more than half a minute.
+ * pack keep it on an article of 300,000 letters for more than half a minute.
  */
 function markPattern(names: readonly (string | undefined)[]): string {
   const longestFirst = [...new Set(names)].filter((name) => name !== undefined).sort((a, b) => b.length - a.length);

@@ -98,6 +98,7 @@ export class Painter {
 
   /** These blocks read another text now, or stand in other nodes: lines that are not where they belong any more are drawn anew. */
   redraw(blocks: Iterable<PageBlock>): void {
+    if (this.#blocks.size === 0) return;
     for (const block of blocks) {
       if (this.#erase(block, (mention, drawn) => !isInPlace(block, mention, drawn))) this.#schedule();
       if (block.mentions.length === 0) this.#unwatch(block);

@@ -5,6 +5,7 @@ import {
   isConnected,
   isElement,
   isShadowRoot,
+  localName,
   nextSibling,
   nodeType,
   parentNode,
@@ -39,8 +40,8 @@ export interface Visitor {
    * @param inside true where a block element around it, below the root, was entered
    */
   enter?(block: Element, inside: boolean): boolean;
-  /** At each element that may have a shadow root. */
-  host?(element: Element): void;
+  /** At each element that is entered, with its local name and its first child. */
+  host?(element: Element, name: string, child: ChildNode | null): void;
 }
 
 /** A longer run is cut, at a space where there is one: a recognizer's block must fit in a message. */
@@ -82,11 +83,13 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
       parent = up;
     }
     let down = false;
+    let name = '';
     const type = nodeType(node);
     if (type === TEXT) joiner.text(node as Text);
     else if (type === ELEMENT) {
       const element = node as Element;
-      const role = roleOf(element);
+      name = localName(element);
+      const role = roleOf(element, name);
       if (role === 'break') joiner.lineBreak();
       else if (role === 'object') joiner.object();
       else if (role === 'block') {
@@ -94,7 +97,6 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
         down = visitor.enter?.(element, owners.length > 1) ?? true;
         if (down) owners.push(element);
       } else down = role === 'inline';
-      if (down) visitor.host?.(element);
     }
     let run = joiner.take();
     if (run || ++steps % STEPS_PER_PAUSE === 0) {
@@ -104,7 +106,8 @@ export function* readRuns(root: Container, visitor: Visitor = {}): Generator<Run
     }
     if (down) {
       parent = node;
-      node = firstChild(node);
+      node = firstChild(parent);
+      visitor.host?.(parent as Element, name, node);
     } else node = nextSibling(node);
   }
 }

@@ -1,4 +1,4 @@
-import { attribute, hasAttributes, localName } from './native.ts';
+import { attribute, localName, matches } from './native.ts';
 
 /** What an element means to the flow of text around it, told by its name alone: a style question costs a layout. */
 export type Role =
@@ -37,10 +37,14 @@ export function isRead(role: Role): boolean {
   return role !== 'object' && role !== 'nothing';
 }
 
-/** How `element` takes part in the text. Hidden elements are `nothing`, editable ones are `object`: what a person types is not ours to read. */
-export function roleOf(element: Element): Role {
-  const role = ROLES.get(localName(element)) ?? 'inline';
-  if (role === 'object' || role === 'nothing' || !hasAttributes(element)) return role;
+/**
+ * How `element` takes part in the text. Hidden elements are `nothing`, editable ones are `object`: what a person types is not ours to read.
+ * @param name its local name, where that is known already
+ */
+export function roleOf(element: Element, name = localName(element)): Role {
+  const role = ROLES.get(name) ?? 'inline';
+  // One question for both attributes: nearly no element has one of them.
+  if (!isRead(role) || !matches(element, '[hidden],[contenteditable]')) return role;
   if (attribute(element, 'hidden') !== null) return 'nothing';
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return 'object';

@@ -4,13 +4,16 @@
  * In Chromium `<form><input name=firstChild></form>` makes `form.firstChild` the input, in content scripts too. The getters of the
  * prototypes are ours alone (our world is isolated), so they are taken once and called on the node. Under linkedom, where a CLI reads
  * HTML files, there are no global prototypes and nothing clobbers: the plain property serves.
+ *
+ * They are bound to `call`, not wrapped in functions of ours: a page is read while nothing is compiled yet, when each of our own calls
+ * costs as much as what it asks.
  */
 
 type Read<N extends object, T> = (node: N) => T;
 
 function getter<N extends object, K extends keyof N>(owner: string, name: K & string): Read<N, N[K]> {
   const get = describe(owner, name)?.get;
-  return get ? (node) => get.call(node) as N[K] : (node) => node[name];
+  return get ? (Function.prototype.call.bind(get) as Read<N, N[K]>) : (node) => node[name];
 }
 
 type Method<N extends object, A extends unknown[], T> = (node: N, ...args: A) => T;
@@ -18,7 +21,7 @@ type Method<N extends object, A extends unknown[], T> = (node: N, ...args: A) =>
 function method<N extends object, A extends unknown[], T>(owner: string, name: string): Method<N, A, T> {
   const call = describe(owner, name)?.value as ((...args: A) => T) | undefined;
   return call
-    ? (node, ...args) => call.apply(node, args)
+    ? (Function.prototype.call.bind(call) as Method<N, A, T>)
     : (node, ...args) => (node as Record<string, (...args: A) => T>)[name]?.(...args) as T;
 }
 
@@ -37,7 +40,6 @@ export const rootNode = method<Node, [], Node>('Node', 'getRootNode');
 export const localName = getter<Element, 'localName'>('Element', 'localName');
 export const attribute = method<Element, [string], string | null>('Element', 'getAttribute');
 export const removeAttribute = method<Element, [string], void>('Element', 'removeAttribute');
-export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
 export const matches = method<Element, [string], boolean>('Element', 'matches');
 const closest = method<Element, [string], Element | null>('Element', 'closest');
 export const boundingRect = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');

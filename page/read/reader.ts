@@ -1,7 +1,7 @@
 import { ownerOf, type Run, readRuns } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { isRead, roleOf } from './elements.ts';
-import { type Container, isConnected, parentOrHost } from './native.ts';
+import { type Container, firstChild, isConnected, localName, parentOrHost } from './native.ts';
 import { Notes } from './notes.ts';
 import { Restless, stands } from './restless.ts';
 import { hostKind, shadowRootOf } from './shadow.ts';
@@ -143,7 +143,7 @@ export class PageReader {
       if (mayStay) this.table.rewrite(old, run);
       blocks.push(block);
     };
-    const whole = await inSlices(readRuns(container, { enter, host: (element) => this.#meet(element) }), this.#signal, settle, tell);
+    const whole = await inSlices(readRuns(container, { enter, host: (...met) => this.#meet(...met) }), this.#signal, settle, tell);
     return whole === true && !this.#full;
   }
 
@@ -176,9 +176,9 @@ export class PageReader {
     return block;
   }
 
-  #meet(element: Element): void {
-    const kind = hostKind(element);
-    const root = kind && shadowRootOf(element, kind);
+  #meet(element: Element, name = localName(element), child = firstChild(element)): void {
+    const kind = hostKind(name);
+    const root = kind && shadowRootOf(element, kind, child);
     if (!root) {
       if (kind === 'custom' && this.#awaited.size < MOST_AWAITED) this.#awaited.add(element);
       return;
