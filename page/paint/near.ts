@@ -9,10 +9,8 @@ const FAR = 4;
 const CLOSE = 3;
 /** How many screens everything may move before that is looked at. */
 const STEP = 2;
-/** What comes within this time is observed together: each look costs the page two frames, one to look and one to draw; in ms. */
+/** What comes within this time is observed together: each look costs the page a frame; in ms. */
 const TOGETHER = 150;
-/** The first look waits less: most pages are answered as a whole by then. */
-const SOON = 50;
 /** A page that has grown or shrunk is left to do so for this long before it is looked at, in ms. */
 const GROWING = 500;
 /** To observe 50,000 elements at once kept a page for 70 ms. */
@@ -92,9 +90,9 @@ export class Near {
     this.#isTouched = true;
   }
 
-  /** Has the browser look soon at what is watched since the last look, and later at what comes after that. */
+  /** Has the browser look at what is watched since the last look: at once, and at what comes soon after that together. */
   look(): void {
-    if (!this.#isPausing) this.#pause(SOON);
+    if (!this.#isPausing) this.#observe();
   }
 
   #watchAs(element: Element, box: Element): void {
@@ -118,16 +116,12 @@ export class Near {
       this.#waiting.delete(box);
       this.#observer.observe(box);
     }
-    if (!this.#isPausing) this.#pause(TOGETHER);
-  }
-
-  /** Waits before the next look. */
-  #pause(ms: number): void {
+    if (this.#isPausing) return;
     this.#isPausing = true;
     this.#timers.later(() => {
       this.#isPausing = false;
       this.#observe();
-    }, ms);
+    }, TOGETHER);
   }
 
   #met(entries: readonly IntersectionObserverEntry[]): void {
