@@ -73,7 +73,7 @@ describe('“Not this person?”', () => {
     const underlined = async () => (await news.underlinedIn()).sort();
     await until('the name to be let go', async () => (await underlined()).join() === 'Marco Rubio', underlined);
     await new Background(extension).choose('who-is', 'Antony Blinken', news);
-    expect((await waitForReader(extension, 'Pustaka')).url).toContain('#/search/Antony%20Blinken');
+    await waitForReader(extension, 'Pustaka', '#/search/Antony%20Blinken');
 
     const options = await OptionsPage.open(extension);
     const item = options.page.getByRole('listitem').filter({ hasText: '“Antony Blinken” tidak diartikan sebagai Antony Blinken' });

@@ -210,7 +210,7 @@ describe('“Who is …?” over a selection', () => {
       if (text) getSelection()?.setBaseAndExtent(text, at + wanted.length, text, at);
     }, selection);
     await new Background(extension).choose('who-is', selection, news);
-    expect((await waitForReader(extension, shown)).url).toBe(extension.url(`sidepanel.html${hash}`));
+    expect((await waitForReader(extension, shown, hash)).url).toBe(extension.url(`sidepanel.html${hash}`));
   });
 
   test('is in the menu', async ({ extension }) => {

@@ -14,14 +14,15 @@ const ANSWER_TIME = 1_000;
 /**
  * Waits until a reader is open, in the side panel or in a tab, whose text holds `wanted`, and closes it.
  * Playwright does not see panels, the debugger does.
+ * @param at the end of its address, where the text is of no one place: a panel opens at the library and goes on from there
  */
-export async function waitForReader({ context, url }: RunningExtension, wanted: string): Promise<OpenedReader> {
+export async function waitForReader({ context, url }: RunningExtension, wanted: string, at = ''): Promise<OpenedReader> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser takes no debugger session');
   try {
     let seen: unknown = 'no reader';
     return await until(
-      `a reader with “${wanted}”`,
+      `a reader with “${wanted}” at ${at || 'any place'}`,
       async () => {
         const { targetInfos } = await session.send('Target.getTargets');
         const reader = targetInfos.find((target) => target.url.startsWith(url('sidepanel.html')));
@@ -38,8 +39,8 @@ export async function waitForReader({ context, url }: RunningExtension, wanted: 
         await session.send('Target.sendMessageToTarget', { sessionId, message });
         const { text, href } = (await answered) ?? { text: '', href: reader.url };
         await session.send('Target.detachFromTarget', { sessionId });
-        seen = text.slice(0, 200);
-        if (!text.includes(wanted)) return undefined;
+        seen = { href, text: text.slice(0, 200) };
+        if (!text.includes(wanted) || !href.endsWith(at)) return undefined;
         const kind = context.pages().some((page) => page.url() === href) ? ('tab' as const) : ('panel' as const);
         await session.send('Target.closeTarget', { targetId: reader.targetId });
         return { kind, url: href, text };
