@@ -182,7 +182,7 @@ describe('the names of frames without a pointer', () => {
       getSelection()?.setBaseAndExtent(text, 0, text, 4);
     });
     await new Background(extension).choose('who-is', 'Moon', news, frame);
-    await waitForReader(extension, 'Moon Jae-in', 'sidepanel.html#/entity/moon-jae-in');
+    expect((await waitForReader(extension, 'Moon Jae-in')).url).toBe(extension.url('sidepanel.html#/entity/moon-jae-in'));
   });
 });
 

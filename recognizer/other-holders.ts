@@ -10,13 +10,14 @@ import { formAfter, formBefore, isBroken, isCapital, type Neighbour, wordAfter, 
 
 /** Whether the words before an office say that its holder of the day is not meant: "was the foreign minister of Japan". */
 export function saysAnotherBefore({ wordSets }: Gazetteer, text: string, phrase: OfficePhrase, before: Neighbour): boolean {
-  if (HELD_ONCE.test(text.slice(Math.max(0, phrase.start - HELD_ONCE_UNITS), phrase.start))) return true;
+  const last = (units: number) => text.slice(Math.max(0, phrase.start - units), phrase.start);
+  if (HELD_ONCE.test(last(HELD_ONCE_UNITS))) return true;
   if (isBroken(text, before.end, phrase.start)) return false;
   const { notTheHolderBefore, articles } = wordSets;
   if (formBefore(notTheHolderBefore, text, before) !== undefined || isSomebodyElses(text, phrase) || NUMBERED.test(before.text))
     return true;
   if (isOfFormer(wordSets, text, phrase, before)) return true;
-  if (OF_MANY.test(text.slice(Math.max(0, phrase.start - OF_MANY_UNITS), phrase.start))) return true;
+  if (OF_MANY.test(last(OF_MANY_UNITS))) return true;
   const verb = articles.has(before.text) ? wordBefore(text, before.start) : undefined;
   return verb !== undefined && formBefore(notTheHolderBefore, text, verb) !== undefined && !isBroken(text, verb.end, before.start);
 }
