@@ -1,7 +1,7 @@
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/fast';
 import Modern from 'modern-ahocorasick';
 import type { Contender, Matcher } from '../contender.ts';
-import { beginsInWord, foldForPeers, isBoundary } from './folded.ts';
+import { beginsInWord, foldForPeers, isBoundary, leavesWord } from './folded.ts';
 
 /** Aho-Corasick automata from npm, with what they lack around them: folding before, boundaries and the choice of hits after. */
 
@@ -38,6 +38,7 @@ function around(search: (text: string, hit: (start: number, end: number) => void
       let found = false;
       search(text, (start, end) => {
         if ((longest[start] as number) >= end || !isBoundary(text, start) || !isBoundary(text, end)) return;
+        if (leavesWord(raw, starts[start] as number, ends[end - 1] as number)) return;
         longest[start] = end;
         found = true;
       });

@@ -1,5 +1,5 @@
 import type { Contender, Matcher } from '../contender.ts';
-import { beginsInWord, foldForPeers, LETTER_CLASS } from './folded.ts';
+import { beginsInWord, foldForPeers, LETTER_CLASS, leavesWord } from './folded.ts';
 
 /** Regular expressions over folded text, with boundaries: what a developer writes who installs nothing. */
 
@@ -28,11 +28,12 @@ function compiled(source: string): Matcher {
       let free = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         const start = starts[match.index] as number;
-        if (beginsInWord(raw, start, free)) {
+        const end = ends[expression.lastIndex - 1] as number;
+        if (beginsInWord(raw, start, free) || leavesWord(raw, start, end)) {
           expression.lastIndex = match.index + 1;
           continue;
         }
-        free = ends[expression.lastIndex - 1] as number;
+        free = end;
         spans.push(start, free);
       }
     },

@@ -99,6 +99,11 @@ export function beginsInWord(raw: string, at: number, free: number): boolean {
   return at !== free && isHangul(raw.charCodeAt(at)) && isHangul(raw.charCodeAt(at - 1));
 }
 
+/** Whether a name would begin within a Hangul word and run on over a space: no Korean name does ("위원장이 강순남" has no 이강순). */
+export function leavesWord(raw: string, start: number, end: number): boolean {
+  return beginsInWord(raw, start, -1) && raw.slice(start, end).includes(' ');
+}
+
 function isHangul(unit: number): boolean {
   return unit >= 0xac00 && unit <= 0xd7a3;
 }
