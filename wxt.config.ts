@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { PACK_FILES, STARTER_FOLDER } from './packs/format.ts';
 import { manifestLocales } from './tools/manifest-strings.ts';
+import { rootHighlights } from './tools/root-highlights.ts';
 import { contentScriptSize } from './tools/size.ts';
 
 const COMPILED = resolve(import.meta.dirname, '.pack/starter');
@@ -12,6 +13,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: ({ browser }) => ({ plugins: browser === 'firefox' ? [] : [rootHighlights()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_ext_name__',
     short_name: '__MSG_ext_short_name__',

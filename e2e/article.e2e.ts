@@ -7,7 +7,7 @@ import { test } from './extension.ts';
 import { placeOf } from './pages/in-page.ts';
 import { waitForReader } from './pages/opened-reader.ts';
 import { until } from './pages/until.ts';
-import { cardStaysUnderThePointer, everyEntityAnswers } from './walk.ts';
+import { cardStaysUnderThePointer, everyEntityAnswers, linesAreDrawn } from './walk.ts';
 
 describe('an article of the corpus on a news page', () => {
   test('names are underlined, people and agreements apart', async ({ pack, open }) => {
@@ -19,6 +19,9 @@ describe('an article of the corpus on a news page', () => {
 
   test('each entity answers with its name and the post on the day of the page', everyEntityAnswers);
   test('the pointer can move into the card, and leaving both closes it', cardStaysUnderThePointer);
+  test.for(['the page', 'a closed shadow tree'] as const)('a line is drawn in %s', (where, { pack, open }) =>
+    linesAreDrawn({ pack, open }, where),
+  );
 
   test('a short name says why it was taken for somebody', async ({ pack, open }) => {
     const news = await open(pathOf(showcase(pack)));

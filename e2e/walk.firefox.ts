@@ -6,11 +6,15 @@ import { test } from './firefox.ts';
 import { ExtensionTab, waitForSidebar } from './pages/extension-tab.ts';
 import { placeOf } from './pages/in-page.ts';
 import { until } from './pages/until.ts';
-import { cardStaysUnderThePointer, everyEntityAnswers } from './walk.ts';
+import { cardStaysUnderThePointer, everyEntityAnswers, linesAreDrawn } from './walk.ts';
 
 describe('in Firefox', () => {
   test('each entity of an article answers with its name and the post on the day of the page', everyEntityAnswers);
   test('the pointer can move into the card, and leaving both closes it', cardStaysUnderThePointer);
+
+  test.for(['the page', 'a closed shadow tree'] as const)('a line is drawn in %s', (where, { pack, open }) =>
+    linesAreDrawn({ pack, open }, where),
+  );
 
   test('the page is left as it was', async ({ pack, open }) => {
     const news = await open(pathOf(showcase(pack)));

@@ -4,7 +4,7 @@ import { pathOf } from '../tools/news-page.ts';
 import { showcase } from '../tools/starter-pack.ts';
 import { expectedCard, unsaid } from './expected.ts';
 import type { AnyPage, Driven } from './pages/any-page.ts';
-import { placeOf } from './pages/in-page.ts';
+import { clearHighlights, placeOf, prepend } from './pages/in-page.ts';
 import { until } from './pages/until.ts';
 
 /** What every browser must do with an article of the corpus on a news page. */
@@ -46,4 +46,16 @@ export async function cardStaysUnderThePointer({ pack, open }: Walked): Promise<
   expect(await news.card.view()).toBeDefined();
   await news.pointAway();
   await news.card.waitUntilClosed();
+}
+
+/** What is registered is to be seen: without the line the name looks different, and as before when it is back. */
+export async function linesAreDrawn({ pack, open }: Walked, where: 'the page' | 'a closed shadow tree'): Promise<void> {
+  const news = await open(pathOf(showcase(pack)));
+  const clip = await news.page.evaluate(prepend, ['Anthony Albanese spoke.', where !== 'the page'] as const);
+  await news.waitForUnderline('Anthony Albanese');
+  const picture = async () => Buffer.from(await news.page.screenshot({ clip })).toString('base64');
+  const drawn = await picture();
+  await news.page.evaluate(clearHighlights);
+  await until('the line to go', async () => (await picture()) !== drawn);
+  await until('the line to be back', async () => (await picture()) === drawn);
 }

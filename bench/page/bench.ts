@@ -4,7 +4,7 @@ import type { BenchOptions } from '../options.ts';
 import { benchCards } from './cards.ts';
 import { benchChanges } from './changes.ts';
 import { benchMemory } from './memory.ts';
-import { benchPages, namesOnArticle } from './pages.ts';
+import { benchPages, namesOn, PATHS } from './pages.ts';
 import { benchArticle, benchFeed, benchHuge } from './reading.ts';
 import type { Setting } from './setting.ts';
 import { launchSubjects } from './subjects.ts';
@@ -15,8 +15,10 @@ import { launchSubjects } from './subjects.ts';
  */
 export async function benchPage({ log, report }: Pick<BenchOptions, 'log' | 'report'>): Promise<void> {
   const pack = await readStarterPack();
-  const site = await serve(benchPages(pack));
-  const subjects = await launchSubjects(pack, namesOnArticle(pack));
+  const pages = benchPages(pack);
+  const names = [PATHS.usual, PATHS.article].map((path) => [path, namesOn(pages.get(path) ?? '', pack)]);
+  const site = await serve(pages);
+  const subjects = await launchSubjects(pack, Object.fromEntries(names));
   const setting: Setting = { subjects, origin: site.origin, pack, log, report };
   try {
     for (const [name, bench] of Object.entries({ benchArticle, benchChanges, benchCards, benchHuge, benchFeed, benchMemory })) {

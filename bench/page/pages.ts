@@ -47,11 +47,11 @@ export function feedItems({ articles }: Pack): string[] {
   return articles.flatMap(({ blocks }) => blocks.map(({ text }) => text.slice(0, 300)));
 }
 
-/** The different names on the article of 300,000 letters, as they are written there. */
-export function namesOnArticle(pack: Pack): string[] {
-  const article = showcase(pack);
-  const { blocks } = longer(article, sameLanguage(pack, article), ARTICLE_LETTERS);
-  return [...new Set(blocks.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))))];
+/** The different names on a page, as the project's articles write them. */
+export function namesOn(html: string, pack: Pack): string[] {
+  const texts = sameLanguage(pack, showcase(pack)).flatMap(({ blocks }) => blocks);
+  const names = new Set(texts.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))));
+  return [...names].filter((name) => html.includes(escapeHtml(name)));
 }
 
 function sameLanguage({ articles }: Pack, { meta: { language } }: Article): Article[] {

@@ -12,10 +12,7 @@ const TASK_BUDGET = 50;
 const SLICE_BUDGET = 16;
 const FEED_ITEMS = 10_000;
 
-/**
- * Main-thread time that each subject adds to an article page of 300 kB, and to an article of as many letters. mark.js looks for the names
- * of the long one on both: on the page of 300 kB that is more than stand there.
- */
+/** Main-thread time that each subject adds to an article page of 300 kB, and to an article of as many letters. */
 export async function benchArticle(setting: Setting): Promise<void> {
   for (const [name, path] of [
     ['page of 300 kB', PATHS.usual],
@@ -27,8 +24,8 @@ export async function benchArticle(setting: Setting): Promise<void> {
     const added = tasks.ours - tasks.off;
     const bench = `${name}, main thread added`;
     setting.report([
-      row(bench, 'mark.js, a list of the long article’s names', added, tasks.markList - tasks.off, 'ms'),
-      row(bench, 'mark.js, one pattern of the long article’s names', added, tasks.markFew - tasks.off, 'ms'),
+      row(bench, 'mark.js, a list of the page’s names', added, tasks.markList - tasks.off, 'ms'),
+      row(bench, 'mark.js, one pattern of the page’s names', added, tasks.markFew - tasks.off, 'ms'),
       row(bench, 'mark.js, one pattern of the names of the pack', added, tasks.mark - tasks.off, 'ms'),
       row(bench, 'the budget', added, ARTICLE_BUDGET, 'ms'),
     ]);

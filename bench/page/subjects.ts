@@ -14,15 +14,15 @@ export interface Subjects {
   ours: RunningExtension;
   /** A content script that marks names with mark.js: all forms that the starter pack knows. */
   mark: RunningExtension;
-  /** The same for the names of one page alone, as if somebody had told it. */
+  /** The same for the names of the page alone, as if somebody had told it. */
   markFew: RunningExtension;
   /** The same names handed over as a list, which is how mark.js takes several. */
   markList: RunningExtension;
   close(): Promise<void>;
 }
 
-/** @param few the names that are on the page which mark.js is measured on */
-export async function launchSubjects(pack: Pack, few: readonly string[]): Promise<Subjects> {
+/** @param few by the path of a page, the names on it */
+export async function launchSubjects(pack: Pack, few: Readonly<Record<string, readonly string[]>>): Promise<Subjects> {
   const folder = await mkdtemp(join(tmpdir(), 'sekilas-bench-'));
   const all = [...pack.people, ...pack.agreements].flatMap(({ name, aliases }) => [name.en, name.id, ...aliases.map(({ text }) => text)]);
   const launch = async (name: string, script?: string) =>
@@ -32,8 +32,8 @@ export async function launchSubjects(pack: Pack, few: readonly string[]): Promis
     off: await launch('off'),
     ours: await launchWithExtension(BUILT, { headed: false }),
     mark: await launch('mark', await markScript(markPattern(all))),
-    markFew: await launch('mark-few', await markScript(markPattern(few))),
-    markList: await launch('mark-list', await markScript(markList(few))),
+    markFew: await launch('mark-few', await markScript(byPath(few, markPattern))),
+    markList: await launch('mark-list', await markScript(byPath(few, markList))),
   };
   const close = async () => {
     await Promise.all(Object.values(started).map((subject) => subject.close()));
@@ -42,8 +42,14 @@ export async function launchSubjects(pack: Pack, few: readonly string[]): Promis
   return { ...started, close };
 }
 
+/** @param call a call of `mark` */
 async function markScript(call: string): Promise<string> {
-  return `${await readFile(MARK, 'utf8')}\nnew Mark(document.body).${call};`;
+  return `${await readFile(MARK, 'utf8')}\nconst mark = new Mark(document.body);\n${call};`;
+}
+
+function byPath(names: Readonly<Record<string, readonly string[]>>, callFor: (names: readonly string[]) => string): string {
+  const calls = Object.entries(names).map(([path, here]) => `${JSON.stringify(path)}: () => ${callFor(here)}`);
+  return `({ ${calls.join(', ')} })[location.pathname]?.()`;
 }
 
 /**
@@ -54,12 +60,12 @@ function markPattern(names: readonly (string | undefined)[]): string {
   const longestFirst = [...new Set(names)].filter((name) => name !== undefined).sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const expression = `new RegExp(${JSON.stringify(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`)}, 'gu')`;
-  return `markRegExp(${expression})`;
+  return `mark.markRegExp(${expression})`;
 }
 
 /** As its documentation has it: whole names, and not their words. */
 function markList(names: readonly string[]): string {
-  return `mark(${JSON.stringify(names)}, { separateWordSearch: false, accuracy: 'exactly' })`;
+  return `mark.mark(${JSON.stringify(names)}, { separateWordSearch: false, accuracy: 'exactly' })`;
 }
 
 async function writeExtension(folder: string, script?: string): Promise<string> {

@@ -1,11 +1,14 @@
 import { type CardAccess, CardObject } from './card-object.ts';
-import { BLOCKS, findUnderlines, middleOf, type Place, type Underline } from './in-page.ts';
+import { BLOCKS, type Box, type clearHighlights, findUnderlines, middleOf, type Place, type prepend, type Underline } from './in-page.ts';
 import { until } from './until.ts';
 
 /** What the drivers of both browsers give of a page, as far as it is asked here. */
 export interface Driven {
   evaluate(inPage: typeof findUnderlines, blocks: string): Promise<Underline[]>;
   evaluate(inPage: typeof middleOf, of: Parameters<typeof middleOf>[0]): Promise<{ x: number; y: number }>;
+  evaluate(inPage: typeof prepend, of: Parameters<typeof prepend>[0]): Promise<Box>;
+  evaluate(inPage: typeof clearHighlights): Promise<void>;
+  screenshot(options: { clip: Box }): Promise<Uint8Array>;
   keyboard: { press(key: 'Escape'): Promise<void> };
   mouse: { move(x: number, y: number, options?: { steps: number }): Promise<void> };
 }

@@ -20,6 +20,14 @@ export interface Place {
   end: number;
 }
 
+/** A part of the window, in px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** The block elements of a page. */
 export const BLOCKS = 'h1, h2, p, li';
 
@@ -61,6 +69,23 @@ export function middleOf([selector, { block, start, end }]: readonly [selector: 
   const [box] = [...range.getClientRects()].sort((a, b) => b.width - a.width);
   if (!box) throw new Error(`nothing to point at in block ${block}, ${start}-${end}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Puts a paragraph on top of a page, in a closed shadow tree if need be; gives its box. */
+export function prepend([text, inShadow]: readonly [text: string, inShadow: boolean]): Box {
+  const host = document.createElement('div');
+  document.body.prepend(host);
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  (inShadow ? host.attachShadow({ mode: 'closed' }) : host).append(paragraph);
+  scrollTo({ top: 0, behavior: 'instant' });
+  const { x, y, width, height } = paragraph.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** What a page can do to all lines. */
+export function clearHighlights(): void {
+  CSS.highlights.clear();
 }
 
 /** The place of an underline. */

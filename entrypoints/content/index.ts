@@ -23,7 +23,8 @@ export default defineContentScript({
   main(ctx) {
     const visit = new Visit(
       {
-        highlightCss,
+        // For shadow trees, which inherit it in Chromium.
+        highlightCss: import.meta.env.FIREFOX ? highlightCss : '',
         alive: () => ctx.isValid,
       },
       ctx.signal,
