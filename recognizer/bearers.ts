@@ -4,7 +4,7 @@ import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { everHeld, mayHaveHeld } from './held-offices.ts';
 import { type Introduced, writtenForm } from './introductions.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { bearersOf, type NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import { fittingOn } from './settled.ts';
 import { hasLedBy, leads, wasLatelyInOffice } from './tenures.ts';
@@ -16,7 +16,7 @@ import type { Day } from './types.ts';
 export function isIntroduced(evidence: Evidence, name: NameCandidate, person: number, introduced: Introduced): boolean {
   const forms = introduced.people.get(person)?.forms;
   if (!forms) return false;
-  if (!name.misspelled.includes(person)) return true;
+  if (!name.respelled.includes(person)) return true;
   const written = writtenForm(evidence, name);
   return [...forms].some((form) => foldText(form).split(' ').includes(written));
 }
@@ -74,7 +74,7 @@ export function isYetToCome(evidence: Evidence, name: NameCandidate, person: num
 /** The one bearer of a family name that hardly anybody else has, where he holds an office on the page's day or left it lately: "Blinken". */
 export function bearerInOffice(evidence: Evidence, name: NameCandidate): number | undefined {
   const { day, gazetteer } = evidence;
-  const [only, ...others] = name.people;
+  const [only, ...others] = bearersOf(name);
   if (only === undefined || others.length > 0 || day === undefined || !gazetteer.wordSets.rareFamilies.has(writtenForm(evidence, name)))
     return undefined;
   return wasLatelyInOffice(tenuresOf(gazetteer, only), day) ? only : undefined;
@@ -88,16 +88,12 @@ export function usualHolder(gazetteer: Gazetteer, { usual, phrase }: NameCandida
 }
 
 /** "North Korea's Kim": the only one of that country whom the page has introduced, else who leads it on the page's day. */
-export function countryMan(
-  gazetteer: Gazetteer,
-  { people, countryOf }: NameCandidate,
-  here: readonly number[],
-  day: Day | undefined,
-): number | undefined {
+export function countryMan(gazetteer: Gazetteer, name: NameCandidate, here: readonly number[], day: Day | undefined): number | undefined {
+  const { countryOf } = name;
   if (countryOf === undefined) return undefined;
   const known = here.filter((person) => gazetteer.people[person]?.country === countryOf);
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  const leading = people.filter((person) => day !== undefined && leads(tenuresOf(gazetteer, person), countryOf, day));
+  const leading = bearersOf(name).filter((person) => day !== undefined && leads(tenuresOf(gazetteer, person), countryOf, day));
   return leading.length === 1 ? leading[0] : undefined;
 }
 

@@ -88,7 +88,7 @@ type AddForm = (form: string, kind: SenseKind, flags: number, needs?: NameForm['
 function addPerson(person: PersonSource, add: AddForm): void {
   const turns = TURNING.has(person.country);
   for (const { text, kind, needs } of person.forms) {
-    const flags = (kind === 'name' ? 0 : FLAG.alias) | (kind === 'misspelling' ? FLAG.misspelled : 0);
+    const flags = (kind === 'name' ? 0 : FLAG.alias) | (kind === 'misspelling' ? FLAG.respelled : 0);
     if (kind === 'mononym') {
       add(foldText(text), SENSE.mononym, flags);
       continue;
@@ -96,8 +96,19 @@ function addPerson(person: PersonSource, add: AddForm): void {
     for (const form of nameVariants(text, person.order, turns)) add(form, SENSE.fullName, flags, needs);
     if (kind === 'misspelling') add(ownShort(text, person.order), SENSE.familyName, flags);
   }
-  for (const { text, how } of person.shorts) add(foldText(text), how === 'family-name' ? SENSE.familyName : SENSE.givenName, 0);
+  const shorts = person.shorts.map(({ text }) => foldText(text));
+  for (const [at, { how }] of person.shorts.entries()) add(shorts[at] ?? '', how === 'family-name' ? SENSE.familyName : SENSE.givenName, 0);
+  for (const short of otherFamilies(person)) if (!shorts.includes(short)) add(short, SENSE.familyName, FLAG.respelled);
 }
+
+/** The family name as other spellings of a Korean or Chinese name have it: Jeong of Chung Eui-yong. */
+function otherFamilies({ order, forms }: PersonSource): Set<string> {
+  const others = order === 'family' ? forms.filter(({ text, kind }) => kind === 'alias' && FAMILY_FIRST.test(text)) : [];
+  return new Set(others.map(({ text }) => ownShort(text, order)));
+}
+
+/** Of one syllable, and before the given name, which is longer. */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}{1,5} \p{Lu}[\p{L}-]{3,}( \p{L}+)?$/u;
 
 /** The part of a full form that stands alone on second mention. */
 function ownShort(form: string, order: 'family' | 'given'): string {

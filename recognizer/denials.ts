@@ -25,6 +25,6 @@ export class Denials {
     const isMeant = (person: number) => !entities.has(all[person]?.id ?? '');
     const people = name.people.filter(isMeant);
     if (people.length === 0) return undefined;
-    return { ...name, people, usual: name.usual.filter(isMeant), misspelled: name.misspelled.filter(isMeant) };
+    return { ...name, people, usual: name.usual.filter(isMeant), respelled: name.respelled.filter(isMeant) };
   }
 }

@@ -34,7 +34,7 @@ export function fullName(scene: FullScene, place: Placed, phrase: OfficePhrase |
   // Of "Sugiono" there are many, as of any short name.
   if (isOneWord(scene.tagged.text, tag.start, tag.end) && isPartOfLonger(scene, place)) return undefined;
   const needs = neededFor(scene, tag, meaning, phrase);
-  return { tag, how, people, phrase, needs, doubtful: false, usual: NOBODY, misspelled: NOBODY };
+  return { tag, how, people, phrase, needs, doubtful: false, usual: NOBODY, respelled: NOBODY };
 }
 
 const NOBODY: readonly number[] = [];

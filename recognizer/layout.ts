@@ -96,8 +96,8 @@ export type SenseKind = (typeof SENSE)[keyof typeof SENSE];
 export const FLAG = {
   /** Counts only where the text has it in capitals: "AS", "US", "MDT". */
   capitals: 1,
-  /** A known misspelling or its part: counts as a short form only where that very form introduced the person. */
-  misspelled: 2,
+  /** A known misspelling, or a part of one or of another spelling: counts as a short form only where that very form introduced the person. */
+  respelled: 2,
   /** An alias, not the name itself. */
   alias: 4,
   /** A title of a language whose country stands before it (English, and CJK). */

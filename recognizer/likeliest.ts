@@ -3,7 +3,7 @@ import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Introduced, isAlsoStrangers, strangersBlock } from './introductions.ts';
 import { isHyphen } from './joined-names.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { bearersOf, type NameCandidate } from './name-candidate.ts';
 import { hasKinWord, placed } from './surroundings.ts';
 import { isInOffice, isOfThePast, ledTogether } from './tenures.ts';
 import type { Day } from './types.ts';
@@ -89,7 +89,7 @@ export function pairedLeader(evidence: Evidence, name: NameCandidate, introduced
     other.usual.includes(leader) ||
     introduced.people.has(leader) ||
     (introduced.isPolitical && isHolding(evidence, leader));
-  return leaderBeside(evidence, name, name.people, isHyphen, isMeant);
+  return leaderBeside(evidence, name, bearersOf(name), isHyphen, isMeant);
 }
 
 /** The one of the people who led a state together with a leader whom a gap joins to the name; of several, who leads with him on the page's day. */

@@ -22,11 +22,16 @@ export interface NameCandidate {
   doubtful: boolean;
   /** Among `people`, those whom the press calls so without introduction. */
   usual: readonly number[];
-  /** Among `people`, those for whom the form is a misspelt short form. */
-  misspelled: readonly number[];
+  /** Among `people`, those for whom the form is short for another spelling of the name, or a misspelling. */
+  respelled: readonly number[];
 }
 
 /** Whether it is a full name, or an alias of one: not a short name, which another form has to introduce. */
 export function isFull({ how }: Pick<NameCandidate, 'how'>): boolean {
   return how === 'full' || how === 'alias';
+}
+
+/** Who bears the name as it is written: "Pak" is nobody of the name Park, whom some spell so, but where the page has introduced one by it. */
+export function bearersOf({ people, respelled }: NameCandidate): readonly number[] {
+  return respelled.length === 0 ? people : people.filter((person) => !respelled.includes(person));
 }

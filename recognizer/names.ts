@@ -101,5 +101,5 @@ function rulerName({ governs, ...letter }: RulerLetter): NameCandidate {
 
 function letterCandidate({ start, end, index, people }: Omit<RulerLetter, 'governs'>): NameCandidate {
   const tag = { start, end, index, name: -1, senses: [], kinds: 0, flags: 0 };
-  return { tag, how: 'family-name', people, needs: 'introduction', doubtful: false, usual: [], misspelled: [] };
+  return { tag, how: 'family-name', people, needs: 'introduction', doubtful: false, usual: [], respelled: [] };
 }

@@ -1,7 +1,7 @@
 import { tenuresOf } from './facts.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { entersOffice, everHeld, fitsPhrase, isGeneric, isOf } from './held-offices.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { bearersOf, type NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Tenure } from './source.ts';
 import { HEADS, lastToLead, yearsFrom } from './tenures.ts';
@@ -10,22 +10,17 @@ import type { Day } from './types.ts';
 /** Whom a title beside a name settles, among those who bear it. Each question is O(tenures of the bearers). */
 
 /** The one person whom the title beside a name settles, without regard to the rest of the page. */
-export function settledByTitle(
-  gazetteer: Gazetteer,
-  { tag, people, phrase, misspelled }: NameCandidate,
-  day: Day | undefined,
-): number | undefined {
+export function settledByTitle(gazetteer: Gazetteer, name: NameCandidate, day: Day | undefined): number | undefined {
+  const { tag, phrase } = name;
   if (!phrase || phrase.offices.length === 0) return undefined;
   // One letter is the family name of too many for "박 대사" or "장 위원장" of any day.
   if (day === undefined && tag.name < 0 && !phrase.countryNamed && isOfMany(phrase)) return undefined;
   // "Menteri Park" may be a minister whom no pack knows; "Secretary Clinton" hardly.
+  const people = bearersOf(name);
   const isManys = people.length > 1 && people.some((person) => gazetteer.people[person]?.order === 'family');
   if (phrase.common || (isGeneric(gazetteer, phrase) && isManys)) return undefined;
-  const spelledWell = people.filter((person) => !misspelled.includes(person));
   return (
-    fittingOn(gazetteer, spelledWell, phrase, day) ??
-    stillFitting(gazetteer, people, phrase, day) ??
-    heldOnce(gazetteer, people, phrase, day)
+    fittingOn(gazetteer, people, phrase, day) ?? stillFitting(gazetteer, people, phrase, day) ?? heldOnce(gazetteer, people, phrase, day)
   );
 }
 

@@ -17,7 +17,7 @@ import { everHeld, isGeneric } from './held-offices.ts';
 import { type Introduced, isAlsoStrangers, isStrangersLastName, strangersBlock } from './introductions.ts';
 import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { bearersOf, type NameCandidate } from './name-candidate.ts';
 import { fittingOn, settledByTitle } from './settled.ts';
 import { isAlsoWord } from './short-names.ts';
 import { whoGoverned } from './tenures.ts';
@@ -96,7 +96,7 @@ function byTitle({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: 
 function byPage({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: Case): Verdict | undefined {
   const { gazetteer, day } = evidence;
   const { phrase } = name;
-  const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : name.people, day) : undefined;
+  const governed = name.governs && !isOthers ? whoGoverned(gazetteer, here.length > 0 ? here : bearersOf(name), day) : undefined;
   if (governed !== undefined) return { person: governed, how: 'title+name', confidence: 0.85, among: here };
   const ofCountry = countryMan(gazetteer, name, here, day);
   if (ofCountry !== undefined) return { person: ofCountry, how: 'title+name', confidence: 0.85, among: here };
@@ -108,7 +108,7 @@ function byPage({ evidence, name, introduced, here, isOthers, mayBeAnybodys }: C
   if (who !== undefined)
     return { person: who, how: phrase ? 'title+name' : shortHow(name, who), confidence: shared ? 0.7 : 0.9, among: here };
   const byOffice =
-    here.length === 0 && !mayBeAnybodys && name.tag.name >= 0 ? name.people.filter((person) => introduced.holders.has(person)) : [];
+    here.length === 0 && !mayBeAnybodys && name.tag.name >= 0 ? bearersOf(name).filter((person) => introduced.holders.has(person)) : [];
   const [holder, ...otherHolders] = byOffice;
   if (holder !== undefined && otherHolders.length === 0) return { person: holder, how: shortHow(name, holder), confidence: 0.75 };
   if (here.length > 0) return undefined;

@@ -30,7 +30,7 @@ export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | un
     return undefined;
   if (isCited(gazetteer, tagged.text, tag) || isAcronym(tagged, tag) || (!phrase && isAnybodys(gazetteer, tagged, place))) return undefined;
   const meaning = shortMeaning(tag.senses);
-  const { how, misspelled } = meaning;
+  const { how, respelled } = meaning;
   const isWife = isOfWife(gazetteer, tagged.text, place);
   const isMarried = isCalledMarried(gazetteer, tagged.text, place);
   const usual = isWife || isMarried ? NOBODY : meaning.usual;
@@ -41,7 +41,7 @@ export function shortName(scene: Scene, place: Placed, phrase: OfficePhrase | un
   if (people.length === 0) return undefined;
   if (!phrase && (isUtterance(scene, place) || isPronounOrMonth(scene, place))) return undefined;
   const doubtful = !phrase && isWordHere(scene, place);
-  return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, misspelled };
+  return { tag, how, people, phrase, countryOf: countryBefore(gazetteer, tagged, tag), needs: 'introduction', usual, doubtful, respelled };
 }
 
 /** Whether a name of one word is only a part of a longer one that nobody knows: "Emily Abe", "Eko Sugiono", "Prabowo Adi". */
@@ -146,7 +146,7 @@ function countryBefore(gazetteer: Gazetteer, block: TaggedText, tag: Tag): strin
 const NOBODY: readonly number[] = [];
 
 /** What a short form means by itself. */
-type ShortMeaning = Pick<NameCandidate, 'how' | 'people' | 'usual' | 'misspelled'>;
+type ShortMeaning = Pick<NameCandidate, 'how' | 'people' | 'usual' | 'respelled'>;
 
 /** The gazetteer gives the same list of senses for the same form, again and again. */
 const shortMeanings = new WeakMap<readonly Sense[], ShortMeaning>();
@@ -155,13 +155,13 @@ function shortMeaning(all: readonly Sense[]): ShortMeaning {
   const known = shortMeanings.get(all);
   if (known) return known;
   const senses = all.filter(({ kind }) => kind === SENSE.familyName || kind === SENSE.givenName || kind === SENSE.mononym);
-  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.misspelled))));
+  const spelledWell = new Set(peopleOf(senses.filter(({ flags }) => !(flags & FLAG.respelled))));
   const people = peopleOf(senses);
   const meaning: ShortMeaning = {
     how: senses.every(({ kind }) => kind === SENSE.givenName) ? 'given-name' : 'family-name',
     people,
     usual: peopleOf(senses.filter(({ kind }) => kind === SENSE.mononym)),
-    misspelled: people.filter((person) => !spelledWell.has(person)),
+    respelled: people.filter((person) => !spelledWell.has(person)),
   };
   shortMeanings.set(all, meaning);
   return meaning;

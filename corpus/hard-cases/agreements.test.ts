@@ -8,6 +8,18 @@ hardCases({
     ['2024-06-22', 'Indonesia dan Brasil menandatangani perjanjian kerja sama strategis yang komprehensif'],
     ['2024-06-22', 'Perjanjian itu penting'],
   ],
+  'agreements as the Indonesian press names them': [
+    [
+      '2024-04-20',
+      'Korea Selatan dan AS membahas [Perjanjian Khusus Pembagian Biaya Pertahanan (SMA) ke-12|special-measures-agreement-12], bukan SMA Negeri 12',
+    ],
+    [
+      '2023-09-01',
+      '[Dialog Pertahanan Terpadu|integrated-defense-dialogue] ([KIDD|integrated-defense-dialogue]) antara Korea Selatan dan Amerika Serikat',
+    ],
+    ['2016-11-01', '[Perjanjian Perlindungan Komprehensif Informasi Militer|gsomia-japan-rok] antara Korsel dan Jepang'],
+    ['2024-08-18', '[Ulji Freedom Shield|ulchi-freedom-shield], sesudah [Freedom Shield|freedom-shield]'],
+  ],
   'agreements with punctuation inside': [
     [
       '2018-05-01',

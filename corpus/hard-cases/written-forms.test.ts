@@ -36,6 +36,17 @@ hardCases({
     ['2021-01-24', 'Home ¶ [Emily Home|emily-horne] berkata begitu'],
     ['2021-01-24', 'juru bicara Rumah Biru [Kang Min-seol|kang-min-seok]'],
   ],
+  'another spelling of the family name is of whom it has introduced': [
+    [
+      '2021-03-18',
+      'Menlu Korea Selatan [Jeong Eui-yong|chung-eui-yong] bertemu [Blinken|antony-blinken]. “Ya,” kata [Jeong|chung-eui-yong].',
+    ],
+    ['2021-03-18', '[Chung Eui-yong|chung-eui-yong] bertemu [Antony Blinken|antony-blinken]. “Ya,” kata Jeong.'],
+    ['2018-06-11', 'Menlu Korea Utara [Ri Yong Ho|ri-yong-ho] tiba, kata Lee.'],
+    ['2018-06-11', 'Menlu Korea Utara [Lee Yong-ho|ri-yong-ho] tiba. [Lee|ri-yong-ho] diam.'],
+    ['2025-10-20', 'Itu terasa selama pemerintahan Pak Presiden.'],
+    ['2024-03-29', 'Dubes Rusia untuk PBB [Vassily Nebenzia|vasily-nebenzya] menolak, ujar [Nebenzia|vasily-nebenzya].'],
+  ],
   'spans are exact': [
     ['2021-08-06', '“[Antony Blinken|antony-blinken],” katanya'],
     ['2021-08-06', '([Antony Blinken|antony-blinken])'],
