@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { KINDS } from './kinds.ts';
+import { isOneOf } from './layout.ts';
 import { senseOf, type Tag, type TaggedText } from './match.ts';
 
 /** A country that a text names, with its code. */
@@ -23,12 +24,8 @@ export function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, countr
   return bracketed && next.code === country.code ? { ...next, tag: { ...next.tag, end: next.tag.end + 1 } } : country;
 }
 
-/** Every country that a block speaks of: by name, seat or capital. O(tags). */
-export function countriesIn(gazetteer: Gazetteer, block: TaggedText): Set<string> {
-  const found = new Set<string>();
-  for (const { index } of block.tags) {
-    const country = countryTag(gazetteer, block, index, KINDS.place);
-    if (country) found.add(country.code);
-  }
-  return found;
+/** Every country that a block speaks of: by name, seat or capital, or both by one name of two: "the two Koreas". O(tags). */
+export function countriesIn({ countries }: Gazetteer, { tags }: TaggedText): Set<string> {
+  const places = tags.flatMap(({ senses }) => senses.filter(({ kind }) => isOneOf(kind, KINDS.place)));
+  return new Set(places.flatMap(({ index }) => countries[index] ?? []));
 }

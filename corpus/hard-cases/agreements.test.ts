@@ -20,6 +20,12 @@ hardCases({
     ['2016-11-01', '[Perjanjian Perlindungan Komprehensif Informasi Militer|gsomia-japan-rok] antara Korsel dan Jepang'],
     ['2024-08-18', '[Ulji Freedom Shield|ulchi-freedom-shield], sesudah [Freedom Shield|freedom-shield]'],
   ],
+  'one name of both Koreas names two parties': [
+    ['2023-11-23', 'Kedua Korea menangguhkan [pakta militer 2018|comprehensive-military-agreement-2018]'],
+    ['2023-11-23', 'North and South Korea suspended the [2018 military pact|comprehensive-military-agreement-2018]'],
+    ['2023-11-23', 'Inter-Korean ties are worse without the [2018 military pact|comprehensive-military-agreement-2018]'],
+    ['2023-11-23', 'South Korea suspended the 2018 military pact'],
+  ],
   'agreements with punctuation inside': [
     [
       '2018-05-01',
