@@ -12,7 +12,7 @@ import type { Day } from './types.ts';
 
 /** Which of those who bear a short name can be meant by it. Each question is O(bearers × tenures). */
 
-/** Whether the page has introduced somebody, by the form as it is written where that is a misspelling of his. */
+/** Whether the page has introduced somebody, by the form as it is written where that is another spelling of his name. */
 export function isIntroduced(evidence: Evidence, name: NameCandidate, person: number, introduced: Introduced): boolean {
   const forms = introduced.people.get(person)?.forms;
   if (!forms) return false;

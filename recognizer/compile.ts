@@ -96,9 +96,12 @@ function addPerson(person: PersonSource, add: AddForm): void {
     for (const form of nameVariants(text, person.order, turns)) add(form, SENSE.fullName, flags, needs);
     if (kind === 'misspelling') add(ownShort(text, person.order), SENSE.familyName, flags);
   }
-  const shorts = person.shorts.map(({ text }) => foldText(text));
-  for (const [at, { how }] of person.shorts.entries()) add(shorts[at] ?? '', how === 'family-name' ? SENSE.familyName : SENSE.givenName, 0);
-  for (const short of otherFamilies(person)) if (!shorts.includes(short)) add(short, SENSE.familyName, FLAG.respelled);
+  const others = otherFamilies(person);
+  for (const { text, how } of person.shorts) {
+    others.delete(foldText(text));
+    add(foldText(text), how === 'family-name' ? SENSE.familyName : SENSE.givenName, 0);
+  }
+  for (const family of others) add(family, SENSE.familyName, FLAG.respelled);
 }
 
 /** The family name as other spellings of a Korean or Chinese name have it: Jeong of Chung Eui-yong. */

@@ -26,6 +26,12 @@ export function withAbbreviation(gazetteer: Gazetteer, block: TaggedText, countr
 
 /** Every country that a block speaks of: by name, seat or capital, or both by one name of two: "the two Koreas". O(tags). */
 export function countriesIn({ countries }: Gazetteer, { tags }: TaggedText): Set<string> {
-  const places = tags.flatMap(({ senses }) => senses.filter(({ kind }) => isOneOf(kind, KINDS.place)));
-  return new Set(places.flatMap(({ index }) => countries[index] ?? []));
+  const found = new Set<string>();
+  for (const { senses } of tags) {
+    for (const { kind, index } of senses) {
+      const code = isOneOf(kind, KINDS.place) ? countries[index] : undefined;
+      if (code) found.add(code);
+    }
+  }
+  return found;
 }
