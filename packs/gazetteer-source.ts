@@ -14,6 +14,7 @@ import { hasLed } from '../recognizer/tenures.ts';
 import { countryLetterVariants } from '../recognizer/variants.ts';
 import { familiesInCjk } from './cjk-families.ts';
 import { kanaOfHangul } from './hangul-kana.ts';
+import { KOREAN, romanizedNames } from './romanized-names.ts';
 import { russianForms } from './russian-cases.ts';
 
 /** What names and offices are compiled from. */
@@ -30,6 +31,7 @@ export function gazetteerSource({ people, agreements, posts, language }: NamedSo
     postOf: new Map(posts.map((post) => [post.id, post])),
     shared: new Set(posts.flatMap((post) => (post.shared ? [officeOf(post)] : []))),
     commonFamilies: new Set(language.words.commonFamilies),
+    romanized: romanizedNames(people),
   };
   return {
     people: people.map((person) => personSource(person, among)),
@@ -44,9 +46,10 @@ interface Among {
   /** Offices that several may hold at once. */
   shared: ReadonlySet<string>;
   commonFamilies: ReadonlySet<string>;
+  romanized: ReturnType<typeof romanizedNames>;
 }
 
-function personSource(person: Person, { postOf, shared, commonFamilies }: Among): PersonSource {
+function personSource(person: Person, { postOf, shared, commonFamilies, romanized }: Among): PersonSource {
   const { id, country, order, name, memberships } = person;
   const kana = KOREAN.has(country) && order === 'family' ? kanaOfHangul(name.ko ?? '') : [];
   const russian = russianForms(name.ru ?? '', order === 'family');
@@ -59,6 +62,7 @@ function personSource(person: Person, { postOf, shared, commonFamilies }: Among)
   });
   const isKnown = hasLed(tenures);
   const needing = (form: NameForm): NameForm => {
+    if (form.needs) return form;
     const isCommon = order === 'family' || commonFamilies.has(lastWord(form.text));
     const needs = form.kind === 'mononym' ? undefined : neededBy(form.text, isKnown, isCommon, KOREAN.has(country));
     return needs ? { ...form, needs } : form;
@@ -68,6 +72,8 @@ function personSource(person: Person, { postOf, shared, commonFamilies }: Among)
     ...writtenNames(name),
     ...aliasForms(person),
     ...derived.map((text): NameForm => ({ text, kind: 'alias' })),
+    // A namesake without an office is as often written so: of a leader, too.
+    ...(romanized.get(id) ?? []).map((text): NameForm => ({ text, kind: 'alias', needs: 'company' })),
     ...mononyms(person, families),
   ];
   const letters = cjkFamilies.filter(({ length }) => length === 1);
@@ -120,9 +126,6 @@ function neededBy(text: string, isKnown: boolean, isCommon: boolean, isKorean: b
   if (SHORTEST[isKorean ? 'korean' : 'other'].test(text.replace(' ', ''))) return 'introduction';
   return !isKnown && (isCommon || /^[\p{Script=Latin}'’]+$/u.test(text)) ? 'company' : undefined;
 }
-
-/** Whose names Japanese broadcasters write by their sound. */
-const KOREAN = new Set(['KR', 'KP']);
 
 /** Only what is certain: a date known to the year starts on its last day and ends on its first. */
 function tenure({ from, to, asOf }: Membership, { office, country }: Post, shared: boolean): Tenure {

@@ -47,6 +47,11 @@ hardCases({
     ['2025-10-20', 'Itu terasa selama pemerintahan Pak Presiden.'],
     ['2024-03-29', 'Dubes Rusia untuk PBB [Vassily Nebenzia|vasily-nebenzya] menolak, ujar [Nebenzia|vasily-nebenzya].'],
   ],
+  'Korean names by the rules of romanization, in the company of politics': [
+    ['2021-03-18', 'Perdana Menteri Korea Selatan [Jeong Se-gyun|chung-sye-kyun] hadir. [Jeong|chung-sye-kyun] diam.'],
+    ['2025-10-01', 'Menteri Pertahanan Korea Selatan [An Gyu-baek|ahn-gyu-back] bertemu [Pete Hegseth|pete-hegseth].'],
+    ['2025-10-01', 'Pemain bernama Kim Jeong-eun mencetak gol.'],
+  ],
   'spans are exact': [
     ['2021-08-06', '“[Antony Blinken|antony-blinken],” katanya'],
     ['2021-08-06', '([Antony Blinken|antony-blinken])'],
