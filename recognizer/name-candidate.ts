@@ -31,7 +31,13 @@ export function isFull({ how }: Pick<NameCandidate, 'how'>): boolean {
   return how === 'full' || how === 'alias';
 }
 
+/** By the people of a form, which are the same list for the same form, again and again. */
+const bearers = new WeakMap<readonly number[], readonly number[]>();
+
 /** Who bears the name as it is written: "Pak" is nobody of the name Park, whom some spell so, but where the page has introduced one by it. */
 export function bearersOf({ people, respelled }: NameCandidate): readonly number[] {
-  return respelled.length === 0 ? people : people.filter((person) => !respelled.includes(person));
+  if (respelled.length === 0) return people;
+  const known = bearers.get(people) ?? people.filter((person) => !respelled.includes(person));
+  bearers.set(people, known);
+  return known;
 }
