@@ -1,3 +1,5 @@
+import { lettersOf } from './hangul.ts';
+
 /**
  * How Japanese broadcasters write a Korean name, by its sound: "イ・ジェミョン" of 이재명. Takes a name of two to four syllables in Hangul, its
  * family name one of them; gives the forms in use, or none where the sounds have no kana. O(1).
@@ -28,9 +30,9 @@ const VOWELS = 'a e ya ye o e yo ye o wa we we yo u wo we wi yu u ui i'.split(' 
 const FINALS = ['', ...'ㄱㄱㄱㄴㄴㄴㄷㄹㄱㅁㄹㄹㄹㅂㄹㅁㅂㅂㄷㄷㅇㄷㄷㄱㄷㅂㄷ'];
 
 function syllableOf(letter: string): Syllable | undefined {
-  const code = letter.charCodeAt(0) - 0xac00;
-  const [initial, vowel, final] = [INITIALS[Math.floor(code / 588)], VOWELS[Math.floor((code % 588) / 28)], FINALS[code % 28]];
-  return code >= 0 && initial !== undefined && vowel !== undefined && final !== undefined ? { initial, vowel, final } : undefined;
+  const at = lettersOf(letter);
+  const [initial, vowel, final] = at ? [INITIALS[at.initial], VOWELS[at.vowel], FINALS[at.final]] : [];
+  return initial !== undefined && vowel !== undefined && final !== undefined ? { initial, vowel, final } : undefined;
 }
 
 function isVoiced(final: string): boolean {

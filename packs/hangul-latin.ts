@@ -1,3 +1,5 @@
+import { lettersOf } from './hangul.ts';
+
 /**
  * The Latin letters of a Korean name as a newspaper writes them that does not know how its bearer does: "Jeong Se-gyun" of 정세균, who calls
  * himself Chung Sye-kyun. Takes a name of three syllables in Hangul, the first the family name; gives the family name, where it is not one
@@ -20,9 +22,8 @@ const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.sp
 const FINALS = '. k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ').map((letters) => letters.replace('.', ''));
 
 function romanized(syllable: string): string | undefined {
-  const code = syllable.charCodeAt(0) - 0xac00;
-  if (code < 0 || code >= INITIALS.length * 588) return undefined;
-  return `${INITIALS[Math.floor(code / 588)]}${VOWELS[Math.floor((code % 588) / 28)]}${FINALS[code % 28]}`;
+  const letters = lettersOf(syllable);
+  return letters && `${INITIALS[letters.initial]}${VOWELS[letters.vowel]}${FINALS[letters.final]}`;
 }
 
 function capital(word: string): string {

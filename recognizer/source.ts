@@ -20,7 +20,10 @@ export interface PersonSource {
   tenures: readonly Tenure[];
 }
 
-/** `mononym` is used alone without introduction ("Trump"); a `misspelling` also lends its own short form, and so does an `alias` that begins with another family name. */
+/**
+ * `mononym` is used alone without introduction ("Trump"); a `misspelling` also lends its own short form, and so does an `alias` that begins
+ * with another family name.
+ */
 export interface NameForm {
   text: string;
   kind: 'name' | 'alias' | 'misspelling' | 'mononym';
