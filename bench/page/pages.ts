@@ -2,15 +2,12 @@ import type { Article } from '../../corpus/schema/articles.ts';
 import type { Pack } from '../../packs/format.ts';
 import { escapeHtml, newsPage } from '../../tools/news-page.ts';
 import { showcase } from '../../tools/starter-pack.ts';
+import { usualPage } from './usual.ts';
 
 /** The pages that are measured, of the project's own articles; `path → HTML`. */
 
-/**
- * An article page of 300 kB as the web has it: by the median of the 28 pages of 200 to 400 kB that mozilla/readability keeps to be tested
- * with (July 2026), 15,000 letters in 350 texts and 1,240 elements; all else is markup, scripts and their data. This one is within a tenth:
- * an article to which so many letters are added, links to others, and empty elements.
- */
-const USUAL = { bytes: 300_000, article: 2_500, links: 150, empty: 440 };
+/** Letters that are added to the article of the usual page. */
+const USUAL_LETTERS = 5_000;
 /** An article of so many letters: twenty such pages. */
 const ARTICLE_LETTERS = 300_000;
 const LONG_LETTERS = 5_000_000;
@@ -33,7 +30,7 @@ export function benchPages(pack: Pack): Map<string, string> {
   const texts = others.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   return new Map([
     [PATHS.ordinary, newsPage(article, others.slice(0, 12))],
-    [PATHS.usual, usual(article, others)],
+    [PATHS.usual, usualPage(longer(article, others, USUAL_LETTERS), others)],
     [PATHS.article, newsPage(longer(article, others, ARTICLE_LETTERS), others.slice(0, 12))],
     [PATHS.long, newsPage(longer(article, others, LONG_LETTERS), [])],
     [PATHS.nodes, plain(repeated(texts, PARAGRAPHS, (text, at) => `<p>${escapeHtml(text.slice(0, 24))} <b>${at}</b>`))],
@@ -56,19 +53,6 @@ export function namesOn(html: string, pack: Pack): string[] {
 
 function sameLanguage({ articles }: Pack, { meta: { language } }: Article): Article[] {
   return articles.filter(({ meta }) => meta.language === language);
-}
-
-function usual(article: Article, others: readonly Article[]): string {
-  const headlines = Array.from({ length: USUAL.links }, (_, at) => escapeHtml(others[at % others.length]?.meta.headline ?? ''));
-  const links = headlines.map(
-    (text, at) =>
-      `<li class="card" data-at="${at}"><div><a href="#${at}"><span class="icon"></span>${text}</a> <small>Berita</small></div>`,
-  );
-  const empty = Array.from({ length: USUAL.empty }, (_, at) => `<div class="slot" id="slot-${at}"></div>`);
-  const page = newsPage(longer(article, others, USUAL.article), []);
-  const aside = `<ul>${links.join('\n')}</ul>${empty.join('\n')}`;
-  const data = JSON.stringify({ state: '.'.repeat(Math.max(0, USUAL.bytes - page.length - aside.length)) });
-  return page.replace('</main>', `${aside}</main><script type="application/json">${data}</script>`);
 }
 
 function longer(article: Article, others: readonly Article[], letters: number): Article {
