@@ -34,6 +34,8 @@ export interface PageNeeds {
 /** How often it is looked whether our highlights still stand, and our extension, in ms. */
 const PULSE = 2_000;
 const SHOWN_FOR = 2_500;
+/** A page that is read within this time is asked about as a whole: a second question, and its answer, cost it 3 ms. In ms of its main thread. */
+const SOON = 25;
 
 /**
  * Sekilas at work on one page, from `new` to the abort of `signal`: reads, asks, paints, and answers the pointer.
@@ -216,7 +218,7 @@ export class Session {
     this.#painter.redraw(blocks);
     this.#hover.moved(blocks);
     if (this.#written.context) void this.#spotter.push(inViewFirst(blocks));
-    else void this.#findFirstContext();
+    else if (this.#reader.spent > SOON) void this.#findFirstContext();
   }
 
   /** Blocks that are read meanwhile are asked about with all others. */
