@@ -158,7 +158,7 @@ class Joiner {
 
   text(node: Text): void {
     const data = node.data;
-    const blank = isBlank(data);
+    const blank = data.trim() === '';
     // Indentation between tags would only start the run late.
     if (blank && this.#segments.length === 0) return;
     if (!blank) this.#broken = false;
@@ -199,12 +199,6 @@ class Joiner {
     this.#last = undefined;
     if (this.#segments.length > 0) this.#text += char;
   }
-}
-
-function isBlank(data: string): boolean {
-  const first = data.charCodeAt(0);
-  const isSign = first > 0x20 && first < 0x7f;
-  return !isSign && !/\S/.test(data);
 }
 
 /** The first pattern answers for nearly all text: the second takes the browser a while to compile. */

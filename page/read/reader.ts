@@ -1,4 +1,4 @@
-import { ownerOf, type Run, readRuns } from './blocks.ts';
+import { ownerOf, type Run, readRuns, type Visitor } from './blocks.ts';
 import type { Changes } from './changes.ts';
 import { isRead, roleOf } from './elements.ts';
 import { type Container, firstChild, isConnected, localName, parentOrHost } from './native.ts';
@@ -143,7 +143,8 @@ export class PageReader {
       if (mayStay) this.table.rewrite(old, run);
       blocks.push(block);
     };
-    const whole = await inSlices(readRuns(container, { enter, host: (...met) => this.#meet(...met) }), this.#signal, settle, tell);
+    const host: Visitor['host'] = (element, name, child) => this.#meet(element, name, child);
+    const whole = await inSlices(readRuns(container, { enter, host }), this.#signal, settle, tell);
     return whole === true && !this.#full;
   }
 
