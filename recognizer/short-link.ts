@@ -19,7 +19,7 @@ import { SENSE } from './layout.ts';
 import { likeliest, pairedLeader } from './likeliest.ts';
 import { bearersOf, type NameCandidate } from './name-candidate.ts';
 import { fittingOn, settledByTitle } from './settled.ts';
-import { isAlsoWord } from './short-names.ts';
+import { isAlsoWord } from './surroundings.ts';
 import { whoGoverned } from './tenures.ts';
 import type { How } from './types.ts';
 import { isCjk } from './words.ts';

@@ -1,10 +1,9 @@
 import { countryTag } from './countries.ts';
 import { tenuresOf } from './facts.ts';
-import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isHyphen, isPairedWithPrevious } from './joined-names.ts';
 import { isName, KINDS } from './kinds.ts';
-import { FLAG, NAME_FLAG, SENSE, type Sense } from './layout.ts';
+import { FLAG, SENSE, type Sense } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { OfficePhrase } from './offices.ts';
@@ -13,6 +12,7 @@ import {
   continuesFromLeft,
   continuesToRight,
   hasKinWord,
+  isAlsoWord,
   isNamedNext,
   isPlainWord,
   isPossessive,
@@ -211,21 +211,4 @@ function isWordHere(scene: Scene, place: Placed): boolean {
   if (isPossessive(gazetteer, tagged, place)) return false;
   const said = (before && saying.has(before.text)) || (after && saying.has(after.text));
   return (opensSentence(text, tag, before) || scene.headline) && !said;
-}
-
-/**
- * Whether the form is flagged as a common word and, where the word lists tell of which language, of the page's. A pack may flag what no
- * list has: that is a word everywhere.
- */
-export function isAlsoWord(
-  { wordSets: { alsoWords, alsoNouns } }: Gazetteer,
-  { text, lang }: TaggedText,
-  { start, end, flags }: Tag,
-): boolean {
-  if ((flags & NAME_FLAG.commonWord) === 0) return false;
-  if (lang === undefined) return true;
-  const form = foldText(text.slice(start, end));
-  const languages = Object.keys(alsoWords).filter((language) => alsoWords[language]?.has(form));
-  if (alsoNouns.has(form)) languages.push('en');
-  return languages.length === 0 || languages.includes(lang);
 }

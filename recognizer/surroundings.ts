@@ -1,7 +1,8 @@
+import { foldText } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { comesLast, isHyphen, isPairedWithNext, isSyllable } from './joined-names.ts';
 import { KINDS } from './kinds.ts';
-import { EVIDENCE, isOneOf, SENSE } from './layout.ts';
+import { EVIDENCE, isOneOf, NAME_FLAG, SENSE } from './layout.ts';
 import { hasKind, type Tag, type TaggedText } from './match.ts';
 import { classOf, LETTER, unitAt } from './units.ts';
 import { formAfter, formBefore, isBroken, isCapital, isCjk, type Neighbour, wordAfter, wordBefore } from './words.ts';
@@ -77,8 +78,10 @@ export function continuesFromLeft(gazetteer: Gazetteer, block: TaggedText, { tag
   if (QUOTE.test(between) || (isHyphen(between) && isPairedWithUnknown(gazetteer, block, tag, before))) return false;
   const known = tags[tag.index - 1];
   // "Pak" is a form of address in Indonesian, and a family name in Korean.
-  if (known && isKnown(known) && known.end >= before.end)
+  if (known && isKnown(known) && known.end >= before.end) {
+    if (isWordBefore(gazetteer, block, known, tag)) return false;
     return isUnjoinedPair(known, between) && !(block.lang === 'id' && hasKind(known, KINDS.title));
+  }
   return mayBeName(gazetteer, block, before) && !isOpening(gazetteer, block, before) && !isPairedWithNext(block, tag);
 }
 
@@ -91,8 +94,14 @@ export function continuesToRight(gazetteer: Gazetteer, block: TaggedText, { tag,
   if (isHyphen(between) && comesLast(gazetteer, tag)) return false;
   if (isHyphen(between) && !isCapital(text, after.start)) return isSyllable(gazetteer, after) && !isPlainWord(gazetteer, after, block.lang);
   const known = tags[tag.index + 1];
-  if (known && isKnown(known) && known.start <= after.start && !isSyllableLikeTitle(text, known)) return isUnjoinedPair(known, between);
+  if (known && isKnown(known) && known.start <= after.start && !isSyllableLikeTitle(text, known))
+    return isUnjoinedPair(known, between) && !isWordBefore(gazetteer, block, tag, known);
   return mayBeName(gazetteer, block, after);
+}
+
+/** Whether the first of two neighbours is a word, and no family name of the second, which comes last: "In Trump's case". */
+function isWordBefore(gazetteer: Gazetteer, block: TaggedText, first: Tag, second: Tag): boolean {
+  return isAlsoWord(gazetteer, block, first) && comesLast(gazetteer, second);
 }
 
 /** What a name of an agreement leaves without its countries is a word like any other: the "Park Hotline" is not Park. */
@@ -112,6 +121,26 @@ const APOSTROPHE = /['\u2019\u02bc]/;
 function isUnjoinedPair(neighbour: Tag, between: string): boolean {
   return !isHyphen(between) && !hasKind(neighbour, KINDS.independent | KINDS.country) && hasKind(neighbour, KINDS.dependent);
 }
+
+/**
+ * Whether the form is flagged as a common word and, where the word lists tell of which language, of the page's. A pack may flag what no
+ * list has: that is a word everywhere.
+ */
+export function isAlsoWord(
+  { wordSets: { alsoWords, alsoNouns } }: Gazetteer,
+  { text, lang }: TaggedText,
+  { start, end, flags }: Tag,
+): boolean {
+  if ((flags & NAME_FLAG.commonWord) === 0) return false;
+  if (lang === undefined) return true;
+  const form = foldText(text.slice(start, end));
+  const languages = Object.keys(alsoWords).filter((language) => alsoWords[language]?.has(form));
+  if (alsoNouns.has(form)) languages.push('en');
+  // What a page of another script writes in Latin letters is mostly English.
+  return languages.length === 0 || languages.includes(lang) || (languages.includes('en') && OTHER_SCRIPTS.has(lang));
+}
+
+const OTHER_SCRIPTS = new Set(['ko', 'ja', 'zh', 'ru']);
 
 /** A capitalised word that is neither a plain word nor an acronym such as KTT. */
 function mayBeName(gazetteer: Gazetteer, { text, lang }: TaggedText, word: Neighbour): boolean {

@@ -9,6 +9,15 @@ hardCases({
     ],
     ['2021-09-28', 'Ex-premier [Shinzo Abe|shinzo-abe] stayed. Emily Abe spoke. He saw Kimberly Abe'],
   ],
+  'words that are family names, too, before one that comes last': [
+    [
+      '2025-09-12',
+      "In [Trump|donald-trump]'s case, it is. To [Trump|donald-trump], it is. No [Trump|donald-trump] voter came. Do [Trump|donald-trump] voters care?",
+      'en',
+    ],
+    ['2025-09-12', '미국 신문: In [Trump|donald-trump]’s Second Term', 'ko'],
+    ['2025-09-12', 'Young Blinken said so. So Nowhere and [In Seong-hwan|in-seong-hwan], deputy national security adviser, did', 'en'],
+  ],
   'a leader whom a block names short, and then in full': [
     [
       '2018-05-26',
