@@ -10,6 +10,7 @@ import { buildSearch, inOneSegment } from '../search/index.ts';
 import { soundSources } from './load.ts';
 import type { Sources } from './read-sources.ts';
 import type { PackArticle } from './schema/articles.ts';
+import { withSuccessions } from './succession.ts';
 
 /** A compiled pack, ready to be written: see `packs/format.ts` for its files. */
 export interface CompiledPack {
@@ -36,7 +37,8 @@ export async function compilePack(id: string, sources: Sources): Promise<Compile
     }));
     return { key: `${meta.id}.${meta.language}`, meta, blocks: compiled };
   });
-  const { people, agreements, posts } = sources;
+  const { agreements, posts } = sources;
+  const people = withSuccessions(sources.people, posts);
   const content = { format: PACK_FORMAT, id, people, agreements, posts, articles } as const;
   const { names, articles: segments } = await buildSearch(content, sources.language);
   const search = { names, articles: await inOneSegment(segments) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement, Membership } from './schema/entities.ts';
 import { type AgreementState, agreementStateOn, type Held, heldForCertain, heldOn, latestMembership, membershipsOn } from './tenure.ts';
 
-type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'disputed'>;
+type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'goneBy' | 'disputed'>;
 const membership = (dates: Dates, post = 'us.sos'): Membership => ({ post, ...dates, sources: ['https://example.org'] });
 
 describe('whether a post was held on a day', () => {
@@ -43,6 +43,9 @@ describe('whether a post was held on a day', () => {
     [{ to: '2019' }, '2019-12-31', 'no'],
     [{ to: '2019' }, '2011-01-01', 'perhaps'],
     [{ to: '2019' }, '2010-12-31', 'no'],
+    [{ from: '2022', asOf: '2023-06', goneBy: '2025-09' }, '2023-06-30', 'yes'],
+    [{ from: '2022', asOf: '2023-06', goneBy: '2025-09' }, '2025-09-29', 'perhaps'],
+    [{ from: '2022', asOf: '2023-06', goneBy: '2025-09' }, '2025-09-30', 'no'],
     [{ asOf: '2026' }, '2025-01-01', 'perhaps'],
     [{ asOf: '2026' }, '2018-01-01', 'perhaps'],
     [{ asOf: '2026' }, '2017-12-31', 'no'],

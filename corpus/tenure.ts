@@ -8,7 +8,7 @@ import type { Agreement, Membership } from './schema/entities.ts';
 export type Held = 'yes' | 'perhaps' | 'no';
 
 /** When a membership was held. */
-export type Dates = Pick<Membership, 'from' | 'to' | 'asOf'> & {
+export type Dates = Pick<Membership, 'from' | 'to' | 'asOf' | 'goneBy'> & {
   disputed?: readonly { field: 'from' | 'to'; value: PartialDate }[] | undefined;
 };
 
@@ -17,13 +17,14 @@ const YEARS_OF_A_TENURE = 8;
 
 /**
  * Whether the membership was held on the day. An open one is `perhaps` after its `asOf`: nobody has checked since. As far from the days
- * that are known as few tenures last, it is `no`: a coordinator last seen in 1999 is not one "now", nor was he in 1980.
+ * that are known as few tenures last, it is `no`: a coordinator last seen in 1999 is not one "now", nor was he in 1980. So it is from the
+ * day on which somebody else had come into the post.
  */
 export function heldOn(membership: Dates, day: IsoDay): Held {
   const [began, ended] = [meantBy(membership, 'from'), meantBy(membership, 'to')];
   const seen = membership.asOf && { first: earliestDay(membership.asOf), last: latestDay(membership.asOf) };
   const earliest = began?.first ?? yearsFrom((seen || ended)?.first, -YEARS_OF_A_TENURE);
-  const latest = ended?.last ?? yearsFrom((seen || began)?.last, YEARS_OF_A_TENURE);
+  const latest = ended?.last ?? (membership.goneBy ? latestDay(membership.goneBy) : yearsFrom((seen || began)?.last, YEARS_OF_A_TENURE));
   if ((earliest && day < earliest) || (latest && day >= latest)) return 'no';
   if (!began || day < began.last) return 'perhaps';
   if (ended) return day < ended.first ? 'yes' : 'perhaps';

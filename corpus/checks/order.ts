@@ -7,9 +7,10 @@ export function disorder({ people, agreements }: Sources): Finding[] {
   return [
     ...people.flatMap(({ id, born, died, memberships }) => [
       ...backwards(`people/${id}.yaml`, ['died'], born, died),
-      ...memberships.flatMap(({ from, to, asOf }, at) => [
+      ...memberships.flatMap(({ from, to, asOf, goneBy }, at) => [
         ...backwards(`people/${id}.yaml`, ['memberships', at, 'to'], from, to),
         ...backwards(`people/${id}.yaml`, ['memberships', at, 'asOf'], from, asOf),
+        ...backwards(`people/${id}.yaml`, ['memberships', at, 'goneBy'], asOf ?? from, goneBy),
       ]),
     ]),
     ...agreements.flatMap(({ id, signed, inForce, ended }) => [
