@@ -26,6 +26,7 @@ describe('when a membership without an end was over at the latest', () => {
     ['when the next came', { from: '2022-05-16', asOf: '2023-06' }, { from: '2025-09' }, '2025-09'],
     ['by its beginning, where nobody checked', { from: '2022-05-16' }, { from: '2025-09' }, '2025-09'],
     ['by the day of checking alone', { asOf: '2023-06' }, { from: '2025-09' }, '2025-09'],
+    ['when another was seen there', { from: '2022-05-16', asOf: '2023-06' }, { asOf: '2025-09' }, '2025-09'],
     ['not by who came before', { from: '2022-05-16', asOf: '2023-06' }, { from: '2020', to: '2022-05' }, undefined],
     ['nor by who may have come before the check', { from: '2022-05-16', asOf: '2023' }, { from: '2023-06' }, undefined],
     ['nor where its end is known', { from: '2022-05-16', to: '2024-01-09' }, { from: '2025-09' }, undefined],

@@ -63,6 +63,14 @@ export function membershipsOn(memberships: readonly Membership[], day: IsoDay): 
     .sort((a, b) => rank[heldOn(a, day)] - rank[heldOn(b, day)] || byStart(b, a));
 }
 
+/** When the first of `others` came into a post after `seen`, or was seen in it where nobody wrote down since when. */
+export function firstAfter(seen: PartialDate, others: readonly Dates[]): PartialDate | undefined {
+  return others
+    .flatMap(({ from, to, asOf }) => from ?? (to ? [] : (asOf ?? [])))
+    .filter((from) => earliestDay(from) > latestDay(seen))
+    .sort()[0];
+}
+
 /** The membership that began last. */
 export function latestMembership(memberships: readonly Membership[]): Membership | undefined {
   return [...memberships].sort(byStart).at(-1);

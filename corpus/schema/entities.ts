@@ -37,7 +37,7 @@ const membership = v.strictObject({
   to: v.optional(partialDate),
   /** When a membership without an end was last checked. After that its holder is unknown. */
   asOf: v.optional(partialDate),
-  /** By when a membership without an end was over. The compiler adds it where somebody else came into the post after `asOf`. */
+  /** By when a membership without an end was over. The compiler adds it where somebody else came into the post, or was seen in it, after `asOf`. */
   goneBy: v.optional(partialDate),
   disputed: disputed(MEMBERSHIP_DATES),
   sources,

@@ -1,6 +1,6 @@
 import { earliestDay, type IsoDay, latestDay, type PartialDate } from '../../corpus/dates.ts';
 import type { Person, Post } from '../../corpus/schema/entities.ts';
-import { heldOn } from '../../corpus/tenure.ts';
+import { firstAfter, heldOn } from '../../corpus/tenure.ts';
 import type { Role } from './role.ts';
 
 /** Who held an office, as the index keeps it: without sources. */
@@ -54,12 +54,8 @@ export function holdersOf(role: Role, tenures: readonly Tenure[], when: When, we
 /** An office that somebody else took up since it was last checked was left then, whether or not the day is on record. */
 function withEnd(tenure: Tenure, others: readonly Tenure[]): Tenure {
   if (tenure.to || !tenure.from) return tenure;
-  const seen = latestDay(tenure.asOf ?? tenure.from);
   const next = others.filter(({ post, person }) => post === tenure.post && person !== tenure.person);
-  const to = next
-    .flatMap(({ from, to, asOf }) => from ?? (to ? [] : (asOf ?? [])))
-    .filter((from) => earliestDay(from) > seen)
-    .sort()[0];
+  const to = firstAfter(tenure.asOf ?? tenure.from, next);
   return to ? { ...tenure, to } : tenure;
 }
 
